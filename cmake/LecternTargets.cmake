@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 Lectern contributors
+# SPDX-License-Identifier: MIT
+#
+# The options target that every room links, and the functions that declare rooms, QML modules and tests.
+
+foreach(policy IN ITEMS QTP0001 QTP0004 QTP0005)
+    if(QT_KNOWN_POLICY_${policy})
+        qt_policy(SET ${policy} NEW)
+    endif()
+endforeach()
+
+add_library(lectern_options INTERFACE)
+target_compile_features(lectern_options INTERFACE cxx_std_20)
+target_compile_definitions(lectern_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_NO_JAVA_STYLE_ITERATORS QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_DISABLE_DEPRECATED_UP_TO=0x060400)
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    target_compile_options(lectern_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wconversion
+        $<$<BOOL:${LECTERN_WERROR}>:-Werror>)
+    if(LECTERN_SANITIZE)
+        target_compile_options(lectern_options INTERFACE
+            -fsanitize=${LECTERN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+        target_link_options(lectern_options INTERFACE -fsanitize=${LECTERN_SANITIZE})
+    endif()
+    if(LECTERN_COVERAGE)
+        target_compile_options(lectern_options INTERFACE --coverage)
+        target_link_options(lectern_options INTERFACE --coverage)
+    endif()
+endif()
+
+# lectern_add_library(NAME SOURCES ... [PUBLIC_LINK ...] [PRIVATE_LINK ...]): one room of src/.
+function(lectern_add_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PUBLIC_LINK;PRIVATE_LINK")
+    qt_add_library(${name} STATIC ${arg_SOURCES})
+    target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}/src")
+    target_link_libraries(${name} PUBLIC ${arg_PUBLIC_LINK} PRIVATE lectern_options ${arg_PRIVATE_LINK})
+endfunction()
+
+# lectern_add_qml_module(NAME URI QML_FILES ... [SINGLETONS ...] [IMPORTS ...]): one directory of qml/.
+function(lectern_add_qml_module name uri)
+    cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "QML_FILES;SINGLETONS;DEPENDS")
+    qt_add_library(${name} STATIC)
+    set_source_files_properties(${arg_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+    string(REPLACE "." "/" path "${uri}")
+    qt_add_qml_module(${name}
+        URI ${uri} VERSION 1.0
+        RESOURCE_PREFIX /qt/qml
+        OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml_modules/${path}"
+        IMPORT_PATH "${CMAKE_BINARY_DIR}/qml_modules"
+        QML_FILES ${arg_SINGLETONS} ${arg_QML_FILES})
+    target_link_libraries(${name} PRIVATE lectern_options Qt6::Quick)
+    if(arg_DEPENDS)
+        add_dependencies(${name} ${arg_DEPENDS})
+    endif()
+endfunction()
+
+# lectern_add_test(NAME SOURCES ... [LINK ...] [LABEL label]): one Qt Test executable, run without a display.
+function(lectern_add_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL" "SOURCES;LINK")
+    qt_add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE lectern_options Qt6::Test ${arg_LINK})
+    target_compile_options(${name} PRIVATE   # QTRY_* of Qt 6.8 narrows in our code
+        $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Wno-conversion>)
+    set_target_properties(${name} PROPERTIES QT_QML_MODULE_NO_IMPORT_SCAN TRUE)
+    add_test(NAME ${name} COMMAND ${name})
+    lectern_test_environment(${name} ${arg_LABEL})
+endfunction()
+
+# lectern_test_environment(NAME [LABEL]): what every test runs with.
+function(lectern_test_environment name)
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT 600
+        LABELS "${ARGN}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LECTERN_SOURCE_DIR=${CMAKE_SOURCE_DIR};LECTERN_BINARY=${CMAKE_BINARY_DIR}/bin/lectern")
+endfunction()

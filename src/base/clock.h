@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+
+namespace Lectern {
+
+/// Where time comes from, so that tests can move it.
+class Clock
+{
+public:
+    using TimePoint = std::chrono::steady_clock::time_point;
+
+    Clock() = default;
+    Clock(const Clock &) = delete;
+    Clock &operator=(const Clock &) = delete;
+    virtual ~Clock() = default;
+
+    /// Never goes backwards; for durations only.
+    virtual TimePoint now() const = 0;
+};
+
+/// The machine's steady clock.
+class SystemClock final : public Clock
+{
+public:
+    TimePoint now() const override { return std::chrono::steady_clock::now(); }
+};
+
+} // namespace Lectern

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace Lectern {
+
+/// What went wrong, seen from what the caller can do about it. Sentences for people are made from it in one
+/// place, viewmodel/errorsentence.
+enum class ErrorKind {
+    Usage,              ///< the call itself is wrong (command line, arguments)
+    File,               ///< a file cannot be read or written
+    PortInUse,          ///< a local port cannot be listened on
+    HostNotFound,       ///< the name of the server does not resolve
+    ConnectionRefused,  ///< nobody listens there
+    ConnectionLost,     ///< the connection ended before the answer did
+    Timeout,            ///< silence for longer than allowed
+    Tls,                ///< no trusted TLS connection can be made
+    NotResponsesServer, ///< something answers there, but not a Responses server
+    Protocol,           ///< the server sent what the protocol forbids
+    TooLarge,           ///< a message is over the limit
+    SignInNeeded,       ///< missing, wrong or expired credential
+    Forbidden,          ///< the account may not do this
+    UnknownModel,       ///< the model does not exist, or not for this account
+    ContextTooLong,     ///< the conversation does not fit the model
+    LimitReached,       ///< a usage limit, quota or budget is used up
+    RateLimited,        ///< too many requests, later it may work
+    Overloaded,         ///< the server has no capacity
+    Policy,             ///< refused for its content
+    BadRequest,         ///< the server does not accept the request
+    Server,             ///< the server failed
+    Busy,               ///< one turn at a time
+};
+
+/// One failure. `detail` is for logs and for the foldable details of an error; it never holds a secret and is
+/// never shown as the sentence itself.
+struct Error
+{
+    ErrorKind kind = ErrorKind::Server;
+    QString detail;
+    /// The server's own words, made for people; shown quoted beside our sentence.
+    std::optional<QString> serverMessage;
+    /// When it may work again, counted from the moment the error was received.
+    std::optional<std::chrono::milliseconds> retryAfter;
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace Lectern

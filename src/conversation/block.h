@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFlags>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Lectern {
+
+/// How a span of prose looks. There is no way to express an image or raw HTML: an answer cannot make the
+/// program load anything.
+enum class SpanStyle {
+    Bold = 0x01,
+    Italic = 0x02,
+    Strikethrough = 0x04,
+    Code = 0x08,
+    FootnoteReference = 0x10, ///< shown raised
+};
+Q_DECLARE_FLAGS(SpanStyles, SpanStyle)
+Q_DECLARE_OPERATORS_FOR_FLAGS(SpanStyles)
+
+/// A run of text with one look. A hard line break is U+2028 inside `text`; soft breaks are spaces.
+struct Span
+{
+    QString text;
+    SpanStyles styles;
+    QString href; ///< target of a link, as written, not checked; empty for none
+
+    friend bool operator==(const Span &, const Span &) = default;
+};
+
+using Prose = QList<Span>;
+
+/// The text of `prose` without its looks.
+QString plainText(const Prose &prose);
+
+enum class BlockKind {
+    Paragraph,
+    Heading,
+    Code,
+    Table,
+    Rule,
+    Footnote, ///< the text behind a footnote reference; its label is the marker
+};
+
+/// What encloses a block, outermost first.
+enum class BlockContainer : quint8 { List, Quote };
+
+enum class TaskState { None, Open, Done };
+
+enum class ColumnAlignment : quint8 { Default, Left, Center, Right };
+
+struct Table
+{
+    QList<ColumnAlignment> columns;
+    QList<Prose> cells; ///< row by row, the header row first; always a multiple of columns.size()
+
+    friend bool operator==(const Table &, const Table &) = default;
+};
+
+/// One leaf of a Markdown text: what is one row of the page. Lists and quotes are not blocks but containers.
+struct Block
+{
+    BlockKind kind = BlockKind::Paragraph;
+    QList<BlockContainer> containers;
+    QString marker; ///< "•" or "3." where this is the first block of a list item, the label of a footnote, else empty
+    TaskState task = TaskState::None;
+    bool tight = false; ///< belongs close to the block above: a further item of a list without blank lines
+    int headingLevel = 0; ///< 1 to 6
+    Prose prose;          ///< of a paragraph, heading or footnote
+    QString code;         ///< without the last line end
+    QString language;     ///< first word of the info string, as written
+    bool open = false;    ///< a code block whose end has not come
+    Table table;
+
+    friend bool operator==(const Block &, const Block &) = default;
+};
+
+} // namespace Lectern

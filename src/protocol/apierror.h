@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+class QByteArray;
+class QJsonObject;
+class QJsonValue;
+
+namespace Lectern::Protocol {
+
+/// What a server says about a failure, in any of the shapes of protocol E: an `error` event (nested or flat),
+/// `response.failed`, or an HTTP body (`{"error":{…}}`, `{"detail":"…"}`).
+struct ApiError
+{
+    std::optional<int> status;
+    QString type;
+    QString code;
+    QString message;
+    QString param;
+    std::optional<QString> planType;
+    std::optional<QDateTime> resetsAt;
+    QHash<QString, QString> headers; ///< names in lower case
+
+    friend bool operator==(const ApiError &, const ApiError &) = default;
+};
+
+/// From an `error` event, nested or flat, with `status` or its alias `status_code`.
+ApiError parseErrorEvent(const QJsonObject &event);
+
+/// From the `error` member of a failed response; null, a string and an object are all legal.
+ApiError parseErrorMember(const QJsonValue &json);
+
+/// From the body of an HTTP answer with status 400 and above. A body that is not JSON gives its first words as
+/// the message.
+ApiError parseHttpError(int status, const QByteArray &body);
+
+/// The one translation of a server's failure into ours. Total; an unknown code falls back on the status, then
+/// on ErrorKind::Server. `retryAfter` comes from the `Retry-After` header or the words "try again in 1.2s".
+Error classify(const ApiError &error);
+
+} // namespace Lectern::Protocol
