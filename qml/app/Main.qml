@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Lectern.Controls
+import Lectern.Conversation
+import Lectern.ViewModel
+
+/// The main window.
+ApplicationWindow {
+    id: root
+
+    required property AppViewModel app
+
+    function startNew(): void {
+        app.conversation.startNew();
+        page.focusComposer();
+    }
+
+    width: app.preferences.windowSize.width
+    height: app.preferences.windowSize.height
+    minimumWidth: 400
+    minimumHeight: 360
+    visible: true
+    title: app.demo ? qsTr("Lectern – Demo") : qsTr("Lectern")
+    color: Theme.page
+    font.pixelSize: Theme.small
+    onClosing: app.preferences.windowSize = Qt.size(width, height)
+
+    Binding {
+        target: Theme
+        property: "zoom"
+        value: root.app.preferences.zoom
+    }
+    Binding {
+        target: Theme
+        property: "appearance"
+        value: root.app.preferences.appearance
+    }
+    TopBar {
+        id: bar
+
+        width: parent.width
+        app: root.app
+        onNewRequested: root.startNew()
+    }
+    ConversationPage {
+        id: page
+
+        anchors.fill: parent
+        anchors.topMargin: bar.height
+        focus: root.app.hasAccount
+        visible: root.app.hasAccount
+        app: root.app
+    }
+    StartPage {
+        anchors.fill: parent
+        anchors.topMargin: bar.height
+        focus: !root.app.hasAccount
+        visible: !root.app.hasAccount
+        app: root.app
+    }
+
+    Shortcut {
+        sequence: "Escape"
+        enabled: root.app.conversation.running
+        onActivated: root.app.conversation.stop()
+    }
+    Shortcut {
+        sequences: [StandardKey.ZoomIn, "Ctrl+="]
+        onActivated: root.app.preferences.zoomBy(1)
+    }
+    Shortcut {
+        sequences: [StandardKey.ZoomOut]
+        onActivated: root.app.preferences.zoomBy(-1)
+    }
+    Shortcut {
+        sequence: "Ctrl+0"
+        onActivated: root.app.preferences.zoom = 1
+    }
+    Shortcut {
+        sequence: "Ctrl+L"
+        onActivated: page.focusComposer()
+    }
+    Shortcut {
+        sequence: "F6"
+        onActivated: page.focusNextPane()
+    }
+    Shortcut {
+        sequence: "Ctrl+End"
+        onActivated: page.goToEnd()
+    }
+    Shortcut {
+        sequences: [StandardKey.Quit]
+        onActivated: root.close()
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Lectern.Controls
+import Lectern.ViewModel
+
+/// Above the page: who answers, a new conversation, and how the page looks.
+Item {
+    id: root
+
+    required property AppViewModel app
+
+    signal newRequested()
+
+    implicitHeight: Theme.barHeight
+
+    Row {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.lg
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.sm
+
+        Chip {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.app.demo
+            text: qsTr("Demo")
+        }
+        PlainLabel {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.app.demo ? qsTr("canned answers, no account") : root.app.accountName
+            color: Theme.muted
+        }
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.sm
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.xs
+
+        IconButton {
+            label: qsTr("New conversation")
+            hint: qsTr("New conversation (%1)").arg(newKey.nativeText)
+            glyph: "new"
+            visible: root.app.hasAccount
+            onClicked: root.newRequested()
+
+            Shortcut {
+                id: newKey
+
+                sequences: [StandardKey.New]
+                enabled: root.app.hasAccount
+                onActivated: root.newRequested()
+            }
+        }
+        IconButton {
+            id: viewButton
+
+            label: qsTr("View")
+            glyph: "menu"
+            onClicked: viewMenu.popup(viewButton, viewButton.width - viewMenu.width, viewButton.height + Theme.xs)
+
+            ViewMenu {
+                id: viewMenu
+
+                preferences: root.app.preferences
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Lectern.Controls
+import Lectern.ViewModel
+
+/// How the page looks: its size and its colours.
+PopupMenu {
+    id: root
+
+    required property Preferences preferences
+
+    ChoiceItem {
+        text: qsTr("Larger")
+        trailing: qsTr("%1 %").arg(Math.round(root.preferences.zoom * 100))
+        onTriggered: root.preferences.zoomBy(1)
+    }
+    ChoiceItem {
+        text: qsTr("Smaller")
+        onTriggered: root.preferences.zoomBy(-1)
+    }
+    ChoiceItem {
+        text: qsTr("Actual size")
+        enabled: root.preferences.zoom !== 1
+        onTriggered: root.preferences.zoom = 1
+    }
+    MenuSeparator {
+        contentItem: Rectangle {
+            implicitHeight: Theme.hairline
+            color: Theme.border
+        }
+    }
+    ChoiceItem {
+        text: qsTr("Colours as the system")
+        checkable: true
+        checked: root.preferences.appearance === Preferences.System
+        onTriggered: root.preferences.appearance = Preferences.System
+    }
+    ChoiceItem {
+        text: qsTr("Light")
+        checkable: true
+        checked: root.preferences.appearance === Preferences.Light
+        onTriggered: root.preferences.appearance = Preferences.Light
+    }
+    ChoiceItem {
+        text: qsTr("Dark")
+        checkable: true
+        checked: root.preferences.appearance === Preferences.Dark
+        onTriggered: root.preferences.appearance = Preferences.Dark
+    }
+}

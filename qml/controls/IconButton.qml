@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+
+/// A quiet button that shows an icon; its label is the tooltip and what is read aloud.
+AbstractButton {
+    id: root
+
+    required property string label
+    required property string glyph
+    property string hint: label
+    property bool primary: false
+
+    implicitWidth: Theme.control
+    implicitHeight: Theme.control
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+    Accessible.name: label
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            icon: root.glyph
+            color: root.primary ? Theme.onAccent : root.enabled ? Theme.muted : Theme.border
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.primary ? (root.hovered ? Theme.accentHover : Theme.accent)
+                            : root.down ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
+        opacity: root.enabled ? 1 : Theme.disabledOpacity
+
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+
+    Tip {
+        text: root.hint
+        visible: root.hovered || root.visualFocus
+    }
+}

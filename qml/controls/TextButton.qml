@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+
+/// A button that shows its words, with an icon before or after them where that helps.
+AbstractButton {
+    id: root
+
+    property string glyph: ""
+    property string glyphAfter: ""
+    property bool primary: false
+    property real textSize: Theme.small
+    readonly property color ink: primary ? Theme.onAccent : Theme.muted
+
+    implicitHeight: Theme.control
+    leftPadding: primary ? Theme.lg : Theme.sm
+    rightPadding: leftPadding
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+    font.pixelSize: textSize
+    Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Row {
+        spacing: Theme.xs
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            icon: root.glyph || "copy"
+            visible: root.glyph !== ""
+            color: root.ink
+        }
+        PlainLabel {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.text
+            font: root.font
+            color: root.ink
+            Accessible.ignored: true
+        }
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            icon: root.glyphAfter || "copy"
+            visible: root.glyphAfter !== ""
+            color: root.ink
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.primary ? (root.hovered ? Theme.accentHover : Theme.accent)
+                            : root.down ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
+        opacity: root.enabled ? 1 : Theme.disabledOpacity
+
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+}

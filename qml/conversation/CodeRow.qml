@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Lectern.Controls
+import Lectern.ViewModel
+
+/// A block of code: what it is, Copy, and the code itself, which scrolls sideways. Always left to right.
+RowFrame {
+    id: root
+
+    required property string code
+    required property string language
+    required property string detail
+    required property bool open
+    required listDepth
+    required quoteDepth
+    readonly property int lines: editor.lineCount
+
+    signal copyRequested(text: string)
+
+    innerHeight: panel.height
+
+    Rectangle {
+        id: panel
+
+        width: parent.width
+        height: header.height + scroller.height
+        radius: Theme.radius
+        color: Theme.sunken
+        border.color: Theme.border
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+
+        Item {
+            id: header
+
+            width: parent.width
+            height: Theme.controlLarge
+
+            PlainLabel {
+                id: languageLabel
+
+                x: Theme.lg
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, parent.width / 2)
+                text: root.detail === "" ? qsTr("Text") : root.detail
+                color: Theme.muted
+                font.weight: Font.DemiBold
+            }
+            PlainLabel {
+                anchors.left: languageLabel.right
+                anchors.leftMargin: Theme.sm
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("%n line(s)", "", root.lines)
+                color: Theme.muted
+            }
+            CopyButton {
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.xs
+                anchors.verticalCenter: parent.verticalCenter
+                label: qsTr("Copy code")
+                onClicked: root.copyRequested(root.code)
+            }
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: Theme.hairline
+                color: Theme.border
+            }
+        }
+        Flickable {
+            id: scroller
+
+            y: header.height
+            width: parent.width
+            height: editor.implicitHeight + 2 * Theme.md
+            contentWidth: Math.max(width, editor.implicitWidth + 2 * Theme.lg)
+            contentHeight: height
+            flickableDirection: Flickable.HorizontalFlick
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            interactive: contentWidth > width
+
+            ScrollBar.horizontal: PageScrollBar {}
+
+            TextEdit {
+                id: editor
+
+                x: Theme.lg
+                y: Theme.md
+                textFormat: TextEdit.PlainText
+                readOnly: true
+                selectByMouse: true
+                persistentSelection: true
+                wrapMode: TextEdit.NoWrap
+                horizontalAlignment: TextEdit.AlignLeft
+                font: Theme.codeFont
+                color: Theme.text
+                selectionColor: Theme.selection
+                selectedTextColor: Theme.text
+                tabStopDistance: metrics.averageCharacterWidth * 4
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("Code, %1: %2").arg(languageLabel.text).arg(root.code)
+
+                FontMetrics {
+                    id: metrics
+
+                    font: Theme.codeFont
+                }
+                CodeDocument {
+                    target: editor.textDocument
+                    code: root.code
+                    language: root.language
+                    background: Theme.sunken
+                }
+                HoverHandler {
+                    cursorShape: Qt.IBeamCursor
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Lectern.Controls
+import Lectern.ViewModel
+
+/// Where questions are written: grows from one line to twelve, Enter sends, Shift+Enter breaks the line.
+FocusScope {
+    id: root
+
+    required property ConversationViewModel conversation
+    required property ModelChoice models
+    readonly property alias text: area.text
+    readonly property bool sendable: area.text.trim() !== "" && !conversation.running && models.currentName !== ""
+
+    signal pageKey(key: int)
+
+    function send(): void {
+        if (conversation.send(area.text))
+            area.clear();
+    }
+    /// Puts a question back where it was typed, before what has been typed since.
+    function giveBack(question: string): void {
+        area.text = area.text.trim() === "" ? question : question + "\n\n" + area.text;
+        area.cursorPosition = area.length;
+    }
+    function breakLine(): void {
+        area.insert(area.cursorPosition, "\n");
+    }
+
+    /// An input method that is composing keeps its Enter.
+    function takeEnter(event: KeyEvent): void {
+        if (area.inputMethodComposing)
+            return;
+        if (event.modifiers & Qt.ShiftModifier)
+            breakLine();
+        else if (sendable)
+            send();
+        event.accepted = true;
+    }
+    function takePageKey(event: KeyEvent): void {
+        pageKey(event.key);
+        event.accepted = true;
+    }
+
+    implicitHeight: panel.height
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Question")
+
+    Rectangle {
+        id: panel
+
+        width: parent.width
+        height: scroller.height + bar.height
+        radius: Theme.radiusLarge
+        color: Theme.raised
+        border.width: area.activeFocus ? Theme.focusWidth : Theme.hairline
+        border.color: area.activeFocus ? Theme.accent : Theme.border
+    }
+    Flickable {
+        id: scroller
+
+        readonly property real lineHeight: metrics.lineSpacing
+
+        width: parent.width
+        height: Math.min(area.implicitHeight, lineHeight * Theme.composerLines + area.topPadding + area.bottomPadding)
+        contentWidth: width
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        TextArea.flickable: TextArea {
+            id: area
+
+            focus: true
+            leftPadding: Theme.lg
+            rightPadding: Theme.lg
+            topPadding: Theme.md
+            bottomPadding: Theme.xs
+            implicitHeight: Math.max(Theme.composerHeight, contentHeight + topPadding + bottomPadding)
+            textFormat: TextEdit.PlainText
+            wrapMode: TextArea.Wrap
+            color: Theme.text
+            placeholderText: qsTr("Ask anything")
+            placeholderTextColor: Theme.muted
+            selectionColor: Theme.selection
+            selectedTextColor: Theme.text
+            font.pixelSize: Theme.body
+            selectByMouse: true
+            background: null
+            Accessible.name: qsTr("Question")
+            Accessible.description: qsTr("Enter sends, Shift+Enter starts a new line")
+
+            Keys.onPressed: event => {
+                if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+                    root.takeEnter(event);
+                else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown
+                         || (area.length === 0 && (event.key === Qt.Key_Home || event.key === Qt.Key_End)))
+                    root.takePageKey(event);
+            }
+        }
+        ScrollBar.vertical: PageScrollBar {}
+    }
+    FontMetrics {
+        id: metrics
+
+        font: area.font
+    }
+    Item {
+        id: bar
+
+        anchors.top: scroller.bottom
+        width: parent.width
+        height: Theme.barHeight
+
+        ModelPicker {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.sm
+            anchors.right: action.left
+            anchors.rightMargin: Theme.sm
+            anchors.verticalCenter: parent.verticalCenter
+            models: root.models
+        }
+        IconButton {
+            id: action
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.sm
+            anchors.verticalCenter: parent.verticalCenter
+            label: root.conversation.running ? qsTr("Stop") : qsTr("Send")
+            hint: root.conversation.running ? qsTr("Stop (Esc)") : qsTr("Send (Enter)")
+            glyph: root.conversation.running ? "stop" : "send"
+            primary: true
+            enabled: root.conversation.running || root.sendable
+            onClicked: root.conversation.running ? root.conversation.stop() : root.send()
+        }
+    }
+    Connections {
+        target: root.conversation
+
+        function onQuestionReturned(text: string): void {
+            root.giveBack(text);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Lectern.Controls
+import Lectern.ViewModel
+
+/// The conversation over the composer; while there is nothing to read the composer stands in the middle.
+FocusScope {
+    id: root
+
+    required property AppViewModel app
+    readonly property ConversationViewModel conversation: app.conversation
+    readonly property bool empty: conversation.empty
+    readonly property string problem: app.problem !== "" ? app.problem : app.models.problem
+
+    function focusComposer(): void {
+        composer.forceActiveFocus();
+    }
+    function focusNextPane(): void {
+        if (composer.activeFocus && !empty)
+            view.forceActiveFocus();
+        else
+            focusComposer();
+    }
+    function goToEnd(): void {
+        view.goToEnd();
+    }
+
+    onEmptyChanged: if (empty) focusComposer()
+
+    TranscriptView {
+        id: view
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: tray.top
+        visible: !root.empty
+        transcript: root.conversation.transcript
+        progress: root.conversation.progress
+        onLinkChosen: link => root.app.openLink(link)
+        onCopyRequested: text => root.app.copy(text)
+    }
+    Column {
+        id: welcome
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: tray.top
+        anchors.bottomMargin: Theme.xl
+        width: tray.width
+        spacing: Theme.sm
+        visible: root.empty
+
+        PlainLabel {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("What would you like to know?")
+            font.pixelSize: Theme.title
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+        }
+        PlainLabel {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            visible: root.app.demo
+            text: qsTr("This is a demo: the answers are canned. Type /demo to see what it can show.")
+            color: Theme.muted
+            wrapMode: Text.Wrap
+        }
+    }
+    Column {
+        id: tray
+
+        readonly property real lowered: root.height - height - Theme.lg
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(Theme.columnWidth + 2 * Theme.lg, parent.width - 2 * Theme.lg)
+        y: root.empty ? Math.min(lowered, Math.round(root.height * 0.45)) : lowered
+        spacing: Theme.sm
+
+        NoticePanel {
+            width: parent.width
+            visible: root.problem !== ""
+            text: root.problem
+            severity: Rows.Severity.Problem
+        }
+        Composer {
+            id: composer
+
+            width: parent.width
+            focus: true
+            conversation: root.conversation
+            models: root.app.models
+            onPageKey: key => view.takeKey(key, false)
+        }
+    }
+}

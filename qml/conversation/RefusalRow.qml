@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Lectern.Controls
+
+/// The model declined, in its own words.
+RowFrame {
+    id: root
+
+    required property string text
+
+    innerHeight: body.implicitHeight
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("Declined: %1").arg(text)
+
+    Rectangle {
+        width: Theme.quoteBar
+        height: parent.height
+        radius: width / 2
+        color: Theme.warning
+    }
+    TextEdit {
+        id: body
+
+        x: Theme.lg
+        width: parent.width - x
+        text: root.text
+        textFormat: TextEdit.PlainText
+        wrapMode: TextEdit.Wrap
+        readOnly: true
+        selectByMouse: true
+        color: Theme.text
+        selectionColor: Theme.selection
+        selectedTextColor: Theme.text
+        font.pixelSize: Theme.body
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+}

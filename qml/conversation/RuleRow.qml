@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Lectern.Controls
+
+/// A thematic break.
+RowFrame {
+    required listDepth
+    required quoteDepth
+
+    innerHeight: Theme.sm
+
+    Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.border
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Lectern.Controls
+import Lectern.ViewModel
+
+/// The page: every row of the conversation in one list. It follows the end until the reader goes up, and again
+/// once the reader has gone to the end.
+FocusScope {
+    id: root
+
+    required property TranscriptModel transcript
+    property string progress: ""
+    property bool following: true
+    readonly property bool atEnd: list.contentY + list.height >= list.originY + list.contentHeight - Theme.followDistance
+
+    signal linkChosen(link: string)
+    signal copyRequested(text: string)
+
+    function goToEnd(): void {
+        following = true;
+        list.positionViewAtEnd();
+    }
+    function goToStart(): void {
+        following = false;
+        list.positionViewAtBeginning();
+    }
+    function scrollBy(distance: real): void {
+        const last = list.originY + list.contentHeight - list.height;
+        following = false;
+        list.contentY = Math.max(list.originY, Math.min(last, list.contentY + distance));
+        following = atEnd;
+    }
+    function keepEnd(): void {
+        if (following)
+            list.positionViewAtEnd();
+    }
+
+    /// Scrolls as the key says; false for a key that has no meaning here.
+    function takeKey(key: int, backwards: bool): bool {
+        const page = (list.height - Theme.xxl) * (backwards ? -1 : 1);
+        switch (key) {
+        case Qt.Key_Up:
+            scrollBy(-Theme.xxl);
+            return true;
+        case Qt.Key_Down:
+            scrollBy(Theme.xxl);
+            return true;
+        case Qt.Key_PageUp:
+            scrollBy(-page);
+            return true;
+        case Qt.Key_PageDown:
+        case Qt.Key_Space:
+            scrollBy(page);
+            return true;
+        case Qt.Key_Home:
+            goToStart();
+            return true;
+        case Qt.Key_End:
+            goToEnd();
+            return true;
+        }
+        return false;
+    }
+
+    activeFocusOnTab: true
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Conversation")
+    onTranscriptChanged: following = true
+    onHeightChanged: Qt.callLater(keepEnd)
+
+    Keys.onPressed: event => event.accepted = takeKey(event.key, event.modifiers & Qt.ShiftModifier)
+
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        focus: true
+        model: root.transcript
+        reuseItems: true
+        cacheBuffer: Math.max(0, height)
+        boundsBehavior: Flickable.StopAtBounds
+        pixelAligned: true
+        delegate: RowChooser {
+            transcript: root.transcript
+            progress: root.progress
+            onLinkChosen: link => root.linkChosen(link)
+            onCopyRequested: text => root.copyRequested(text)
+        }
+        footer: Item {
+            width: ListView.view.width
+            height: Theme.xl
+        }
+        ScrollBar.vertical: PageScrollBar {
+            onPressedChanged: root.following = !pressed && root.atEnd
+        }
+        onContentHeightChanged: Qt.callLater(root.keepEnd)
+        onMovementStarted: root.following = false
+        onMovementEnded: root.following = root.atEnd
+
+        WheelHandler {
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+            blocking: false
+            target: null
+            onWheel: event => {
+                if (event.angleDelta.y > 0 || event.pixelDelta.y > 0)
+                    root.following = false;
+            }
+        }
+    }
+    Connections {
+        target: root.transcript
+
+        function onFlushed(): void {
+            root.keepEnd();
+        }
+    }
+    JumpPill {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.md
+        visible: !root.following && !root.atEnd
+        onClicked: root.goToEnd()
+    }
+    FocusRing {
+        anchors.margins: Theme.focusWidth
+        radius: 0
+        shown: root.activeFocus && list.activeFocus
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "app/askcommand.h"
+
+#include "app/console.h"
+#include "codex/websockettransport.h"
+#include "viewmodel/errorsentence.h"
+#include "viewmodel/wording.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+/// Often enough to look immediate; in between pieces only add up.
+constexpr std::chrono::milliseconds kPrintInterval(16);
+
+/// The message as one line: a server may send its JSON over several.
+QByteArray oneLine(const QByteArray &message)
+{
+    if (!message.contains('\n') && !message.contains('\r'))
+        return message + '\n';
+    return QJsonDocument::fromJson(message).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace
+
+AskCommand::AskCommand(const CommandLine &line, const Endpoint &endpoint, const QString &question)
+    : m_line(line)
+    , m_question(question)
+    , m_service(std::make_unique<WebSocketTransport>())
+    , m_conversation(m_clock)
+{
+    m_service.setEndpoint(endpoint);
+    if (line.timeout)
+        m_service.setPatience({std::min(CodexService::Patience().connect, std::chrono::milliseconds(*line.timeout)), *line.timeout});
+    connect(&m_service, &CodexService::eventReceived, this, [this](TurnId id, const Protocol::Event &event) {
+        m_conversation.apply(id, event);
+        if (!m_line.json && !m_print.isActive())
+            m_print.start();
+    });
+    m_print.setSingleShot(true);
+    m_print.setInterval(kPrintInterval);
+    connect(&m_print, &QTimer::timeout, this, [this] {
+        printOut(m_printer.advance(*m_conversation.turn(m_turn)));
+    });
+    if (line.json) {
+        connect(&m_service, &CodexService::messageReceived, this,
+                [](TurnId, const QByteArray &message) { printOut(oneLine(message)); });
+    }
+    connect(&m_service, &CodexService::messageRejected, this,
+            [](TurnId, const Error &error) { printError(errorSentence(error)); });
+    connect(&m_service, &CodexService::turnFinished, this, &AskCommand::printEnd);
+    connect(&m_service, &CodexService::turnFailed, this, [this](TurnId id, const Error &error) {
+        m_conversation.fail(id, error);
+        printEnd();
+    });
+}
+
+void AskCommand::run()
+{
+    if (m_line.model.isEmpty())
+        chooseModel();
+    else
+        ask(m_line.model);
+}
+
+void AskCommand::chooseModel()
+{
+    connect(&m_catalogue, &ModelCatalogue::changed, this, [this] {
+        if (const auto model = Protocol::defaultModel(m_catalogue.models()))
+            ask(model->slug);
+        else
+            fail({ErrorKind::Usage, u"no model"_s});
+    });
+    connect(&m_catalogue, &ModelCatalogue::failed, this, &AskCommand::fail);
+    m_catalogue.fetch(m_service.endpoint());
+}
+
+void AskCommand::ask(const QString &model)
+{
+    Protocol::ResponseRequest request = m_conversation.requestFor(m_question);
+    request.model = model;
+    if (!m_line.effort.isEmpty())
+        request.effort = m_line.effort;
+    m_turn = m_service.startTurn(request);
+    m_conversation.beginTurn(m_turn, m_question, model);
+}
+
+void AskCommand::interrupt()
+{
+    m_print.stop();
+    m_service.cancelTurn(m_turn);
+    m_conversation.stop(m_turn);
+    const Turn *turn = m_conversation.turn(m_turn);
+    if (turn && !m_line.json)
+        printOut(m_printer.finish(*turn));
+    if (outIsTerminal())
+        printOut("\n"_ba);
+    Q_EMIT finished(ExitStatus::Interrupted);
+}
+
+void AskCommand::printEnd()
+{
+    m_print.stop();
+    const Turn &turn = *m_conversation.turn(m_turn);
+    if (!m_line.json) {
+        printOut(m_printer.finish(turn));
+        if (outIsTerminal() && !turn.answerText().endsWith(u'\n'))
+            printOut("\n"_ba);
+    }
+    if (turn.state == TurnState::Failed) {
+        fail(turn.error.value_or(Error{}));
+        return;
+    }
+    for (const NoticeRow &notice : noticesOf(turn))
+        printError(noticeSentence(notice));
+    Q_EMIT finished(turn.state == TurnState::Completed ? ExitStatus::Done : ExitStatus::Failed);
+}
+
+void AskCommand::fail(const Error &error)
+{
+    if (error.kind == ErrorKind::Usage)
+        printError(tr("The server lists no models. Name one with --model."));
+    else
+        printError(errorSentence(error));
+    Q_EMIT finished(error.kind == ErrorKind::Usage ? ExitStatus::Failed : exitStatusFor(error));
+}
+
+} // namespace Lectern

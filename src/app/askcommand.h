@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/answerprinter.h"
+#include "app/commandline.h"
+#include "base/clock.h"
+#include "codex/codexservice.h"
+#include "codex/modelcatalogue.h"
+#include "conversation/conversation.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Lectern {
+
+/// `lectern ask`: one question, the answer on standard output, everything else on standard error. Needs no
+/// display.
+class AskCommand final : public QObject
+{
+    Q_OBJECT
+
+public:
+    AskCommand(const CommandLine &line, const Endpoint &endpoint, const QString &question);
+
+    /// Starts; ends in finished().
+    void run();
+
+    /// The person pressed Ctrl+C: stops the turn, keeps what is printed.
+    void interrupt();
+
+Q_SIGNALS:
+    void finished(Lectern::ExitStatus status);
+
+private:
+    void chooseModel();
+    void ask(const QString &model);
+    void printEnd();
+    void fail(const Error &error);
+
+    const CommandLine m_line;
+    const QString m_question;
+    SystemClock m_clock;
+    CodexService m_service;
+    ModelCatalogue m_catalogue;
+    Conversation m_conversation;
+    AnswerPrinter m_printer;
+    TurnId m_turn;
+    QTimer m_print;
+};
+
+} // namespace Lectern

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+
+#include "codex/endpoint.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+using Command = CommandLine::Command;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// Longer than any server thinks; a larger number is a slip of the finger.
+constexpr int kMaxTimeoutSeconds = 24 * 60 * 60;
+
+enum CommandFlag { ForWindow = 1, ForAsk = 2, ForDemoServer = 4 };
+
+struct Option
+{
+    QStringList names;
+    QString value; ///< name of the value, empty for a switch
+    int commands;
+    const char *description;
+};
+
+const QList<Option> &options()
+{
+    static const QList<Option> table{
+        {{u"demo"_s}, {}, ForWindow | ForAsk, QT_TRANSLATE_NOOP("CommandLine", "Ask the scripted server in the box.")},
+        {{u"endpoint"_s}, u"URL"_s, ForWindow | ForAsk,
+         QT_TRANSLATE_NOOP("CommandLine", "Ask the Responses server at URL; its key is read from LECTERN_API_KEY.")},
+        {{u"model"_s}, u"NAME"_s, ForWindow | ForAsk, QT_TRANSLATE_NOOP("CommandLine", "The model to ask.")},
+        {{u"effort"_s}, u"NAME"_s, ForWindow | ForAsk, QT_TRANSLATE_NOOP("CommandLine", "How hard the model thinks.")},
+        {{u"data-dir"_s}, u"DIR"_s, ForWindow, QT_TRANSLATE_NOOP("CommandLine", "Keep everything in DIR, apart from your own profile.")},
+        {{u"prompt"_s}, u"TEXT"_s, ForWindow, QT_TRANSLATE_NOOP("CommandLine", "Ask TEXT at start.")},
+        {{u"screenshot"_s}, u"FILE"_s, ForWindow,
+         QT_TRANSLATE_NOOP("CommandLine", "Save the window as a picture once it has settled, then quit.")},
+        {{u"bench-log"_s}, u"FILE"_s, ForWindow, QT_TRANSLATE_NOOP("CommandLine", "Write timing marks to FILE as JSON lines.")},
+        {{u"json"_s}, {}, ForAsk, QT_TRANSLATE_NOOP("CommandLine", "Print every received event as one line of JSON.")},
+        {{u"timeout"_s}, u"SECONDS"_s, ForAsk, QT_TRANSLATE_NOOP("CommandLine", "Give up after SECONDS without a word of the server.")},
+        {{u"port"_s}, u"N"_s, ForDemoServer, QT_TRANSLATE_NOOP("CommandLine", "Listen on this port; a free one without it.")},
+        {{u"script"_s}, u"FILE"_s, ForDemoServer, QT_TRANSLATE_NOOP("CommandLine", "Replay recorded events, one a line, instead of the built-in answers.")},
+        {{u"rate"_s}, u"N"_s, ForWindow | ForAsk | ForDemoServer,
+         QT_TRANSLATE_NOOP("CommandLine", "Tokens per second of the demo; 0 for as fast as it goes.")},
+        {{u"h"_s, u"help"_s}, {}, ForWindow | ForAsk | ForDemoServer, QT_TRANSLATE_NOOP("CommandLine", "Show this text.")},
+        {{u"v"_s, u"version"_s}, {}, ForWindow | ForAsk | ForDemoServer, QT_TRANSLATE_NOOP("CommandLine", "Show the version.")},
+    };
+    return table;
+}
+
+Error usage(const QString &sentence)
+{
+    return {ErrorKind::Usage, sentence};
+}
+
+std::optional<Command> commandNamed(const QString &name)
+{
+    if (name == "ask"_L1)
+        return Command::Ask;
+    if (name == "demo-server"_L1)
+        return Command::DemoServer;
+    return std::nullopt;
+}
+
+int flagOf(Command command)
+{
+    switch (command) {
+    case Command::Ask:
+        return ForAsk;
+    case Command::DemoServer:
+        return ForDemoServer;
+    case Command::Window:
+    case Command::Help:
+    case Command::Version:
+        break;
+    }
+    return ForWindow;
+}
+
+std::optional<Error> foreignOption(const QCommandLineParser &parser, Command command)
+{
+    for (const Option &option : options()) {
+        const QString &name = option.names.constLast();
+        if (parser.isSet(name) && !(option.commands & flagOf(command)))
+            return usage(Words::tr("--%1 does not belong to this command.").arg(name));
+    }
+    return std::nullopt;
+}
+
+/// The numbers, each with its bounds.
+std::optional<Error> readNumbers(const QCommandLineParser &parser, CommandLine &line)
+{
+    bool fine = true;
+    if (parser.isSet(u"port"_s)) {
+        const int port = parser.value(u"port"_s).toInt(&fine);
+        if (!fine || port < 0 || port > 65535)
+            return usage(Words::tr("--port takes a number from 0 to 65535."));
+        line.port = quint16(port);
+    }
+    if (parser.isSet(u"rate"_s)) {
+        line.rate = parser.value(u"rate"_s).toDouble(&fine);
+        if (!fine || !(*line.rate >= 0 && *line.rate <= 1e6))
+            return usage(Words::tr("--rate takes a number of tokens per second, 0 for no limit."));
+    }
+    if (parser.isSet(u"timeout"_s)) {
+        const int seconds = parser.value(u"timeout"_s).toInt(&fine);
+        if (!fine || seconds < 1 || seconds > kMaxTimeoutSeconds)
+            return usage(Words::tr("--timeout takes a number of seconds, 1 or more."));
+        line.timeout = std::chrono::seconds(seconds);
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> readServer(const QCommandLineParser &parser, CommandLine &line)
+{
+    line.demo = parser.isSet(u"demo"_s);
+    if (!parser.isSet(u"endpoint"_s))
+        return std::nullopt;
+    if (line.demo)
+        return usage(Words::tr("--demo and --endpoint cannot go together."));
+    const Result<QUrl> url = parseBaseUrl(parser.value(u"endpoint"_s));
+    if (!url)
+        return usage(Words::tr("--endpoint takes an address such as https://example.org/v1."));
+    line.endpoint = *url;
+    return std::nullopt;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    for (const Option &option : options())
+        parser.addOption({option.names, Words::tr(option.description), option.value});
+}
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return usage(parser.errorText());
+    CommandLine line;
+    QStringList words = parser.positionalArguments();
+    if (const auto command = words.isEmpty() ? std::nullopt : commandNamed(words.constFirst())) {
+        line.command = *command;
+        words.removeFirst();
+    }
+    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+        line.command = parser.isSet(u"help"_s) ? Command::Help : Command::Version;
+        return line;
+    }
+    if (const auto error = foreignOption(parser, line.command))
+        return *error;
+    if (line.command != Command::Ask && !words.isEmpty())
+        return usage(Words::tr("“%1” is not a command of Lectern.").arg(words.constFirst()));
+    for (const auto &read : {readServer, readNumbers}) {
+        if (const auto error = read(parser, line))
+            return *error;
+    }
+    line.prompt = line.command == Command::Ask ? words.join(u' ') : parser.value(u"prompt"_s);
+    line.dataDir = parser.value(u"data-dir"_s);
+    line.model = parser.value(u"model"_s);
+    line.effort = parser.value(u"effort"_s);
+    line.screenshot = parser.value(u"screenshot"_s);
+    line.benchLog = parser.value(u"bench-log"_s);
+    line.json = parser.isSet(u"json"_s);
+    line.script = parser.value(u"script"_s);
+    return line;
+}
+
+QString helpText()
+{
+    QString text = Words::tr("Lectern, a desktop client for OpenAI Codex.") + u"\n\n"_s;
+    text += u"  lectern [options]                  "_s + Words::tr("opens the window") + u'\n';
+    text += u"  lectern ask [options] [PROMPT|-]   "_s + Words::tr("streams the answer to standard output") + u'\n';
+    text += u"  lectern demo-server [options]      "_s + Words::tr("runs the scripted server alone") + u"\n\n"_s;
+    for (const Option &option : options()) {
+        QString names;
+        for (const QString &name : option.names)
+            names += (names.isEmpty() ? u""_s : u", "_s) + (name.size() == 1 ? u"-"_s : u"--"_s) + name;
+        if (!option.value.isEmpty())
+            names += u' ' + option.value;
+        text += u"  "_s + names.leftJustified(22) + u' ' + Words::tr(option.description) + u'\n';
+    }
+    text += u'\n' + Words::tr("Exit status: 0 done, 1 failed, 2 wrong usage, 3 sign-in needed, 4 limit reached, 130 interrupted.") + u'\n';
+    return text;
+}
+
+} // namespace Lectern

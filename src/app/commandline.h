@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace Lectern {
+
+/// Exit statuses, the same for every command.
+enum class ExitStatus { Done = 0, Failed = 1, Usage = 2, SignInNeeded = 3, LimitReached = 4, Interrupted = 130 };
+
+/// What the person asked for on the command line.
+struct CommandLine
+{
+    enum class Command { Window, Ask, DemoServer, Help, Version };
+
+    Command command = Command::Window;
+    bool demo = false;
+    std::optional<QUrl> endpoint; ///< a base URL
+    QString dataDir;              ///< empty for the person's own
+    QString prompt;               ///< for the window: sent at start; for `ask`: the question, "-" for standard input
+    QString model;
+    QString effort;
+    QString screenshot; ///< file to save the window to
+    QString benchLog;
+    bool json = false;
+    std::optional<std::chrono::seconds> timeout;
+    quint16 port = 0;
+    QString script;
+    std::optional<double> rate; ///< tokens per second of the demo, 0 for no limit
+};
+
+/// Reads `arguments`, the program's name first. An error's detail is a sentence in the person's language.
+Result<CommandLine> parseCommandLine(const QStringList &arguments);
+
+/// What `--help` prints.
+QString helpText();
+
+} // namespace Lectern

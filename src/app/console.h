@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/commandline.h"
+#include "base/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Lectern {
+
+/// Writes to standard output as it is and at once.
+void printOut(const QByteArray &bytes);
+
+/// One line on standard error, after the program's name.
+void printError(const QString &sentence);
+
+/// Whether standard output is a terminal.
+bool outIsTerminal();
+
+ExitStatus exitStatusFor(const Error &error);
+
+} // namespace Lectern

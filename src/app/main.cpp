@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "app/askcommand.h"
+#include "app/commandline.h"
+#include "app/console.h"
+#include "app/interrupt.h"
+#include "app/windowapplication.h"
+#include "demo/demoserver.h"
+#include "viewmodel/errorsentence.h"
+
+#include <QFile>
+#include <QGuiApplication>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace Lectern;
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"lectern"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LECTERN_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Lectern"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.lectern.Lectern"_s);
+}
+
+std::unique_ptr<DemoServer> listenDemo(const CommandLine &line, Result<QUrl> &url)
+{
+    auto server = std::make_unique<DemoServer>();
+    DemoServer::Options options;
+    options.port = line.port;
+    options.scriptFile = line.script;
+    if (line.rate)
+        options.tokensPerSecond = *line.rate;
+    url = server->listen(options);
+    return server;
+}
+
+ExitStatus complain(const Error &error)
+{
+    const QString sentence = errorSentence(error);
+    printError(error.kind == ErrorKind::File ? sentence + u' ' + error.detail : sentence);
+    return exitStatusFor(error);
+}
+
+int runDemoServer(QCoreApplication &app, const CommandLine &line)
+{
+    Result<QUrl> url = QUrl();
+    const auto server = listenDemo(line, url);
+    if (!url)
+        return int(complain(url.error()));
+    printOut(url->toEncoded() + '\n');
+    onInterrupt(&app, [] { QCoreApplication::exit(int(ExitStatus::Done)); });
+    return app.exec();
+}
+
+/// The question from the arguments, or from standard input for "-".
+Result<QString> readQuestion(const CommandLine &line)
+{
+    QString question = line.prompt;
+    if (question == "-"_L1) {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return Error{ErrorKind::File, u"standard input"_s};
+        question = QString::fromUtf8(input.readAll());
+    }
+    if (question.trimmed().isEmpty())
+        return Error{ErrorKind::Usage, QCoreApplication::translate("Main", "There is nothing to ask. Give a prompt, or - to read it from standard input.")};
+    return question;
+}
+
+int runAsk(QCoreApplication &app, const CommandLine &line)
+{
+    const Result<QString> question = readQuestion(line);
+    if (!question) {
+        printError(question.error().detail);
+        return int(exitStatusFor(question.error()));
+    }
+    Result<QUrl> url = line.endpoint.value_or(QUrl());
+    std::unique_ptr<DemoServer> demo;
+    if (line.demo)
+        demo = listenDemo(line, url);
+    if (!url)
+        return int(complain(url.error()));
+    if (url->isEmpty()) {
+        printError(QCoreApplication::translate("Main", "There is no account to ask. Use --demo, or --endpoint with the address of a server."));
+        return int(ExitStatus::SignInNeeded);
+    }
+    AskCommand ask(line, {*url, Secret(qgetenv("LECTERN_API_KEY"))}, *question);
+    QObject::connect(
+        &ask, &AskCommand::finished, &app, [](ExitStatus status) { QCoreApplication::exit(int(status)); },
+        Qt::QueuedConnection);
+    onInterrupt(&ask, [&ask] { ask.interrupt(); });
+    QMetaObject::invokeMethod(&ask, &AskCommand::run, Qt::QueuedConnection);
+    return app.exec();
+}
+
+int runWindow(int &argc, char **argv, const CommandLine &line)
+{
+    chooseRenderer();
+    QGuiApplication app(argc, argv);
+    WindowApplication window(line);
+    const ExitStatus status = window.start();
+    return status == ExitStatus::Done ? app.exec() : int(status);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameProgram();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const Result<CommandLine> line = parseCommandLine(arguments);
+    if (line && line->command == CommandLine::Command::Window)
+        return runWindow(argc, argv, *line);
+    QCoreApplication app(argc, argv);
+    if (!line) {
+        printError(line.error().detail);
+        printError(QCoreApplication::translate("Main", "“lectern --help” shows what there is."));
+        return int(ExitStatus::Usage);
+    }
+    switch (line->command) {
+    case CommandLine::Command::Ask:
+        return runAsk(app, *line);
+    case CommandLine::Command::DemoServer:
+        return runDemoServer(app, *line);
+    case CommandLine::Command::Version:
+        printOut("lectern " LECTERN_VERSION "\n");
+        return 0;
+    case CommandLine::Command::Help:
+    case CommandLine::Command::Window:
+        break;
+    }
+    printOut(helpText().toUtf8());
+    return 0;
+}

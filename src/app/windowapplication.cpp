@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "app/windowapplication.h"
+
+#include "app/console.h"
+#include "app/offlinenetwork.h"
+#include "app/screenshot.h"
+#include "viewmodel/errorsentence.h"
+#include "viewmodel/wording.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QQuickWindow>
+#include <QSGRendererInterface>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+WindowApplication::WindowApplication(const CommandLine &line)
+    : m_line(line)
+{
+}
+
+/// The page goes before what it shows.
+WindowApplication::~WindowApplication()
+{
+    m_engine.reset();
+}
+
+ExitStatus WindowApplication::start()
+{
+    if (!openProfile())
+        return ExitStatus::Failed;
+    m_preferences = std::make_unique<Preferences>(*m_settings);
+    m_app = std::make_unique<AppViewModel>(*m_preferences, m_clock);
+    connect(m_app.get(), &AppViewModel::demoRequested, this, &WindowApplication::startDemo);
+    connect(m_app->conversation(), &ConversationViewModel::turnSettled, this, &WindowApplication::printTurn);
+    if (m_line.demo)
+        startDemo();
+    else if (m_line.endpoint)
+        startEndpoint();
+    if (!showWindow())
+        return ExitStatus::Failed;
+    followTurn();
+    return ExitStatus::Done;
+}
+
+bool WindowApplication::openProfile()
+{
+    const QString dir = m_line.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                                                 : m_line.dataDir;
+    if (!QDir().mkpath(dir)) {
+        printError(tr("The folder %1 cannot be made. Choose another one with --data-dir.").arg(dir));
+        return false;
+    }
+    m_settings = std::make_unique<QSettings>(QDir(dir).filePath(u"settings.ini"_s), QSettings::IniFormat);
+    if (m_settings->status() == QSettings::FormatError)
+        printError(tr("The settings in %1 cannot be read; they start anew.").arg(m_settings->fileName()));
+    if (!m_line.benchLog.isEmpty()) {
+        m_bench = std::make_unique<BenchLog>(m_line.benchLog);
+        if (!m_bench->isOpen()) {
+            printError(tr("%1 cannot be written.").arg(m_line.benchLog));
+            return false;
+        }
+    }
+    return true;
+}
+
+bool WindowApplication::showWindow()
+{
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->setNetworkAccessManagerFactory(new OfflineNetworkFactory);
+    m_engine->addImportPath(u"qrc:/qt/qml"_s);
+    m_engine->setInitialProperties({{u"app"_s, QVariant::fromValue(m_app.get())}});
+    m_engine->load(QUrl(u"qrc:/qt/qml/Lectern/Main.qml"_s));
+    m_window = m_engine->rootObjects().isEmpty() ? nullptr
+                                                 : qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
+    if (!m_window) {
+        printError(tr("The window cannot be made; this installation of Lectern is not complete."));
+        return false;
+    }
+    if (m_bench)
+        m_bench->watch(*m_window, *m_app);
+    return true;
+}
+
+void WindowApplication::startDemo()
+{
+    m_demo = std::make_unique<DemoServer>();
+    DemoServer::Options options;
+    if (m_line.rate)
+        options.tokensPerSecond = *m_line.rate;
+    const Result<QUrl> url = m_demo->listen(options);
+    if (!url) {
+        printError(errorSentence(url.error()));
+        m_app->setProblem(url.error());
+        return;
+    }
+    m_app->setAccount({tr("Demo"), Endpoint{*url, {}}, true}, m_line.model, m_line.effort);
+}
+
+void WindowApplication::startEndpoint()
+{
+    const Endpoint endpoint{*m_line.endpoint, Secret(qgetenv("LECTERN_API_KEY"))};
+    m_app->setAccount({m_line.endpoint->authority(), endpoint, false}, m_line.model, m_line.effort);
+}
+
+/// Sends --prompt as soon as there is a model to ask, and takes the picture when that is over.
+void WindowApplication::followTurn()
+{
+    if (!m_line.screenshot.isEmpty()) {
+        connect(m_app->conversation(), &ConversationViewModel::turnSettled, this, &WindowApplication::takeScreenshot);
+        if (m_line.prompt.isEmpty() || !m_app->hasAccount())
+            takeScreenshot();
+    }
+    if (m_line.prompt.isEmpty() || !m_app->hasAccount())
+        return;
+    const ModelChoice *models = m_app->models();
+    if (!models->slug().isEmpty() && !models->isLoading())
+        sendPrompt();
+    else
+        connect(models, &ModelChoice::stateChanged, this, &WindowApplication::sendPrompt, Qt::SingleShotConnection);
+}
+
+void WindowApplication::sendPrompt()
+{
+    if (m_app->conversation()->send(m_line.prompt))
+        return;
+    // Nobody can be asked: the text waits in the composer, the page says why.
+    if (!m_app->models()->problem().isEmpty()) {
+        printError(m_app->models()->problem());
+        m_status = ExitStatus::Failed;
+    }
+    Q_EMIT m_app->conversation()->questionReturned(m_line.prompt);
+    if (!m_line.screenshot.isEmpty())
+        takeScreenshot();
+}
+
+/// What the page says about the turn's end goes to standard error, too.
+void WindowApplication::printTurn(TurnId id)
+{
+    const Turn *turn = m_app->conversation()->conversation().turn(id);
+    if (!turn)
+        return;
+    for (const NoticeRow &notice : noticesOf(*turn))
+        printError(noticeSentence(notice));
+    if (turn->state == TurnState::Failed)
+        m_status = exitStatusFor(turn->error.value_or(Error{}));
+}
+
+void WindowApplication::takeScreenshot()
+{
+    saveWhenSettled(*m_window, m_line.screenshot, [this](bool saved) {
+        if (!saved)
+            printError(tr("The picture cannot be written to %1.").arg(m_line.screenshot));
+        quit(saved ? m_status : ExitStatus::Failed);
+    });
+}
+
+void WindowApplication::quit(ExitStatus status)
+{
+    QMetaObject::invokeMethod(
+        this, [status] { QCoreApplication::exit(int(status)); }, Qt::QueuedConnection);
+}
+
+void chooseRenderer()
+{
+    const bool chosen = qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND");
+#ifdef Q_OS_LINUX
+    const bool accelerated = !QDir(u"/dev/dri"_s).entryList({u"renderD*"_s}, QDir::System).isEmpty();
+    if (!chosen && !accelerated)
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+#else
+    Q_UNUSED(chosen)
+#endif
+}
+
+} // namespace Lectern

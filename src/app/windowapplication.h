@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/benchlog.h"
+#include "app/commandline.h"
+#include "base/clock.h"
+#include "demo/demoserver.h"
+#include "viewmodel/appviewmodel.h"
+#include "viewmodel/preferences.h"
+
+#include <QObject>
+#include <QQmlApplicationEngine>
+#include <QSettings>
+
+#include <memory>
+
+class QQuickWindow;
+
+namespace Lectern {
+
+/// The program with a window: builds every part and connects them. One per process.
+class WindowApplication final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowApplication(const CommandLine &line);
+    ~WindowApplication() override;
+
+    /// Shows the window and starts what the command line asks for. Anything but Done means that there is
+    /// nothing to run the event loop for; the reason has been printed.
+    ExitStatus start();
+
+private:
+    bool openProfile();
+    bool showWindow();
+    void startDemo();
+    void startEndpoint();
+    void sendPrompt();
+    void followTurn();
+    void takeScreenshot();
+    void printTurn(TurnId id);
+    void quit(ExitStatus status);
+
+    const CommandLine m_line;
+    SystemClock m_clock;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<DemoServer> m_demo;
+    std::unique_ptr<AppViewModel> m_app;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    std::unique_ptr<BenchLog> m_bench;
+    QQuickWindow *m_window = nullptr; ///< owned by the engine
+    ExitStatus m_status = ExitStatus::Done;
+};
+
+/// Chooses how Qt Quick draws, before there is a window: where no graphics processor is at hand, OpenGL would be
+/// computed by the processor at many times the cost of Qt's own painter.
+void chooseRenderer();
+
+} // namespace Lectern

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "conversation/turn.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+bool Turn::hasOutput() const
+{
+    for (const AnswerItem &item : items) {
+        for (const TextPart &part : item.parts) {
+            if (!part.text.isEmpty())
+                return true;
+        }
+        if (!item.summary.isEmpty() || !item.input.isEmpty())
+            return true;
+    }
+    return false;
+}
+
+QString Turn::answerText() const
+{
+    QStringList messages;
+    for (const AnswerItem &item : items) {
+        QString message;
+        for (const TextPart &part : item.parts)
+            message += part.text;
+        if (!message.isEmpty())
+            messages += message;
+    }
+    return messages.join(u"\n\n"_s);
+}
+
+} // namespace Lectern

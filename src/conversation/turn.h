@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/id.h"
+#include "protocol/item.h"
+#include "protocol/usage.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Lectern {
+
+/// Where a turn stands. `canTransition` holds the legal steps.
+enum class TurnState {
+    Submitted,  ///< handed over, nothing heard yet
+    Streaming,  ///< the server answers
+    Completed,  ///< the answer is whole
+    Incomplete, ///< the server ended it early and said why
+    Stopped,    ///< the person stopped it
+    Failed,     ///< it broke; what had come is kept
+};
+
+constexpr bool isFinal(TurnState state)
+{
+    return state != TurnState::Submitted && state != TurnState::Streaming;
+}
+
+/// A running turn may go anywhere but back; a final one nowhere.
+constexpr bool canTransition(TurnState from, TurnState to)
+{
+    return !isFinal(from) && to != TurnState::Submitted && from != to;
+}
+
+/// One text part of a message: what the answer says, or why it is refused.
+struct TextPart
+{
+    QString text;
+    bool refusal = false;
+    QList<Protocol::Annotation> annotations;
+};
+
+/// One output item while it is built: first from deltas, then, when it is done, from the finished item, which
+/// is the authority.
+struct AnswerItem
+{
+    int outputIndex = -1;
+    Protocol::Item item; ///< as last announced; whole once `done`
+    bool done = false;
+    QList<TextPart> parts;   ///< of a message, by content index
+    QList<QString> summary;  ///< of reasoning, by summary index; Markdown
+    QList<QString> thoughts; ///< raw reasoning, by content index
+    QString input;           ///< of a tool call
+    QString phase;           ///< last progress of a hosted tool
+    Clock::TimePoint startedAt;
+    std::optional<std::chrono::milliseconds> duration; ///< once done, or once the turn is over
+};
+
+/// One question and its answer.
+struct Turn
+{
+    TurnId id;
+    QString question;
+    QString model; ///< asked for; then the one that answers
+    TurnState state = TurnState::Submitted;
+    QString responseId;
+    QList<AnswerItem> items; ///< by output index
+    std::optional<Protocol::Usage> usage;
+    QString incompleteReason; ///< of an Incomplete turn
+    std::optional<Error> error; ///< of a Failed turn
+    QList<Error> oddities; ///< messages of the server that could not be read, each kind once
+    Clock::TimePoint startedAt;
+    std::optional<std::chrono::milliseconds> duration; ///< once final
+
+    /// True once anything of an answer is there to be seen.
+    bool hasOutput() const;
+    /// The Markdown of the answer's messages, parts joined by blank lines between messages.
+    QString answerText() const;
+};
+
+} // namespace Lectern

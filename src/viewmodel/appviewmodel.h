@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "codex/codexservice.h"
+#include "codex/endpoint.h"
+#include "codex/modelcatalogue.h"
+#include "viewmodel/conversationviewmodel.h"
+#include "viewmodel/modelchoice.h"
+#include "viewmodel/preferences.h"
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace Lectern {
+
+/// What asks: a server, and what it is called on the page.
+struct Account
+{
+    QString name;
+    Endpoint endpoint;
+    bool demo = false; ///< the scripted server in the box; labelled wherever it shows
+};
+
+/// The root that the window is given; everything else hangs from it.
+class AppViewModel final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(Lectern::ConversationViewModel *conversation READ conversation CONSTANT)
+    Q_PROPERTY(Lectern::ModelChoice *models READ models CONSTANT)
+    Q_PROPERTY(Lectern::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(bool hasAccount READ hasAccount NOTIFY accountChanged)
+    Q_PROPERTY(bool demo READ isDemo NOTIFY accountChanged)
+    Q_PROPERTY(QString accountName READ accountName NOTIFY accountChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged) ///< of the program as a whole, as a sentence
+
+public:
+    /// `preferences` and `clock` must outlive this.
+    AppViewModel(Preferences &preferences, const Clock &clock, QObject *parent = nullptr);
+    ~AppViewModel() override;
+
+    ConversationViewModel *conversation() { return &m_conversation; }
+    ModelChoice *models() { return &m_models; }
+    Preferences *preferences() { return &m_preferences; }
+    bool hasAccount() const { return m_account.endpoint.baseUrl.isValid() && !m_account.endpoint.baseUrl.isEmpty(); }
+    bool isDemo() const { return m_account.demo; }
+    QString accountName() const { return m_account.name; }
+    QString problem() const { return m_problem; }
+
+    /// From now on `account` is asked, starting with a new conversation. `model` and `effort` win over what is
+    /// remembered for it.
+    void setAccount(const Account &account, const QString &model = {}, const QString &effort = {});
+    void setProblem(const Error &error);
+
+    Q_INVOKABLE void copy(const QString &text);
+
+    /// Opens https, http and mailto links in the system's programs, nothing else. Returns whether it did.
+    Q_INVOKABLE bool openLink(const QString &link);
+
+Q_SIGNALS:
+    void accountChanged();
+    void problemChanged();
+
+    /// The person wants to try the demo.
+    void demoRequested();
+
+private:
+    Preferences &m_preferences;
+    CodexService m_service;
+    ModelCatalogue m_catalogue;
+    ModelChoice m_models;
+    ConversationViewModel m_conversation;
+    Account m_account;
+    QString m_problem;
+};
+
+} // namespace Lectern

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/errorsentence.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("ErrorSentence", text);
+}
+
+QString sentence(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Usage:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "That cannot be used as it is."));
+    case ErrorKind::File:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The file cannot be used."));
+    case ErrorKind::PortInUse:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "The port is taken by another program. Choose another one, or none."));
+    case ErrorKind::HostNotFound:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "The server's name is not known. Check the address and the network."));
+    case ErrorKind::ConnectionRefused:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "Nothing answers at the server's address. Check that the server runs, then try again."));
+    case ErrorKind::ConnectionLost:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The connection ended before the answer did. Try again."));
+    case ErrorKind::Timeout:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server stayed silent for too long. Try again."));
+    case ErrorKind::Tls:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "No trusted connection to the server can be made. Check its certificate."));
+    case ErrorKind::NotResponsesServer:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "There is no Responses server at this address. Check the address."));
+    case ErrorKind::Protocol:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server sent something that cannot be read; it was left out."));
+    case ErrorKind::TooLarge:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server sent a message that is too large to be taken."));
+    case ErrorKind::SignInNeeded:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server does not accept the key. Check it and try again."));
+    case ErrorKind::Forbidden:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "This account may not do that."));
+    case ErrorKind::UnknownModel:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server does not have this model. Choose another one."));
+    case ErrorKind::ContextTooLong:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "The conversation is too long for this model. Start a new one or choose another model."));
+    case ErrorKind::LimitReached:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "A usage limit of this account is reached."));
+    case ErrorKind::RateLimited:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "Too many requests at once. Wait a little and try again."));
+    case ErrorKind::Overloaded:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server has no room for this model now. Try again or choose another model."));
+    case ErrorKind::Policy:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server refuses this request for what it contains."));
+    case ErrorKind::BadRequest:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server does not accept this request."));
+    case ErrorKind::Server:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server failed. Try again."));
+    case ErrorKind::Busy:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "An answer is still being written. Wait for it or stop it."));
+    }
+    return {};
+}
+
+} // namespace
+
+QString errorSentence(const Error &error)
+{
+    if (!error.serverMessage || error.serverMessage->isEmpty())
+        return sentence(error.kind);
+    return QCoreApplication::translate("ErrorSentence", "%1 The server says: “%2”")
+        .arg(sentence(error.kind), *error.serverMessage);
+}
+
+} // namespace Lectern

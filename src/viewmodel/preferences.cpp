@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/preferences.h"
+
+#include <QMetaEnum>
+#include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+constexpr qreal kMinZoom = 0.5;
+constexpr qreal kMaxZoom = 3;
+constexpr QSize kDefaultWindow(1100, 760);
+
+const QString kZoom = u"view/zoom"_s;
+const QString kAppearance = u"view/appearance"_s;
+const QString kWindowSize = u"window/size"_s;
+
+/// Account names may hold slashes, which the settings file takes for groups.
+QString accountKey(const QString &account, const QString &what)
+{
+    return u"accounts/"_s + QString::fromLatin1(QUrl::toPercentEncoding(account)) + u'/' + what;
+}
+
+qreal usableZoom(qreal zoom)
+{
+    return std::isfinite(zoom) ? std::clamp(std::round(zoom * 10) / 10, kMinZoom, kMaxZoom) : 1;
+}
+
+} // namespace
+
+Preferences::Preferences(QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+}
+
+qreal Preferences::zoom() const
+{
+    return usableZoom(m_settings.value(kZoom, 1.0).toDouble());
+}
+
+void Preferences::setZoom(qreal zoom)
+{
+    if (qFuzzyCompare(usableZoom(zoom), this->zoom()))
+        return;
+    m_settings.setValue(kZoom, usableZoom(zoom));
+    Q_EMIT zoomChanged();
+}
+
+void Preferences::zoomBy(int steps)
+{
+    setZoom(zoom() + steps * 0.1);
+}
+
+Preferences::Appearance Preferences::appearance() const
+{
+    bool known = false;
+    const QByteArray name = m_settings.value(kAppearance).toString().toUtf8();
+    const int value = QMetaEnum::fromType<Appearance>().keyToValue(name.constData(), &known);
+    return known ? Appearance(value) : Appearance::System;
+}
+
+void Preferences::setAppearance(Appearance appearance)
+{
+    if (appearance == this->appearance())
+        return;
+    m_settings.setValue(kAppearance, QString::fromLatin1(QMetaEnum::fromType<Appearance>().valueToKey(int(appearance))));
+    Q_EMIT appearanceChanged();
+}
+
+QSize Preferences::windowSize() const
+{
+    const QSize size = m_settings.value(kWindowSize).toSize();
+    return size.isValid() && !size.isEmpty() ? size : kDefaultWindow;
+}
+
+void Preferences::setWindowSize(const QSize &size)
+{
+    if (size == windowSize())
+        return;
+    m_settings.setValue(kWindowSize, size);
+    Q_EMIT windowSizeChanged();
+}
+
+QString Preferences::model(const QString &account) const
+{
+    return m_settings.value(accountKey(account, u"model"_s)).toString();
+}
+
+void Preferences::setModel(const QString &account, const QString &slug)
+{
+    m_settings.setValue(accountKey(account, u"model"_s), slug);
+}
+
+QString Preferences::effort(const QString &account) const
+{
+    return m_settings.value(accountKey(account, u"effort"_s)).toString();
+}
+
+void Preferences::setEffort(const QString &account, const QString &effort)
+{
+    m_settings.setValue(accountKey(account, u"effort"_s), effort);
+}
+
+} // namespace Lectern

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/transcriptmodel.h"
+
+#include "viewmodel/rowdata.h"
+#include "viewmodel/rowtypes.h"
+
+#include <QMetaEnum>
+
+#include <algorithm>
+#include <chrono>
+
+namespace Lectern {
+
+namespace {
+
+/// The shortest time between two updates: one frame of a 60 Hz display. More often is never seen.
+constexpr std::chrono::milliseconds kFrame(16);
+
+} // namespace
+
+TranscriptModel::TranscriptModel(const Conversation &conversation, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_conversation(conversation)
+{
+    m_frame.setSingleShot(true);
+    m_frame.setTimerType(Qt::PreciseTimer);
+    connect(&m_frame, &QTimer::timeout, this, &TranscriptModel::flush);
+    connect(&conversation, &Conversation::turnAdded, this, &TranscriptModel::addTurn);
+    connect(&conversation, &Conversation::turnRemoved, this, &TranscriptModel::removeTurn);
+    connect(&conversation, &Conversation::turnChanged, this, &TranscriptModel::markChanged);
+    for (const Turn &turn : conversation.turns())
+        addTurn(turn.id);
+}
+
+TranscriptModel::~TranscriptModel() = default;
+
+int TranscriptModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid() || m_entries.empty())
+        return 0;
+    const Entry &last = *m_entries.back();
+    return last.first + int(last.rows.rows().size());
+}
+
+QVariant TranscriptModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const TranscriptRow &row = *rowAt(index.row());
+    if (role == int(Role::Gap)) {
+        const TranscriptRow *above = rowAt(index.row() - 1);
+        return int(above ? gapBetween(*above, row) : RowGap::None);
+    }
+    return rowData(row, Role(role));
+}
+
+QHash<int, QByteArray> TranscriptModel::roleNames() const
+{
+    static const QHash<int, QByteArray> names = [] {
+        QHash<int, QByteArray> result;
+        const auto roles = QMetaEnum::fromType<Role>();
+        for (int i = 0; i < roles.keyCount(); ++i) {
+            QByteArray name(roles.key(i));
+            name[0] = char(std::tolower(name[0]));
+            result.insert(roles.value(i), name);
+        }
+        return result;
+    }();
+    return names;
+}
+
+void TranscriptModel::toggleExpanded(int row)
+{
+    const auto [entry, offset] = locate(row);
+    if (entry >= m_entries.size())
+        return;
+    TurnRows &rows = m_entries[entry]->rows;
+    if (const auto *reasoning = std::get_if<ReasoningRow>(&rows.rows()[offset])) {
+        rows.toggleReasoning(reasoning->outputIndex);
+        update(entry);
+        Q_EMIT flushed();
+    }
+}
+
+QString TranscriptModel::answerAt(int row) const
+{
+    const auto [entry, offset] = locate(row);
+    if (entry >= m_entries.size())
+        return {};
+    const Turn *turn = m_conversation.turn(m_entries[entry]->turn);
+    return turn ? turn->answerText() : QString();
+}
+
+void TranscriptModel::flush()
+{
+    m_frame.stop();
+    if (m_changed.isEmpty())
+        return;
+    const QSet<TurnId> changed = std::exchange(m_changed, {});
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (changed.contains(m_entries[i]->turn))
+            update(i);
+    }
+    m_sinceFlush.start();
+    Q_EMIT flushed();
+}
+
+void TranscriptModel::addTurn(TurnId id)
+{
+    const int rows = rowCount();
+    m_entries.push_back(std::make_unique<Entry>(Entry{.turn = id, .rows = {}, .first = rows}));
+    m_changed.insert(id);
+    flush();
+}
+
+void TranscriptModel::removeTurn(TurnId id)
+{
+    const auto at = std::ranges::find(m_entries, id, [](const auto &entry) { return entry->turn; });
+    if (at == m_entries.end())
+        return;
+    const int first = (*at)->first;
+    const int count = int((*at)->rows.rows().size());
+    if (count > 0)
+        beginRemoveRows({}, first, first + count - 1);
+    renumber(size_t(m_entries.erase(at) - m_entries.begin()));
+    if (count > 0)
+        endRemoveRows();
+    m_changed.remove(id);
+}
+
+void TranscriptModel::markChanged(TurnId id)
+{
+    m_changed.insert(id);
+    const Turn *turn = m_conversation.turn(id);
+    if (turn && isFinal(turn->state)) {
+        flush();
+    } else if (!m_frame.isActive()) {
+        const auto waited = std::chrono::milliseconds(m_sinceFlush.isValid() ? m_sinceFlush.elapsed() : kFrame.count());
+        m_frame.start(std::max(kFrame - waited, std::chrono::milliseconds(0)));
+    }
+}
+
+void TranscriptModel::update(size_t entry)
+{
+    const Turn *turn = m_conversation.turn(m_entries[entry]->turn);
+    if (!turn)
+        return;
+    for (const RowEdit &edit : m_entries[entry]->rows.update(*turn))
+        applyEdit(entry, edit);
+}
+
+/// Rows that stay in place are changed, the rest is inserted or removed behind them.
+void TranscriptModel::applyEdit(size_t entry, const RowEdit &edit)
+{
+    TurnRows &rows = m_entries[entry]->rows;
+    const int first = m_entries[entry]->first + int(edit.first);
+    const int common = int(std::min(edit.removed, edit.inserted.size()));
+    const int surplus = int(edit.removed) - common;
+    const int added = int(edit.inserted.size()) - common;
+    if (surplus > 0)
+        beginRemoveRows({}, first + common, first + common + surplus - 1);
+    else if (added > 0)
+        beginInsertRows({}, first + common, first + common + added - 1);
+    rows.apply(edit);
+    renumber(entry + 1);
+    if (surplus > 0)
+        endRemoveRows();
+    else if (added > 0)
+        endInsertRows();
+    if (common > 0)
+        Q_EMIT dataChanged(index(first), index(first + common - 1));
+    const int below = first + common + added;
+    if (below < rowCount())
+        Q_EMIT dataChanged(index(below), index(below), {int(Role::Gap)});
+}
+
+void TranscriptModel::renumber(size_t from)
+{
+    for (size_t i = from; i < m_entries.size(); ++i) {
+        const Entry *above = i > 0 ? m_entries[i - 1].get() : nullptr;
+        m_entries[i]->first = above ? above->first + int(above->rows.rows().size()) : 0;
+    }
+}
+
+/// The entry that holds `row` and the row's place in it; the number of entries when there is no such row.
+std::pair<size_t, qsizetype> TranscriptModel::locate(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return {m_entries.size(), 0};
+    const auto behind = std::ranges::upper_bound(m_entries, row, {}, [](const auto &entry) { return entry->first; });
+    const size_t entry = size_t(behind - m_entries.begin()) - 1;
+    return {entry, row - m_entries[entry]->first};
+}
+
+const TranscriptRow *TranscriptModel::rowAt(int row) const
+{
+    const auto [entry, offset] = locate(row);
+    return entry < m_entries.size() ? &m_entries[entry]->rows.rows()[offset] : nullptr;
+}
+
+} // namespace Lectern

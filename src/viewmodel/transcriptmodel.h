@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/id.h"
+#include "conversation/conversation.h"
+#include "conversation/turnrows.h"
+
+#include <QAbstractListModel>
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+#include <vector>
+
+namespace Lectern {
+
+/// A conversation as one flat list of rows. What arrives between two displayed frames becomes visible together;
+/// the end of a turn at once.
+class TranscriptModel final : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by ConversationViewModel")
+
+public:
+    enum class Role {
+        Kind = Qt::UserRole + 1,
+        Gap,
+        Text, ///< plain, for reading aloud and copying
+        Prose,
+        Muted,
+        HeadingLevel,
+        ListDepth,
+        QuoteDepth,
+        Marker,
+        Task,
+        Footnote,
+        Code,
+        Language,
+        Open,
+        Cells,
+        Columns,
+        Detail,
+        Running,
+        Expandable,
+        Expanded,
+        Sources,
+        Severity,
+        Icon,
+        Copyable,
+    };
+    Q_ENUM(Role)
+
+    explicit TranscriptModel(const Conversation &conversation, QObject *parent = nullptr);
+    ~TranscriptModel() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /// Unfolds or folds the reasoning at `row`; nothing happens for other rows.
+    Q_INVOKABLE void toggleExpanded(int row);
+
+    /// The Markdown of the answer that `row` belongs to.
+    Q_INVOKABLE QString answerAt(int row) const;
+
+    /// Shows now what would be shown with the next frame.
+    void flush();
+
+Q_SIGNALS:
+    /// Rows have just been brought up to date; once for everything that arrived together.
+    void flushed();
+
+private:
+    struct Entry
+    {
+        TurnId turn;
+        TurnRows rows;
+        int first = 0; ///< number of rows above
+    };
+
+    void addTurn(TurnId id);
+    void removeTurn(TurnId id);
+    void markChanged(TurnId id);
+    void update(size_t entry);
+    void applyEdit(size_t entry, const RowEdit &edit);
+    void renumber(size_t from);
+    std::pair<size_t, qsizetype> locate(int row) const;
+    const TranscriptRow *rowAt(int row) const;
+
+    const Conversation &m_conversation;
+    std::vector<std::unique_ptr<Entry>> m_entries;
+    QSet<TurnId> m_changed;
+    QTimer m_frame;
+    QElapsedTimer m_sinceFlush;
+};
+
+} // namespace Lectern

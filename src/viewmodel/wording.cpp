@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/wording.h"
+
+#include "viewmodel/errorsentence.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
+
+QString joined(const QString &label, const QString &subject)
+{
+    return subject.isEmpty() ? label : Wording::tr("%1: %2", "what is done: with what").arg(label, subject);
+}
+
+} // namespace
+
+QString durationText(std::chrono::milliseconds duration)
+{
+    const auto seconds = std::chrono::round<std::chrono::seconds>(duration).count();
+    if (seconds < 1)
+        return Wording::tr("under 1 s");
+    if (seconds < 60)
+        return Wording::tr("%1 s", "seconds").arg(seconds);
+    return Wording::tr("%1 min %2 s", "minutes and seconds").arg(seconds / 60).arg(seconds % 60);
+}
+
+QString reasoningLabel(const ReasoningRow &row)
+{
+    if (!row.duration)
+        return row.headline.isEmpty() ? Wording::tr("Thinking…") : row.headline;
+    const QString thought = Wording::tr("Thought for %1", "a duration").arg(durationText(*row.duration));
+    return row.headline.isEmpty() ? thought : thought + u" · "_s + row.headline;
+}
+
+QString activityLabel(const ActivityRow &row)
+{
+    using Kind = ActivityRow::Kind;
+    switch (row.kind) {
+    case Kind::WebSearch:
+        return joined(row.running ? Wording::tr("Searching the web") : Wording::tr("Searched the web"), row.subject);
+    case Kind::OpenPage:
+        return joined(row.running ? Wording::tr("Reading a page") : Wording::tr("Read a page"), row.subject);
+    case Kind::FindInPage:
+        return joined(row.running ? Wording::tr("Looking in a page") : Wording::tr("Looked in a page"), row.subject);
+    case Kind::FunctionCall:
+        return joined(Wording::tr("Wants to call a tool"), row.subject);
+    case Kind::Shell:
+        return joined(Wording::tr("Wants to run a command"), row.subject);
+    case Kind::ImageGeneration:
+        return joined(row.running ? Wording::tr("Making an image") : Wording::tr("Made an image"), row.subject);
+    case Kind::Other:
+        return joined(row.running ? Wording::tr("At work") : Wording::tr("Step"), row.subject);
+    }
+    return {};
+}
+
+QString activityIcon(const ActivityRow &row)
+{
+    using Kind = ActivityRow::Kind;
+    switch (row.kind) {
+    case Kind::WebSearch:
+    case Kind::OpenPage:
+    case Kind::FindInPage:
+        return u"search"_s;
+    case Kind::ImageGeneration:
+        return u"image"_s;
+    case Kind::FunctionCall:
+    case Kind::Shell:
+    case Kind::Other:
+        break;
+    }
+    return u"tool"_s;
+}
+
+QString noticeSentence(const NoticeRow &row)
+{
+    using Kind = NoticeRow::Kind;
+    switch (row.kind) {
+    case Kind::Stopped:
+        return row.afterOutput ? Wording::tr("Stopped. What had come is kept.") : Wording::tr("Stopped.");
+    case Kind::CutByTokenLimit:
+        return Wording::tr("The answer was cut: it reached the model's length limit. Ask it to go on.");
+    case Kind::CutByFilter:
+        return Wording::tr("The server cut the answer for its content.");
+    case Kind::Incomplete:
+        return row.reason.isEmpty() ? Wording::tr("The server ended the answer early.")
+                                    : Wording::tr("The server ended the answer early: %1.").arg(row.reason);
+    case Kind::Failed: {
+        const QString sentence = errorSentence(row.error.value_or(Error{}));
+        return row.afterOutput ? Wording::tr("%1 What had come is kept.").arg(sentence) : sentence;
+    }
+    case Kind::Oddity:
+        return errorSentence(row.error.value_or(Error{}));
+    }
+    return {};
+}
+
+QString footerLabel(const FooterRow &row)
+{
+    if (!isFinal(row.state))
+        return row.writing ? Wording::tr("Writing") : Wording::tr("Working");
+    QStringList facts;
+    if (!row.model.isEmpty())
+        facts += row.model;
+    if (row.duration)
+        facts += durationText(*row.duration);
+    if (row.usage && row.usage->outputTokens > 0)
+        facts += Wording::tr("%n token(s)", "", int(row.usage->outputTokens));
+    return facts.join(u" · "_s);
+}
+
+} // namespace Lectern
