@@ -12,10 +12,11 @@ log_file=/dev/null
 
 say() { printf '%s\n' "$*"; }
 
-warn() { printf '%s\n' "$*" >&2; }
+# Progress and complaints go to standard error: standard output is Lectern's, or CTest's.
+note() { printf '%s\n' "$*" >&2; }
 
 die() {
-    warn "$*"
+    note "$*"
     exit 1
 }
 
@@ -31,17 +32,17 @@ start_log() {
 step() {
     local text=$1 start=$SECONDS status=0 before
     shift
-    printf '%s… ' "$text"
+    printf '%s… ' "$text" >&2
     printf '\n### %s: %s\n' "$text" "$*" >>"$log_file"
     before=$(wc -l <"$log_file")
     "$@" >>"$log_file" 2>&1 </dev/null || status=$?
     if [ "$status" -ne 0 ]; then
-        printf 'failed\n'
-        warn "The last lines of ${log_file#"$project_dir"/}:"
+        printf 'failed\n' >&2
+        note "The last lines of ${log_file#"$project_dir"/}:"
         tail -n "+$((before + 1))" "$log_file" | tail -n 30 >&2
         return "$status"
     fi
-    printf '%d s\n' $((SECONDS - start))
+    printf '%d s\n' $((SECONDS - start)) >&2
 }
 
 have() { command -v "$1" >/dev/null 2>&1; }
@@ -56,7 +57,7 @@ lock_checkout() {
     mkdir -p "$project_dir/build"
     exec 9>"$project_dir/build/.lock"
     flock -n 9 && return 0
-    say "Waiting for another build in this checkout…"
+    note "Waiting for another build in this checkout…"
     flock 9
 }
 

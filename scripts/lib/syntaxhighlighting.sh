@@ -92,5 +92,5 @@ provide_highlighting() {
         fi
         touch "$highlighting_refused"
     fi
-    say "KDE Syntax Highlighting can't be had here; Lectern is built without it and shows code without colours."
+    note "KDE Syntax Highlighting can't be had here; Lectern is built without it and shows code without colours."
 }
