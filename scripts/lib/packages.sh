@@ -10,14 +10,14 @@ build_packages="
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-declarative-dev qt6-websockets-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libmd4c-dev libgl1-mesa-dev libvulkan-dev"
+    libmd4c-dev"
 
 runtime_packages="
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
     qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-dialogs qml6-module-qtquick-layouts
     qml6-module-qtquick-templates qml6-module-qtquick-window qml6-module-qtcore
     qml6-module-qt-labs-folderlistmodel qml6-module-qt-labs-platform qml6-module-qt-labs-qmlmodels
-    libqt6svg6
+    libqt6svg6 ca-certificates
     fonts-dejavu-core fonts-noto-cjk fonts-noto-color-emoji"
 
 test_packages="
