@@ -44,7 +44,7 @@ build_lectern() {
         # shellcheck disable=SC2086 # package names are words
         install_with_apt $packages
         provide_highlighting
-    elif ! is_configured && ! configure >>"$log_file" 2>&1; then
+    elif ! is_configured && ! configure_anew >>"$log_file" 2>&1; then
         name_packages_elsewhere >&2
         exit 1
     fi

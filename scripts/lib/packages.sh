@@ -53,31 +53,51 @@ apt_get() {
 
 apt_offers() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q '^ *Candidate: [0-9]'; }
 
-# install_with_apt PACKAGE...: installs those that are missing, and KDE Syntax Highlighting (or what building it needs).
+# What KDE Syntax Highlighting needs: its package, or what building it takes, or nothing when it is there.
+packages_for_highlighting() {
+    if have_highlighting; then
+        return 0
+    elif apt_offers "$highlighting_package"; then
+        printf '%s\n' "$highlighting_package"
+    else
+        printf '%s\n' "$highlighting_build_packages"
+    fi
+}
+
+# Another apt may be at the lists, the system's daily one for instance; unlike for dpkg's lock, apt doesn't wait.
+update_lists() {
+    local output status attempt
+    for attempt in 1 2 3 4 5 6 7 8 9 10; do
+        status=0
+        output=$(apt_get update 2>&1) || status=$?
+        printf '%s\n' "$output"
+        case $output in
+            *"Could not get lock"*) sleep "$attempt" ;;
+            *) break ;;
+        esac
+    done
+    return "$status"
+}
+
+# install_with_apt PACKAGE...: installs those that are missing, and what KDE Syntax Highlighting needs.
 install_with_apt() {
-    local wanted missing count
-    wanted=$*
-    # shellcheck disable=SC2086 # package names are words
-    missing=$(missing_packages $wanted)
+    local missing
+    # shellcheck disable=SC2046 # package names are words
+    missing=$(missing_packages "$@" $(packages_for_highlighting))
+    [ -n "$missing" ] || return 0
     if [ "$(id -u)" != 0 ] && ! have sudo; then
+        missing=$(missing_packages "$@")
         [ -z "$missing" ] || die "Packages are missing, and installing them needs root or sudo:"$'\n'"$missing"
         return 0
     fi
-    if [ -n "$missing" ] || ! have_highlighting; then
-        # One unreachable source of several is no reason to stop: what can't be had fails below, by its name.
-        step "Reading the package lists" apt_get update || true
-        if apt_offers "$highlighting_package"; then
-            wanted="$wanted $highlighting_package"
-        elif ! have_highlighting; then
-            wanted="$wanted $highlighting_build_packages"
-        fi
-        # shellcheck disable=SC2086
-        missing=$(missing_packages $wanted)
-    fi
+    # One unreachable source of several is no reason to stop: what can't be had fails below, by its name.
+    step "Reading the package lists" update_lists || true
+    # shellcheck disable=SC2046 # only now is it known which packages there are
+    missing=$(missing_packages "$@" $(packages_for_highlighting))
     [ -n "$missing" ] || return 0
-    count=$(printf '%s\n' "$missing" | wc -l)
     # shellcheck disable=SC2086
-    step "Installing $((count)) packages and what they need" apt_get install --no-install-recommends $missing || exit 1
+    step "Installing missing packages ($(($(printf '%s\n' "$missing" | wc -l))), and what they need)" \
+        apt_get install --no-install-recommends $missing || exit 1
 }
 
 name_packages_elsewhere() {
