@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 class QByteArray;
@@ -28,6 +29,7 @@ struct ApiError
     std::optional<QString> planType;
     std::optional<QDateTime> resetsAt;
     QHash<QString, QString> headers; ///< names in lower case
+    std::optional<std::chrono::milliseconds> resetsIn; ///< `resets_in_seconds`, where that is sent instead
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
@@ -43,7 +45,8 @@ ApiError parseErrorMember(const QJsonValue &json);
 ApiError parseHttpError(int status, const QByteArray &body);
 
 /// The one translation of a server's failure into ours. Total; an unknown code falls back on the status, then
-/// on ErrorKind::Server. `retryAfter` comes from the `Retry-After` header or the words "try again in 1.2s".
+/// on ErrorKind::Server. `retryAfter` comes from the `Retry-After` header, the words "try again in 1.2s" of a
+/// `rate_limit_exceeded`, or resetsIn.
 Error classify(const ApiError &error);
 
 } // namespace Lectern::Protocol
