@@ -43,9 +43,9 @@ struct Error
     ErrorKind kind = ErrorKind::Server;
     QString detail;
     /// The server's own words, made for people; shown quoted beside our sentence.
-    std::optional<QString> serverMessage;
+    std::optional<QString> serverMessage = {};
     /// When it may work again, counted from the moment the error was received.
-    std::optional<std::chrono::milliseconds> retryAfter;
+    std::optional<std::chrono::milliseconds> retryAfter = {};
 
     friend bool operator==(const Error &, const Error &) = default;
 };

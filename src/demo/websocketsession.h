@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "demo/player.h"
+#include "demo/responsesource.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QWebSocket;
+
+namespace Lectern::Demo {
+
+/// One WebSocket client: checks what it asks, one response at a time, and remembers what it may continue
+/// from. When the client goes away, the response stops at once, then closed() follows.
+class WebSocketSession : public QObject, private EventSink
+{
+    Q_OBJECT
+
+public:
+    /// `source` and `clock` must outlive the session.
+    WebSocketSession(std::unique_ptr<QWebSocket> socket, ResponseSource &source, double tokensPerSecond,
+                     const Clock &clock, QObject *parent = nullptr);
+    ~WebSocketSession() override;
+
+    bool isAnswering() const { return m_player.isPlaying(); }
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    void receive(const QString &message);
+    void refuseBinary();
+    void finishResponse();
+    void refuse(const QJsonObject &error);
+    void send(const DemoEvent &event) override;
+    qint64 bytesWaiting() const override;
+
+    std::unique_ptr<QWebSocket> m_socket;
+    ResponseSource &m_source;
+    Player m_player;
+    QString m_lastCompletedId;
+    qint64 m_contextTokens = 0; ///< of the last completed response
+    DemoResponse m_playing;     ///< without its events
+};
+
+} // namespace Lectern::Demo
