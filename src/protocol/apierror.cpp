@@ -18,11 +18,11 @@ namespace Lectern::Protocol {
 
 namespace {
 
-constexpr qsizetype kMaxServerMessage = 500;     // characters: a paragraph, not a page
-constexpr qsizetype kMaxFact = 100;              // characters of a code, type or parameter
-constexpr qsizetype kMaxErrorBody = 1024 * 1024; // bytes: larger bodies are pages, not errors
-constexpr qsizetype kMaxFirstWords = 200;        // characters shown of a body that is not JSON
-constexpr qsizetype kMaxSearched = 4000;         // characters of a message that are searched for a time
+constexpr qsizetype kMaxServerMessage = 500;                // characters: a paragraph, not a page
+constexpr qsizetype kMaxFact = 100;                         // characters of a code, type or parameter
+constexpr qsizetype kMaxErrorBody = qsizetype{1024} * 1024; // bytes: larger bodies are pages, not errors
+constexpr qsizetype kMaxFirstWords = 200;                   // characters shown of a body that is not JSON
+constexpr qsizetype kMaxSearched = 4000; // characters of a message that are searched for a time
 
 struct KindRow
 {
@@ -217,7 +217,7 @@ QString detailText(const QJsonValue &detail)
 {
     const QJsonObject object = (detail.isArray() ? detail.toArray().at(0) : detail).toObject();
     for (const QLatin1StringView key : {"message"_L1, "msg"_L1, "detail"_L1}) {
-        if (const QString text = stringAt(object, key); !text.isEmpty())
+        if (QString text = stringAt(object, key); !text.isEmpty())
             return text;
     }
     return detail.toString();

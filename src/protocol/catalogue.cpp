@@ -20,9 +20,9 @@ namespace {
 QList<Effort> readEfforts(const QJsonValue &json)
 {
     QList<Effort> efforts;
-    for (const QJsonArray levels = json.toArray(); const QJsonValue &level : levels) {
+    for (const QJsonArray levels = json.toArray(); const auto &level : levels) {
         const QJsonObject object = level.toObject();
-        const QString name = scalarText(level.isObject() ? object.value("effort"_L1) : level);
+        const QString name = level.isObject() ? scalarText(object.value("effort"_L1)) : scalarText(level);
         if (!name.isEmpty())
             efforts.append(Effort{name, stringAt(object, "description"_L1)});
     }
@@ -79,7 +79,7 @@ QList<Model> readEntries(const QJsonArray &entries, Model (*read)(const QJsonObj
 {
     QList<Model> models;
     QSet<QString> known;
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         Model model = read(entry.toObject());
         if (model.slug.isEmpty() || known.contains(model.slug))
             continue;

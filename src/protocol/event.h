@@ -113,7 +113,7 @@ using Event = std::variant<ResponseCreated, ResponseQueued, ResponseInProgress, 
                            KeepAlive, UnknownEvent>;
 
 /// Largest message that is accepted; the Codex client draws the same line. Source: protocol B.3.
-constexpr qsizetype kMaxMessageBytes = 64 * 1024 * 1024;
+constexpr qsizetype kMaxMessageBytes = qsizetype{64} * 1024 * 1024;
 
 /// One received message to one event. Total: what is not JSON, not an object, has no `type`, or is too large or
 /// too deep is ErrorKind::Protocol or TooLarge; a known event with wrong field types is read with defaults.

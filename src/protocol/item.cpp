@@ -18,7 +18,7 @@ namespace {
 QList<QString> stringsIn(const QJsonValue &json)
 {
     QList<QString> result;
-    for (const QJsonArray array = json.toArray(); const QJsonValue &value : array) {
+    for (const QJsonArray array = json.toArray(); const auto &value : array) {
         if (value.isString())
             result.append(value.toString());
     }
@@ -29,7 +29,7 @@ QList<QString> stringsIn(const QJsonValue &json)
 QList<QString> textsIn(const QJsonValue &json)
 {
     QList<QString> result;
-    for (const QJsonArray array = json.toArray(); const QJsonValue &value : array) {
+    for (const QJsonArray array = json.toArray(); const auto &value : array) {
         if (value.isObject())
             result.append(stringAt(value.toObject(), "text"_L1));
     }
@@ -64,7 +64,7 @@ ItemBody readMessage(const QJsonObject &json)
     const QJsonValue content = json.value("content"_L1);
     if (content.isString()) // the short form of one text part
         message.content.append(OutputTextPart{content.toString(), {}});
-    for (const QJsonArray parts = content.toArray(); const QJsonValue &part : parts) {
+    for (const QJsonArray parts = content.toArray(); const auto &part : parts) {
         if (part.isObject())
             message.content.append(parseContentPart(part.toObject()));
     }
@@ -180,7 +180,7 @@ ContentPart parseContentPart(const QJsonObject &json)
     OutputTextPart part;
     part.text = stringAt(json, "text"_L1);
     for (const QJsonArray annotations = json.value("annotations"_L1).toArray();
-         const QJsonValue &value : annotations) {
+         const auto &value : annotations) {
         if (value.isObject())
             part.annotations.append(parseAnnotation(value.toObject()));
     }

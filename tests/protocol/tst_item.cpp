@@ -24,6 +24,8 @@ class TestItem : public QObject
 private Q_SLOTS:
     void readsBody_data();
     void readsBody();
+    void readsToolBody_data();
+    void readsToolBody();
     void keepsWhatIsNeededForReplay();
     void readsPhase_data();
     void readsPhase();
@@ -60,6 +62,12 @@ void TestItem::readsBody_data()
     QTest::newRow("custom tool call")
         << QByteArray(R"({"type":"custom_tool_call","call_id":"c2","name":"patch","input":"+x"})")
         << ItemBody(CustomToolCallItem{u"c2"_s, u"patch"_s, u"+x"_s});
+}
+
+void TestItem::readsToolBody_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<ItemBody>("body");
     QTest::newRow("search") << QByteArray(
                                    R"({"type":"web_search_call","action":{"type":"search","query":"q"}})")
                             << ItemBody(WebSearchItem{WebSearchItem::Action::Search, {u"q"_s}, {}, {}});
@@ -87,6 +95,11 @@ void TestItem::readsBody_data()
         << ItemBody(ImageGenerationItem{u"cat"_s, "QUJD"});
     QTest::newRow("compaction") << QByteArray(R"({"type":"compaction","encrypted_content":"eA=="})")
                                 << ItemBody(CompactionItem{u"eA=="_s});
+}
+
+void TestItem::readsToolBody()
+{
+    readsBody();
 }
 
 void TestItem::readsBody()
