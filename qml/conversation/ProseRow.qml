@@ -8,7 +8,7 @@ import Lectern.ViewModel
 RowFrame {
     id: root
 
-    required property prose prose
+    required property prose spans
     required property string text
     required property string marker
     required property int task
@@ -32,7 +32,7 @@ RowFrame {
 
         x: root.footnote && !root.mirrored ? Theme.listIndent : 0
         width: parent.width - (root.footnote ? Theme.listIndent : 0)
-        prose: root.prose
+        spans: root.spans
         color: root.muted || root.footnote || root.quoteDepth > 0 ? Theme.muted : Theme.text
         font.pixelSize: root.headingLevel > 0 ? Theme.headingSize(root.headingLevel)
                                               : root.footnote ? Theme.small : Theme.body

@@ -8,7 +8,7 @@ import Lectern.ViewModel
 TextEdit {
     id: root
 
-    required property prose prose
+    required property prose spans
 
     signal linkChosen(link: string)
 
@@ -27,7 +27,7 @@ TextEdit {
 
     ProseDocument {
         target: root.textDocument
-        prose: root.prose
+        prose: root.spans
         linkColor: Theme.accent
         codeBackground: Theme.sunken
         codeFont: Theme.inlineCodeFont

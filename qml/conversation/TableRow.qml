@@ -63,7 +63,7 @@ RowFrame {
                         x: Theme.md
                         y: Theme.sm
                         width: cell.width - 2 * Theme.md
-                        prose: cell.modelData.prose
+                        spans: cell.modelData.prose
                         font.weight: cell.modelData.header ? Font.DemiBold : Font.Normal
                         font.pixelSize: Theme.small + Theme.hairline
                         horizontalAlignment: cell.modelData.alignment

@@ -3,6 +3,7 @@
 #include "codex/modelcatalogue.h"
 
 #include "base/redact.h"
+#include "protocol/apierror.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -73,6 +74,11 @@ void ModelCatalogue::fetch(const Endpoint &endpoint)
             m_reply->abort();
     });
     connect(m_reply, &QNetworkReply::finished, this, &ModelCatalogue::finish);
+}
+
+bool ModelCatalogue::isLoading() const
+{
+    return m_reply != nullptr;
 }
 
 void ModelCatalogue::finish()

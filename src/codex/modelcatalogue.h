@@ -31,7 +31,7 @@ public:
     /// the models of another endpoint are forgotten at once.
     void fetch(const Endpoint &endpoint);
 
-    bool isLoading() const { return m_reply != nullptr; }
+    bool isLoading() const;
 
     /// What the last fetch gave; empty before the first and after a failed one.
     const QList<Protocol::Model> &models() const { return m_models; }

@@ -20,7 +20,7 @@ namespace Lectern {
 /// `background`; colours that are too close to it are moved until they can be read. Code that has grown is
 /// appended, so that only the new lines are laid out and coloured. Without the library, or for a language that
 /// it does not know, the code stays plain.
-class CodeDocument final : public QObject, public QQmlParserStatus
+class CodeDocument : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)

@@ -19,7 +19,7 @@ namespace Lectern {
 /// Writes prose into the document of a TextEdit. No HTML is made or read: formats are set directly, so that
 /// nothing in an answer can load anything. Prose that has grown is written from where it differs, which keeps
 /// the selection and costs only the new text.
-class ProseDocument final : public QObject, public QQmlParserStatus
+class ProseDocument : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)

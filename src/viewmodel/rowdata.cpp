@@ -100,7 +100,7 @@ QVariant blockData(const BlockRow &row, Role role)
         return int(kindOf(block.kind));
     case Role::Text:
         return blockText(block);
-    case Role::Prose:
+    case Role::Spans:
         return QVariant::fromValue(ProseValue{block.prose});
     case Role::Muted:
         return row.muted;

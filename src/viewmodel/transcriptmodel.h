@@ -30,7 +30,7 @@ public:
         Kind = Qt::UserRole + 1,
         Gap,
         Text, ///< plain, for reading aloud and copying
-        Prose,
+        Spans,
         Muted,
         HeadingLevel,
         ListDepth,
