@@ -24,7 +24,7 @@ BenchLog::BenchLog(const QString &file)
 void BenchLog::mark(const QString &name, const QJsonObject &data)
 {
     const auto now = std::chrono::steady_clock::now().time_since_epoch();
-    QJsonObject line{{u"t"_s, std::chrono::duration_cast<std::chrono::nanoseconds>(now).count()}, {u"mark"_s, name}};
+    QJsonObject line{{u"t"_s, qint64(std::chrono::duration_cast<std::chrono::nanoseconds>(now).count())}, {u"mark"_s, name}};
     if (!data.isEmpty())
         line.insert(u"data"_s, data);
     m_file.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');

@@ -66,9 +66,12 @@ struct Block
 {
     BlockKind kind = BlockKind::Paragraph;
     QList<BlockContainer> containers;
-    QString marker; ///< "•" or "3." where this is the first block of a list item, the label of a footnote, else empty
+    int continued =
+        0; ///< how many of `containers`, outermost first, go on from the block above: the others begin here
+    QString marker; ///< "•" or "3." where this is the first block of a list item, the label of a footnote,
+                    ///< else empty
     TaskState task = TaskState::None;
-    bool tight = false; ///< belongs close to the block above: a further item of a list without blank lines
+    bool tight = false;   ///< belongs close to the block above: a further item of a list without blank lines
     int headingLevel = 0; ///< 1 to 6
     Prose prose;          ///< of a paragraph, heading or footnote
     QString code;         ///< without the last line end

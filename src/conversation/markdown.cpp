@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "conversation/markdown.h"
+
+#include "conversation/chunkparser.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace Lectern {
+
+qsizetype Markdown::append(QStringView piece)
+{
+    m_text += piece;
+    const qsizetype first = m_finished;
+    QList<ChunkRange> ranges = m_chunker.readLines(m_text);
+    m_finished += ranges.size();
+    // The last line may not be complete: what it would be if it were is tried on a copy.
+    Chunker trial = m_chunker;
+    ranges += trial.finish(m_text);
+    m_firstChange = std::numeric_limits<qsizetype>::max();
+    refresh(ranges, first);
+    return std::min(m_firstChange, m_blocks.size());
+}
+
+qsizetype Markdown::setText(const QString &text)
+{
+    if (text.startsWith(m_text))
+        return append(QStringView(text).sliced(m_text.size()));
+    const QList<Block> before = std::exchange(m_blocks, {});
+    *this = Markdown();
+    append(text);
+    return std::ranges::mismatch(before, std::as_const(m_blocks)).in2 - m_blocks.cbegin();
+}
+
+void Markdown::refresh(const QList<ChunkRange> &ranges, qsizetype first)
+{
+    for (qsizetype n = 0; n < ranges.size(); ++n) {
+        const qsizetype index = first + n;
+        const bool isLast = n + 1 == ranges.size();
+        if (index >= m_chunks.size() || m_chunks[index].range != ranges[n])
+            setChunk(index, ranges[n], isLast);
+        if (!isLast)
+            closeCode(index);
+    }
+    removeChunksFrom(first + ranges.size());
+    parseUsers();
+}
+
+void Markdown::setChunk(qsizetype index, const ChunkRange &range, bool isLast)
+{
+    if (index == m_chunks.size())
+        m_chunks.append({range, m_blocks.size()});
+    Chunk &chunk = m_chunks[index];
+    const bool goesOn = chunk.range.kind == ChunkKind::Code && range.kind == ChunkKind::Code &&
+                        chunk.blockCount == 1 && m_code.continues(range.begin);
+    chunk.range = range;
+    if (goesOn) {
+        Block &block = m_blocks[chunk.firstBlock];
+        if (m_code.update(block, m_text, range.end))
+            noteChange(chunk.firstBlock);
+        return;
+    }
+    const QStringView text = QStringView(m_text).sliced(range.begin, range.end - range.begin);
+    m_links.setUses(index, range.kind == ChunkKind::Code ? QSet<QString>() : linkLabelKeys(text));
+    if (range.kind == ChunkKind::Code)
+        buildCode(index);
+    else
+        replaceBlocks(index, parse(index, isLast));
+}
+
+void Markdown::buildCode(qsizetype index)
+{
+    const ChunkRange range = m_chunks[index].range;
+    noteDefinitions(index, {});
+    Block block = m_code.start(m_text, range.begin);
+    m_code.update(block, m_text, range.end);
+    replaceBlocks(index, {block});
+}
+
+QList<Block> Markdown::parse(qsizetype index, bool isLast)
+{
+    Chunk &chunk = m_chunks[index];
+    const QStringView text =
+        QStringView(m_text).sliced(chunk.range.begin, chunk.range.end - chunk.range.begin);
+    QList<QString> asked =
+        chunk.range.kind == ChunkKind::Text ? possibleDefinitions(text) : QList<QString>();
+    asked.removeIf([&](const QString &label) { return m_links.isDefinedBefore(index, linkLabelKey(label)); });
+    const QList<LinkDefinition> known = m_links.neededBy(index);
+    chunk.parsedAt = ++m_step;
+    ParsedChunk parsed = parseChunk(text, chunk.range.kind, known, asked);
+    m_parsedBytes += parsed.bytes;
+    noteDefinitions(index, parsed.definitions);
+    if (!isLast && !parsed.blocks.isEmpty())
+        parsed.blocks.last().open = false;
+    return parsed.blocks;
+}
+
+void Markdown::noteDefinitions(qsizetype index, const QList<LinkDefinition> &definitions)
+{
+    const QSet<QString> changed = m_links.setDefinitions(index, definitions);
+    for (const QString &key : changed)
+        m_changedLabels.insert(key, ++m_step);
+}
+
+void Markdown::removeChunksFrom(qsizetype index)
+{
+    while (m_chunks.size() > index) {
+        const qsizetype last = m_chunks.size() - 1;
+        m_links.setUses(last, {});
+        noteDefinitions(last, {});
+        replaceBlocks(last, {});
+        m_chunks.removeLast();
+    }
+}
+
+void Markdown::parseUsers()
+{
+    const QHash<QString, qint64> changed = std::exchange(m_changedLabels, {});
+    for (auto label = changed.cbegin(); label != changed.cend(); ++label) {
+        for (const qsizetype index : m_links.users(label.key())) {
+            const bool isOlder = m_chunks[index].parsedAt < label.value();
+            if (isOlder && !m_links.defines(index, label.key()))
+                replaceBlocks(index, parse(index, index + 1 == m_chunks.size()));
+        }
+    }
+}
+
+void Markdown::replaceBlocks(qsizetype index, const QList<Block> &blocks)
+{
+    Chunk &chunk = m_chunks[index];
+    const qsizetype common = std::min(chunk.blockCount, blocks.size());
+    for (qsizetype n = 0; n < common; ++n) {
+        if (std::as_const(m_blocks)[chunk.firstBlock + n] == blocks[n])
+            continue;
+        m_blocks[chunk.firstBlock + n] = blocks[n];
+        noteChange(chunk.firstBlock + n);
+    }
+    const qsizetype grown = blocks.size() - chunk.blockCount;
+    if (grown == 0)
+        return;
+    noteChange(chunk.firstBlock + common);
+    if (grown < 0)
+        m_blocks.remove(chunk.firstBlock + common, -grown);
+    for (qsizetype n = common; n < blocks.size(); ++n)
+        m_blocks.insert(chunk.firstBlock + n, blocks[n]);
+    chunk.blockCount = blocks.size();
+    for (qsizetype n = index + 1; n < m_chunks.size(); ++n)
+        m_chunks[n].firstBlock += grown;
+}
+
+void Markdown::closeCode(qsizetype index)
+{
+    const Chunk &chunk = m_chunks[index];
+    if (chunk.blockCount == 0)
+        return;
+    const qsizetype block = chunk.firstBlock + chunk.blockCount - 1;
+    if (!std::as_const(m_blocks)[block].open)
+        return;
+    m_blocks[block].open = false;
+    noteChange(block);
+}
+
+void Markdown::noteChange(qsizetype block)
+{
+    m_firstChange = std::min(m_firstChange, block);
+}
+
+} // namespace Lectern

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "conversation/parsersource.h"
+
+#include "conversation/markdownline.h"
+#include "conversation/tablerow.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace Lectern {
+
+namespace {
+
+/// List and quote marks from this column on are text. The parser walks through all open containers on every
+/// blank line, so without a limit nesting costs the square of the text.
+constexpr int kMaxMarkColumn = 200;
+
+/// The parser looks from every bare address to the end of its word and through the rest of the paragraph.
+/// Beyond these figures it gets none to find.
+constexpr qsizetype kMaxBareLinks = 1000;
+constexpr qsizetype kMaxBareLinkWork = 4'000'000;
+
+constexpr int kCodeIndentation = 4;
+
+/// Holds every footnote reference in UTF-8: how far the end of one is looked for.
+constexpr qsizetype kMaxReferenceBytes = 512;
+
+bool isFenceLike(QByteArrayView content)
+{
+    return content.startsWith("```") || content.startsWith("~~~");
+}
+
+bool isTail(char c)
+{
+    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
+
+qsizetype sequenceLength(char lead)
+{
+    const auto byte = static_cast<unsigned char>(lead);
+    return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
+bool isEscaped(QByteArrayView line, qsizetype at)
+{
+    qsizetype backslashes = 0;
+    while (backslashes < at && line[at - 1 - backslashes] == '\\')
+        ++backslashes;
+    return backslashes % 2 == 1;
+}
+
+} // namespace
+
+ParserSource::ParserSource(QByteArray prefix)
+    : m_bytes(std::move(prefix))
+{
+}
+
+void ParserSource::addText(QStringView chunk)
+{
+    m_bytes.reserve(m_bytes.size() + chunk.size() + chunk.size() / 8);
+    while (!chunk.isEmpty()) {
+        const auto end = std::ranges::find_if(chunk, [](QChar c) { return c == u'\n' || c == u'\r'; });
+        const qsizetype length = end - chunk.begin();
+        addLine(chunk.first(length));
+        chunk = chunk.sliced(length);
+        if (chunk.startsWith(u"\r\n"))
+            chunk = chunk.sliced(2);
+        else if (!chunk.isEmpty())
+            chunk = chunk.sliced(1);
+    }
+}
+
+void ParserSource::addLine(QStringView text)
+{
+    QByteArray line = text.toUtf8();
+    markReferences(line);
+    const Mark mark = readMarks(line);
+    const QByteArrayView content = QByteArrayView(line).sliced(mark.content);
+    countBareLinks(line, mark.startsBlock || content.isEmpty());
+    // Deep below a paragraph the parser would take a fence for one, though it is the paragraph's text.
+    const bool lazyFence = !m_seenListMark && mark.indentation >= kCodeIndentation && isFenceLike(content);
+    if (mark.tooDeep || lazyFence) {
+        m_hasMarks = true;
+        m_bytes += line.first(mark.content);
+        m_bytes += kGuard;
+        m_bytes += content;
+    } else if (m_headerCells > 0 && isDelimiterRow(content)) {
+        addDelimiterRow(line, mark.content);
+    } else {
+        m_bytes += line;
+    }
+    m_headerCells = content.isEmpty() ? 0 : tableCellCount(content);
+    m_bytes += '\n';
+}
+
+ParserSource::Mark ParserSource::readMarks(QByteArrayView line)
+{
+    Mark mark;
+    int column = 0;
+    while (true) {
+        const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+        const int before = column;
+        for (; mark.content < line.size() && isBlank(line[mark.content]); ++mark.content)
+            column = line[mark.content] == '\t' ? (column / 4 + 1) * 4 : column + 1;
+        mark.indentation = column - before;
+        const QByteArrayView rest = line.sliced(mark.content);
+        const bool isQuote = rest.startsWith('>');
+        // Twelve characters hold every list mark with what must follow it.
+        const auto listMark =
+            listMarkOf(QString::fromLatin1(rest.first(std::min<qsizetype>(rest.size(), 12))));
+        if (!isQuote && !listMark)
+            return mark;
+        if (column >= kMaxMarkColumn) {
+            mark.tooDeep = true;
+            return mark;
+        }
+        const qsizetype length = isQuote ? 1 : listMark->length;
+        mark.startsBlock = mark.startsBlock || !isQuote;
+        m_seenListMark = m_seenListMark || !isQuote;
+        mark.content += length;
+        column += static_cast<int>(length);
+    }
+}
+
+void ParserSource::markReferences(QByteArray &line)
+{
+    for (qsizetype at = line.indexOf("[^"); at >= 0; at = line.indexOf("[^", at + 1)) {
+        const QByteArrayView rest = QByteArrayView(line).sliced(at);
+        const qsizetype close = rest.first(std::min(rest.size(), kMaxReferenceBytes)).indexOf(']');
+        const QString reference = QString::fromUtf8(rest.first(close + 1));
+        if (close < 0 || isEscaped(line, at) || footnoteReferenceLength(reference) != reference.size())
+            continue;
+        line[at] = kReferenceOpen;
+        line[at + close] = kReferenceClose;
+        m_hasMarks = true;
+    }
+}
+
+void ParserSource::addDelimiterRow(QByteArrayView line, qsizetype content)
+{
+    m_bytes += line.first(content);
+    if (tableCellCount(line.sliced(content)) != m_headerCells) {
+        m_hasMarks = true; // a row that does not fit its header makes no table
+        m_bytes += kGuard;
+        m_bytes += line.sliced(content);
+        return;
+    }
+    for (const QByteArrayView piece : delimiterPieces(line.sliced(content))) {
+        m_bytes += piece;
+        // The parser wants three characters where one dash is enough.
+        for (qsizetype n = piece.size(); n < 3 && piece.contains('-'); ++n) {
+            const bool colonLast = piece.endsWith(':');
+            const qsizetype at = m_bytes.size() - (colonLast ? 1 : 0);
+            m_bytes.insert(at, '-');
+            m_added.push_back(at);
+        }
+    }
+}
+
+void ParserSource::countBareLinks(QByteArrayView line, bool startsBlock)
+{
+    if (startsBlock)
+        m_bareLinks = m_longestWord = 0;
+    if (!line.contains("://") && !line.contains("www."))
+        return;
+    qsizetype wordBegin = 0;
+    for (qsizetype n = 0; n <= line.size(); ++n) {
+        if (n == line.size() || line[n] == ' ' || line[n] == '\t') {
+            m_longestWord = std::max(m_longestWord, n - wordBegin);
+            wordBegin = n + 1;
+        } else if (line[n] == ':' || line[n] == '.') {
+            const QByteArrayView rest = line.sliced(n);
+            m_bareLinks += rest.startsWith("://") || (n >= 3 && line.sliced(n - 3, 3) == "www") ? 1 : 0;
+        }
+    }
+    if (m_bareLinks > kMaxBareLinks || (m_bareLinks > 1 && m_bareLinks * m_longestWord > kMaxBareLinkWork))
+        m_allowsBareLinks = false;
+}
+
+bool ParserSource::contains(const char *position) const
+{
+    return !std::less<>()(position, m_bytes.constBegin()) && std::less<>()(position, m_bytes.constEnd());
+}
+
+QList<ParserSource::Reference> ParserSource::referencesIn(QByteArrayView text) const
+{
+    QList<Reference> references;
+    if (!m_hasMarks)
+        return references;
+    qsizetype open = -1;
+    for (qsizetype n = 0; n < text.size(); n += sequenceLength(text[n])) {
+        if (text[n] == kReferenceOpen) {
+            open = n;
+        } else if (text[n] == kReferenceClose && open >= 0) {
+            references.append({open, n + 1 - open});
+            open = -1;
+        }
+    }
+    return references;
+}
+
+QByteArray ParserSource::written(QByteArrayView bytes, bool keepReferences) const
+{
+    const bool inside = contains(bytes.data());
+    const qsizetype offset = inside ? bytes.data() - m_bytes.constData() : 0;
+    auto added = std::ranges::lower_bound(m_added, offset);
+    const bool hasAdded = inside && added != m_added.end() && *added < offset + bytes.size();
+    if (!m_hasMarks && !hasAdded)
+        return QByteArray::fromRawData(bytes.data(), bytes.size());
+    QByteArray text;
+    text.reserve(bytes.size());
+    for (qsizetype n = 0; n < bytes.size();) {
+        if (hasAdded && added != m_added.end() && *added == offset + n) {
+            ++added;
+            ++n;
+            continue;
+        }
+        const char byte = bytes[n];
+        const bool isMark = isTail(byte);
+        const qsizetype length = std::min(sequenceLength(byte), bytes.size() - n);
+        if (!isMark || (keepReferences && byte != kGuard))
+            text += bytes.sliced(n, length);
+        else if (byte != kGuard)
+            text += byte == kReferenceOpen ? '[' : ']';
+        n += length;
+    }
+    return text;
+}
+
+} // namespace Lectern

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace Lectern {
+
+/// A chunk as the parser gets it: UTF-8 with marks in it where the parser must not see what is written. A
+/// mark is a byte that is no UTF-8 there, so no text can hold one by itself.
+class ParserSource
+{
+public:
+    /// Stands for the "[" and the "]" of a footnote reference. The parser takes both for punctuation.
+    static constexpr char kReferenceOpen = '\xAB';
+    static constexpr char kReferenceClose = '\xBB';
+    /// Stands for nothing: what follows it does not begin its line.
+    static constexpr char kGuard = '\xA7';
+
+    /// `prefix` goes before the text as it is.
+    explicit ParserSource(QByteArray prefix = {});
+
+    /// Adds `chunk`, line by line.
+    void addText(QStringView chunk);
+
+    /// Adds one line of a chunk without its line end.
+    void addLine(QStringView line);
+
+    /// Adds `bytes` as they are.
+    void addVerbatim(QByteArrayView bytes) { m_bytes += bytes; }
+
+    const QByteArray &bytes() const { return m_bytes; }
+    bool contains(const char *position) const;
+
+    /// False where the text has so many bare addresses in one paragraph that the parser would be slow.
+    bool allowsBareLinks() const { return m_allowsBareLinks; }
+
+    /// `bytes` of the parser as written. Reference marks stay in it where `keepReferences`.
+    QByteArray written(QByteArrayView bytes, bool keepReferences = false) const;
+
+    /// A footnote reference with its marks.
+    struct Reference
+    {
+        qsizetype begin = 0;
+        qsizetype length = 0;
+    };
+    /// Where the references are in `text`, which written() has kept them in.
+    QList<Reference> referencesIn(QByteArrayView text) const;
+
+private:
+    struct Mark
+    {
+        qsizetype content = 0; ///< where the text behind all list and quote marks begins
+        int indentation = 0;   ///< columns of white space before it
+        bool tooDeep = false;
+        bool startsBlock = false;
+    };
+    Mark readMarks(QByteArrayView line);
+    void markReferences(QByteArray &line);
+    void addDelimiterRow(QByteArrayView line, qsizetype content);
+    void countBareLinks(QByteArrayView line, bool startsBlock);
+
+    QByteArray m_bytes;
+    std::vector<qsizetype> m_added; ///< offsets of bytes that are not in the text, ascending
+    bool m_hasMarks = false;
+    bool m_seenListMark = false;
+    qsizetype m_headerCells = 0; ///< of the line before, where it may be the header of a table
+    qsizetype m_bareLinks = 0;
+    qsizetype m_longestWord = 0;
+    bool m_allowsBareLinks = true;
+};
+
+} // namespace Lectern

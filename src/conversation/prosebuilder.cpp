@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "conversation/prosebuilder.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+/// Chinese and Japanese are written without spaces between words; Korean is not one of them.
+bool isWrittenWithoutSpaces(char32_t c)
+{
+    switch (QChar::script(c)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+        return true;
+    default: // of Qt's enumeration, which grows with Unicode
+        // CJK punctuation, full-width forms
+        return (c >= 0x3001 && c <= 0x303F) || c == 0x30FC || (c >= 0xFF01 && c <= 0xFF60);
+    }
+}
+
+char32_t firstCharacter(QStringView text)
+{
+    return text.size() > 1 && text[0].isHighSurrogate() && text[1].isLowSurrogate()
+               ? QChar::surrogateToUcs4(text[0], text[1])
+               : text[0].unicode();
+}
+
+char32_t lastCharacter(QStringView text)
+{
+    const qsizetype n = text.size();
+    return n > 1 && text[n - 2].isHighSurrogate() && text[n - 1].isLowSurrogate()
+               ? QChar::surrogateToUcs4(text[n - 2], text[n - 1])
+               : text[n - 1].unicode();
+}
+
+} // namespace
+
+void ProseBuilder::add(const QString &text, SpanStyles styles, const QString &href)
+{
+    if (text.isEmpty())
+        return;
+    flushBreak(text);
+    append(text, styles, href);
+}
+
+void ProseBuilder::addSoftBreak(SpanStyles styles, const QString &href)
+{
+    flushBreak({});
+    m_hasBreak = true;
+    m_break = {u" "_s, styles, href};
+}
+
+Prose ProseBuilder::take()
+{
+    m_hasBreak = false;
+    return std::exchange(m_prose, {});
+}
+
+void ProseBuilder::append(const QString &text, SpanStyles styles, const QString &href)
+{
+    if (!m_prose.isEmpty() && m_prose.last().styles == styles && m_prose.last().href == href &&
+        !styles.testFlag(SpanStyle::FootnoteReference))
+        m_prose.last().text += text;
+    else
+        m_prose.append({text, styles, href});
+}
+
+void ProseBuilder::flushBreak(QStringView following)
+{
+    if (!std::exchange(m_hasBreak, false))
+        return;
+    const bool joins = !m_prose.isEmpty() && !following.isEmpty() &&
+                       isWrittenWithoutSpaces(lastCharacter(m_prose.last().text)) &&
+                       isWrittenWithoutSpaces(firstCharacter(following));
+    if (!joins)
+        append(m_break.text, m_break.styles, m_break.href);
+}
+
+} // namespace Lectern
