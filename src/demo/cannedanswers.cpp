@@ -73,9 +73,9 @@ Answer endsAs(const QString &name, Ending ending)
     return answer;
 }
 
-const QList<Entry> &entries()
+QList<Entry> pages()
 {
-    static const QList<Entry> table{
+    return {
         {{u"hello"_s, u"hi"_s, u"hey"_s}, u"a short greeting"_s, greeting},
         {{u"/demo"_s, u"demo"_s, u"keywords"_s}, u"this list"_s, list},
         {{u"markdown"_s},
@@ -87,6 +87,12 @@ const QList<Entry> &entries()
         {{u"table"_s, u"tables"_s},
          u"several tables, narrow and wide"_s,
          [] { return says(cannedText(u"table"_s)); }},
+    };
+}
+
+QList<Entry> programs()
+{
+    return {
         {{u"code"_s}, u"one small program in each of six languages"_s, sixLanguages},
         {{u"c++"_s, u"cpp"_s}, u"only the C++ one"_s, [] { return says(cannedText(u"code-cpp"_s)); }},
         {{u"python"_s}, u"only the Python one"_s, [] { return says(cannedText(u"code-python"_s)); }},
@@ -99,6 +105,12 @@ const QList<Entry> &entries()
         {{u"long code"_s, u"longcode"_s},
          u"one program of about 250 lines"_s,
          [] { return says(cannedText(u"long-code"_s)); }},
+    };
+}
+
+QList<Entry> specialities()
+{
+    return {
         {{u"reasoning"_s, u"think"_s}, u"a summary of some thinking, then the answer"_s, reasoned},
         {{u"search"_s}, u"a pretended web search, then an answer with sources"_s, searched},
         {{u"rtl"_s, u"right-to-left"_s, u"arabic"_s, u"hebrew"_s},
@@ -118,6 +130,11 @@ const QList<Entry> &entries()
          u"an answer that breaks off with a server error"_s,
          [] { return endsAs(u"fail"_s, Ending::Failed); }},
     };
+}
+
+const QList<Entry> &entries()
+{
+    static const QList<Entry> table = pages() + programs() + specialities();
     return table;
 }
 

@@ -15,7 +15,7 @@
 namespace Lectern::Demo {
 
 /// Largest request head that is read; long tokens in headers fit twice over.
-constexpr qint64 kMaxHeadBytes = 16 * 1024;
+constexpr qint64 kMaxHeadBytes = 16LL * 1024;
 
 /// One accepted connection until it is answered, dropped or handed over. Reads the head without taking it
 /// from the socket, so that a WebSocket server can read it again. Peers that take longer than the time limit

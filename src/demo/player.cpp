@@ -8,9 +8,10 @@ namespace Lectern::Demo {
 
 namespace {
 
-constexpr qint64 kHighWaterBytes = 256 * 1024; // enough to keep loopback busy, little to throw away on a stop
-constexpr int kEventsPerTurn = 200;            // the window lives in the same thread: let it breathe
-constexpr quint32 kPaceSeed = 2026;            // any: the same answer streams the same way every time
+constexpr qint64 kHighWaterBytes =
+    256LL * 1024;                   // enough to keep loopback busy, little to throw away on a stop
+constexpr int kEventsPerTurn = 200; // the window lives in the same thread: let it breathe
+constexpr quint32 kPaceSeed = 2026; // any: the same answer streams the same way every time
 
 int totalTokens(const DemoResponse &response)
 {

@@ -148,7 +148,7 @@ Replay::Replay(ScriptFile script)
 DemoResponse Replay::respond(const QJsonObject &, qint64)
 {
     const QList<DemoResponse> &all = m_script.responses();
-    const DemoResponse response = all.at(m_next);
+    DemoResponse response = all.at(m_next);
     m_next = (m_next + 1) % all.size();
     return response;
 }

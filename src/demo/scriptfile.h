@@ -12,7 +12,7 @@
 namespace Lectern::Demo {
 
 /// Largest recording that is taken: far above any real stream, far below what would hurt.
-constexpr qint64 kMaxScriptBytes = 64 * 1024 * 1024;
+constexpr qint64 kMaxScriptBytes = 64LL * 1024 * 1024;
 
 /// Recorded responses: one event object a line, as it came. Blank lines are skipped.
 ///

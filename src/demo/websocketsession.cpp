@@ -15,8 +15,8 @@ namespace Lectern::Demo {
 namespace {
 
 // The lines that the real service's client draws as well. Source: protocol B.3.
-constexpr quint64 kMaxMessageBytes = 64 * 1024 * 1024;
-constexpr quint64 kMaxFrameBytes = 16 * 1024 * 1024;
+constexpr quint64 kMaxMessageBytes = 64ULL * 1024 * 1024;
+constexpr quint64 kMaxFrameBytes = 16ULL * 1024 * 1024;
 
 } // namespace
 

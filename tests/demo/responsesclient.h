@@ -4,6 +4,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QTest>
 #include <QUrl>
 #include <QWebSocket>
 
@@ -45,3 +46,12 @@ private:
 };
 
 } // namespace Lectern
+
+// For test functions: both return from them when the server does not do its part.
+#define OPEN_CLIENT(name, url)                                                                               \
+    ResponsesClient name(url);                                                                               \
+    QTRY_VERIFY(name.isOpen())
+
+#define ASK(client, request)                                                                                 \
+    (client).askAnew(request);                                                                               \
+    QTRY_VERIFY((client).isAnswered())

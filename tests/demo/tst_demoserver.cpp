@@ -7,11 +7,9 @@
 
 #include "responsesclient.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QWebSocketServer>
 
@@ -56,43 +54,20 @@ private Q_SLOTS:
     void refusesBinaryMessages();
     void stopsWhenTheClientGoesAway();
     void servesSeveralClientsAtOnce();
-    void deliversLargeEventsWhole();
     void closeDropsTheClients();
-
-    void replaysVerbatim();
-    void hangsUpAfterARecordingWithoutEnd();
     void saysThatThePortIsInUse();
-    void saysThatTheScriptIsBad();
 
 private:
-    QUrl listen(DemoServer &server, double rate = 0, const QString &script = {});
-    QString writeScript(const QByteArrayList &lines);
-
-    QTemporaryDir m_folder;
+    QUrl listen(DemoServer &server, double rate = 0);
 };
 
-QUrl TestDemoServer::listen(DemoServer &server, double rate, const QString &script)
+QUrl TestDemoServer::listen(DemoServer &server, double rate)
 {
     DemoServer::Options options;
     options.tokensPerSecond = rate;
-    options.scriptFile = script;
     const auto url = server.listen(options);
     return url ? *url : QUrl();
 }
-
-QString TestDemoServer::writeScript(const QByteArrayList &lines)
-{
-    QFile file(m_folder.filePath(u"script.jsonl"_s));
-    return file.open(QIODevice::WriteOnly) && file.write(lines.join('\n')) >= 0 ? file.fileName() : QString();
-}
-
-#define OPEN_CLIENT(name, url)                                                                               \
-    ResponsesClient name(url);                                                                               \
-    QTRY_VERIFY(name.isOpen())
-
-#define ASK(client, request)                                                                                 \
-    (client).askAnew(request);                                                                               \
-    QTRY_VERIFY((client).isAnswered())
 
 void TestDemoServer::streamsEveryKeyword_data()
 {
@@ -369,20 +344,6 @@ void TestDemoServer::servesSeveralClientsAtOnce()
     QVERIFY(answeredId(one) != answeredId(two));
 }
 
-void TestDemoServer::deliversLargeEventsWhole()
-{
-    const QByteArray filler(1024 * 1024, 'x');
-    const QByteArrayList lines{R"({"type":"response.created","response":{"id":"r"}})",
-                               R"({"type":"response.output_text.delta","delta":")" + filler + R"("})",
-                               R"({"type":"response.completed","response":{"id":"r"}})"};
-    DemoServer server;
-    OPEN_CLIENT(client, listen(server, 0, writeScript(lines + lines + lines)));
-    for (int i = 0; i < 3; ++i) {
-        ASK(client, goodRequest());
-        QCOMPARE(client.joined(u"response.output_text.delta"_s).size(), filler.size());
-    }
-}
-
 void TestDemoServer::closeDropsTheClients()
 {
     DemoServer server;
@@ -395,40 +356,6 @@ void TestDemoServer::closeDropsTheClients()
     QVERIFY(listen(server).isValid());
 }
 
-void TestDemoServer::replaysVerbatim()
-{
-    const QByteArrayList lines{
-        R"({"type":"codex.rate_limits", "rate_limits":null})",
-        R"({ "type" : "response.created","response":{"id":"r1"},"z":1.50,"a":"\u00e9é"})",
-        R"({"type":"response.completed","response":{"id":"r1"}})",
-        R"({"type":"response.created","response":{"id":"r2"}})",
-        R"({"type":"response.failed","response":{"id":"r2","error":null}})",
-    };
-    DemoServer server;
-    OPEN_CLIENT(client, listen(server, 0, writeScript(lines)));
-    const QJsonObject bare{{u"type"_s, u"response.create"_s}}; // the check is relaxed
-    ASK(client, bare);
-    QCOMPARE(client.messages(), lines.first(3));
-    ASK(client, bare);
-    QCOMPARE(client.messages(), lines.last(2));
-    ASK(client, bare);
-    QCOMPARE(client.messages(), lines.first(3));
-    ASK(client, QJsonObject());
-    QCOMPARE(errorCode(client), u"missing_required_parameter"_s);
-}
-
-void TestDemoServer::hangsUpAfterARecordingWithoutEnd()
-{
-    const QByteArrayList lines{R"({"type":"response.created","response":{"id":"r"}})",
-                               R"({"type":"response.output_text.delta","delta":"So"})"};
-    DemoServer server;
-    OPEN_CLIENT(client, listen(server, 0, writeScript(lines)));
-    client.send(goodRequest());
-    QTRY_VERIFY(!client.isOpen());
-    QCOMPARE(client.messages(), lines);
-    QCOMPARE(client.socket().closeCode(), QWebSocketProtocol::CloseCodeNormal);
-}
-
 void TestDemoServer::saysThatThePortIsInUse()
 {
     QTcpServer occupant;
@@ -439,17 +366,6 @@ void TestDemoServer::saysThatThePortIsInUse()
     const auto url = server.listen(options);
     QVERIFY(!url);
     QCOMPARE(url.error().kind, ErrorKind::PortInUse);
-}
-
-void TestDemoServer::saysThatTheScriptIsBad()
-{
-    DemoServer server;
-    DemoServer::Options options;
-    options.scriptFile = writeScript({R"({"type":"response.created"})", "oops"});
-    const auto url = server.listen(options);
-    QVERIFY(!url);
-    QCOMPARE(url.error().kind, ErrorKind::File);
-    QVERIFY(url.error().detail.contains(u"line 2"));
 }
 
 QTEST_GUILESS_MAIN(TestDemoServer)

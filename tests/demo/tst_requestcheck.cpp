@@ -29,6 +29,18 @@ QJsonObject part(const QString &type, const QString &field)
     return {{u"type"_s, type}, {field, u"x"_s}};
 }
 
+/// For the rows of a table of refusals.
+void compareRefusal()
+{
+    QFETCH(QJsonObject, request);
+    QFETCH(QString, code);
+    QFETCH(QString, param);
+    const auto error = checkRequest(request, {});
+    QVERIFY(error);
+    QCOMPARE((*error)[u"error"_s][u"code"_s].toString(), code);
+    QCOMPARE((*error)[u"error"_s][u"param"_s].toString(), param);
+}
+
 } // namespace
 
 class TestRequestCheck : public QObject
@@ -40,8 +52,10 @@ private Q_SLOTS:
     void checksTheEnvelope();
     void accepts_data();
     void accepts();
-    void refuses_data();
-    void refuses();
+    void refusesFields_data();
+    void refusesFields();
+    void refusesItems_data();
+    void refusesItems();
     void refusesParametersOfOtherServices_data();
     void refusesParametersOfOtherServices();
     void continuesOnlyFromTheLastCompletedResponse_data();
@@ -118,7 +132,7 @@ void TestRequestCheck::accepts()
     QVERIFY2(!error, error ? QJsonDocument(*error).toJson().constData() : "");
 }
 
-void TestRequestCheck::refuses_data()
+void TestRequestCheck::refusesFields_data()
 {
     QTest::addColumn<QJsonObject>("request");
     QTest::addColumn<QString>("code");
@@ -149,6 +163,23 @@ void TestRequestCheck::refuses_data()
         u"text.verbosity"_s);
     row("no input", with(good, u"input"_s, QJsonValue::Undefined), missing, u"input"_s);
     row("input is a string", with(good, u"input"_s, u"hi"_s), type, u"input"_s);
+}
+
+void TestRequestCheck::refusesFields()
+{
+    compareRefusal();
+}
+
+void TestRequestCheck::refusesItems_data()
+{
+    QTest::addColumn<QJsonObject>("request");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("param");
+    const auto row = [](const char *name, const QJsonObject &request, const QString &code,
+                        const QString &param) { QTest::newRow(name) << request << code << param; };
+    const QString missing = u"missing_required_parameter"_s;
+    const QString value = u"invalid_value"_s;
+    const QString type = u"invalid_type"_s;
     row("item is a string", withItem(u"hi"_s), type, u"input[0]"_s);
     row("item without type", withItem(QJsonObject()), missing, u"input[0].type"_s);
     row("item type is a number", withItem(QJsonObject{{u"type"_s, 1}}), type, u"input[0].type"_s);
@@ -178,15 +209,9 @@ void TestRequestCheck::refuses_data()
         u"input[0].content[0].type"_s);
 }
 
-void TestRequestCheck::refuses()
+void TestRequestCheck::refusesItems()
 {
-    QFETCH(QJsonObject, request);
-    QFETCH(QString, code);
-    QFETCH(QString, param);
-    const auto error = checkRequest(request, {});
-    QVERIFY(error);
-    QCOMPARE((*error)[u"error"_s][u"code"_s].toString(), code);
-    QCOMPARE((*error)[u"error"_s][u"param"_s].toString(), param);
+    compareRefusal();
 }
 
 void TestRequestCheck::refusesParametersOfOtherServices_data()
