@@ -53,6 +53,7 @@ function(lectern_add_qml_module name uri)
         IMPORT_PATH "${CMAKE_BINARY_DIR}/qml_modules"
         QML_FILES ${arg_SINGLETONS} ${arg_QML_FILES})
     target_link_libraries(${name} PRIVATE lectern_options Qt6::Quick)
+    target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-w>)   # all of it is generated
     if(arg_DEPENDS)
         add_dependencies(${name} ${arg_DEPENDS})
     endif()
