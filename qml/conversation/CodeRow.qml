@@ -113,6 +113,7 @@ RowFrame {
                     code: root.code
                     language: root.language
                     background: Theme.sunken
+                    Component.onCompleted: start()
                 }
                 HoverHandler {
                     cursorShape: Qt.IBeamCursor

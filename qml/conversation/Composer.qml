@@ -66,12 +66,23 @@ FocusScope {
         width: parent.width
         height: Math.min(area.implicitHeight, lineHeight * Theme.composerLines + area.topPadding + area.bottomPadding)
         contentWidth: width
+        contentHeight: area.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
-        TextArea.flickable: TextArea {
+        function reveal(caret: rect): void {
+            const last = Math.max(0, contentHeight - height);
+            if (caret.y - area.topPadding < contentY)
+                contentY = Math.max(0, caret.y - area.topPadding);
+            else if (caret.y + caret.height + area.bottomPadding > contentY + height)
+                contentY = Math.min(last, caret.y + caret.height + area.bottomPadding - height);
+        }
+
+        TextArea {
             id: area
 
+            width: scroller.width
+            height: implicitHeight
             focus: true
             leftPadding: Theme.lg
             rightPadding: Theme.lg
@@ -91,6 +102,7 @@ FocusScope {
             Accessible.name: qsTr("Question")
             Accessible.description: qsTr("Enter sends, Shift+Enter starts a new line")
 
+            onCursorRectangleChanged: scroller.reveal(cursorRectangle)
             Keys.onPressed: event => {
                 if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
                     root.takeEnter(event);

@@ -32,6 +32,7 @@ TextEdit {
         codeBackground: Theme.sunken
         codeFont: Theme.inlineCodeFont
         lineHeight: Theme.lineHeight
+        Component.onCompleted: start()
     }
     HoverHandler {
         cursorShape: root.hoveredLink !== "" ? Qt.PointingHandCursor : Qt.IBeamCursor

@@ -78,6 +78,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         model: root.transcript
+        clip: true
         reuseItems: true
         cacheBuffer: Math.max(0, height)
         boundsBehavior: Flickable.StopAtBounds

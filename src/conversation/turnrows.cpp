@@ -93,12 +93,27 @@ FooterRow footerOf(const Turn &turn)
     return {turn.state, writing && !isFinal(turn.state), turn.model, turn.duration, turn.usage};
 }
 
-QList<TranscriptRow> blockRows(const QList<Block> &blocks, qsizetype from, bool muted)
+/// Readers know footnotes by number; the labels are only names.
+Block withFootnoteNumbers(Block block, QHash<QString, int> &numbers)
+{
+    const auto number = [&numbers](const QString &label) {
+        return QString::number(numbers.contains(label) ? numbers.value(label) : *numbers.insert(label, int(numbers.size()) + 1));
+    };
+    for (Span &span : block.prose) {
+        if (span.styles.testFlag(SpanStyle::FootnoteReference))
+            span.text = number(span.text);
+    }
+    if (block.kind == BlockKind::Footnote)
+        block.marker = number(block.marker);
+    return block;
+}
+
+QList<TranscriptRow> blockRows(const QList<Block> &blocks, qsizetype from, bool muted, QHash<QString, int> &footnotes)
 {
     QList<TranscriptRow> rows;
     rows.reserve(blocks.size() - from);
     for (qsizetype i = from; i < blocks.size(); ++i)
-        rows.append(BlockRow{blocks[i], muted});
+        rows.append(BlockRow{withFootnoteNumbers(blocks[i], footnotes), muted});
     return rows;
 }
 
@@ -182,7 +197,9 @@ private:
         qsizetype from = grown ? markdown.append(QStringView(text).sliced(known)) : markdown.setText(text);
         if (fresh)
             from = 0;
-        show(blockRows(markdown.blocks(), from, muted), from);
+        if (from == 0)
+            m_segment->footnotes.clear();
+        show(blockRows(markdown.blocks(), from, muted, m_segment->footnotes), from);
         if (isFinal(m_turn.state))
             m_segment->markdown.reset();
     }

@@ -24,8 +24,8 @@ void CodeDocument::setTarget(QQuickTextDocument *target)
     m_highlighter.reset();
     m_written.clear();
     m_target = target;
-    if (m_complete)
-        componentComplete();
+    if (m_started)
+        start();
     Q_EMIT targetChanged();
 }
 
@@ -34,7 +34,7 @@ void CodeDocument::setCode(const QString &code)
     if (m_code == code)
         return;
     m_code = code;
-    if (m_complete && m_target)
+    if (m_started && m_target)
         write(m_code);
     Q_EMIT codeChanged();
 }
@@ -57,9 +57,9 @@ void CodeDocument::setBackground(const QColor &background)
     Q_EMIT backgroundChanged();
 }
 
-void CodeDocument::componentComplete()
+void CodeDocument::start()
 {
-    m_complete = true;
+    m_started = true;
     if (!m_target)
         return;
     m_target->textDocument()->setUndoRedoEnabled(false);
@@ -85,7 +85,7 @@ void CodeDocument::write(const QString &code)
 
 void CodeDocument::highlight()
 {
-    if (m_complete && m_target)
+    if (m_started && m_target)
         m_highlighter = makeCodeHighlighter(*m_target->textDocument(), m_language, m_background);
 }
 

@@ -5,7 +5,6 @@
 #include <QColor>
 #include <QObject>
 #include <QPointer>
-#include <QQmlParserStatus>
 #include <QQuickTextDocument>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
@@ -20,10 +19,9 @@ namespace Lectern {
 /// `background`; colours that are too close to it are moved until they can be read. Code that has grown is
 /// appended, so that only the new lines are laid out and coloured. Without the library, or for a language that
 /// it does not know, the code stays plain.
-class CodeDocument : public QObject, public QQmlParserStatus
+class CodeDocument : public QObject
 {
     Q_OBJECT
-    Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
     Q_PROPERTY(QQuickTextDocument *target READ target WRITE setTarget NOTIFY targetChanged)
     Q_PROPERTY(QString code READ code WRITE setCode NOTIFY codeChanged)
@@ -43,8 +41,8 @@ public:
     QColor background() const { return m_background; }
     void setBackground(const QColor &background);
 
-    void classBegin() override {}
-    void componentComplete() override;
+    /// Begins to write. To be called once the TextEdit is complete: until then it may still set its own text.
+    Q_INVOKABLE void start();
 
 Q_SIGNALS:
     void targetChanged();
@@ -62,7 +60,7 @@ private:
     QString m_language;
     QColor m_background;
     std::unique_ptr<QSyntaxHighlighter> m_highlighter;
-    bool m_complete = false;
+    bool m_started = false;
 };
 
 } // namespace Lectern

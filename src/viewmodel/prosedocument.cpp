@@ -51,7 +51,7 @@ void ProseDocument::setProse(const ProseValue &prose)
     if (m_prose == prose.spans)
         return;
     m_prose = prose.spans;
-    if (m_complete && m_target)
+    if (m_started && m_target)
         write(m_prose);
     Q_EMIT proseChanged();
 }
@@ -92,16 +92,16 @@ void ProseDocument::setLineHeight(qreal lines)
     Q_EMIT lookChanged();
 }
 
-void ProseDocument::componentComplete()
+void ProseDocument::start()
 {
-    m_complete = true;
+    m_started = true;
     rewrite();
 }
 
 /// Everything anew, for a new document or a new look.
 void ProseDocument::rewrite()
 {
-    if (!m_complete || !m_target)
+    if (!m_started || !m_target)
         return;
     QTextDocument *document = m_target->textDocument();
     document->setUndoRedoEnabled(false);

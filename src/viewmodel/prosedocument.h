@@ -9,7 +9,6 @@
 #include <QFont>
 #include <QObject>
 #include <QPointer>
-#include <QQmlParserStatus>
 #include <QQuickTextDocument>
 #include <QTextCharFormat>
 #include <QtQml/qqmlregistration.h>
@@ -19,10 +18,9 @@ namespace Lectern {
 /// Writes prose into the document of a TextEdit. No HTML is made or read: formats are set directly, so that
 /// nothing in an answer can load anything. Prose that has grown is written from where it differs, which keeps
 /// the selection and costs only the new text.
-class ProseDocument : public QObject, public QQmlParserStatus
+class ProseDocument : public QObject
 {
     Q_OBJECT
-    Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
     Q_PROPERTY(QQuickTextDocument *target READ target WRITE setTarget NOTIFY targetChanged)
     Q_PROPERTY(Lectern::ProseValue prose READ prose WRITE setProse NOTIFY proseChanged)
@@ -43,8 +41,8 @@ public:
     void setCodeFont(const QFont &font);
     void setLineHeight(qreal lines);
 
-    void classBegin() override {}
-    void componentComplete() override;
+    /// Begins to write. To be called once the TextEdit is complete: until then it may still set its own text.
+    Q_INVOKABLE void start();
 
 Q_SIGNALS:
     void targetChanged();
@@ -63,7 +61,7 @@ private:
     QColor m_codeBackground;
     QFont m_codeFont;
     qreal m_lineHeight = 1;
-    bool m_complete = false;
+    bool m_started = false;
 };
 
 } // namespace Lectern

@@ -150,29 +150,61 @@ void TranscriptModel::update(size_t entry)
         applyEdit(entry, edit);
 }
 
-/// Rows that stay in place are changed, the rest is inserted or removed behind them.
+/// Rows that keep their kind in place are changed; from the first one that does not on, old rows go and new ones
+/// come, as a view chooses a row's delegate only once.
 void TranscriptModel::applyEdit(size_t entry, const RowEdit &edit)
 {
-    TurnRows &rows = m_entries[entry]->rows;
+    const QList<TranscriptRow> &rows = m_entries[entry]->rows.rows();
+    const auto kind = [](const TranscriptRow &row) { return rowData(row, Role::Kind); };
+    const qsizetype shared = std::min(edit.removed, edit.inserted.size());
+    qsizetype same = 0;
+    while (same < shared && kind(rows[edit.first + same]) == kind(edit.inserted[same]))
+        ++same;
+    changeTurnRows(entry, {edit.first, same, edit.inserted.first(same)});
+    removeTurnRows(entry, {edit.first + same, edit.removed - same, {}});
+    insertTurnRows(entry, {edit.first + same, 0, edit.inserted.sliced(same)});
+}
+
+void TranscriptModel::changeTurnRows(size_t entry, const RowEdit &edit)
+{
+    if (edit.removed == 0)
+        return;
+    m_entries[entry]->rows.apply(edit);
     const int first = m_entries[entry]->first + int(edit.first);
-    const int common = int(std::min(edit.removed, edit.inserted.size()));
-    const int surplus = int(edit.removed) - common;
-    const int added = int(edit.inserted.size()) - common;
-    if (surplus > 0)
-        beginRemoveRows({}, first + common, first + common + surplus - 1);
-    else if (added > 0)
-        beginInsertRows({}, first + common, first + common + added - 1);
-    rows.apply(edit);
+    Q_EMIT dataChanged(index(first), index(first + int(edit.removed) - 1));
+    updateGap(first + int(edit.removed));
+}
+
+void TranscriptModel::removeTurnRows(size_t entry, const RowEdit &edit)
+{
+    if (edit.removed == 0)
+        return;
+    const int first = m_entries[entry]->first + int(edit.first);
+    beginRemoveRows({}, first, first + int(edit.removed) - 1);
+    m_entries[entry]->rows.apply(edit);
     renumber(entry + 1);
-    if (surplus > 0)
-        endRemoveRows();
-    else if (added > 0)
-        endInsertRows();
-    if (common > 0)
-        Q_EMIT dataChanged(index(first), index(first + common - 1));
-    const int below = first + common + added;
-    if (below < rowCount())
-        Q_EMIT dataChanged(index(below), index(below), {int(Role::Gap)});
+    endRemoveRows();
+    updateGap(first);
+}
+
+void TranscriptModel::insertTurnRows(size_t entry, const RowEdit &edit)
+{
+    if (edit.inserted.isEmpty())
+        return;
+    const int first = m_entries[entry]->first + int(edit.first);
+    const int count = int(edit.inserted.size());
+    beginInsertRows({}, first, first + count - 1);
+    m_entries[entry]->rows.apply(edit);
+    renumber(entry + 1);
+    endInsertRows();
+    updateGap(first + count);
+}
+
+/// The space above a row depends on the row that stands there.
+void TranscriptModel::updateGap(int row)
+{
+    if (row < rowCount())
+        Q_EMIT dataChanged(index(row), index(row), {int(Role::Gap)});
 }
 
 void TranscriptModel::renumber(size_t from)

@@ -87,6 +87,10 @@ private:
     void markChanged(TurnId id);
     void update(size_t entry);
     void applyEdit(size_t entry, const RowEdit &edit);
+    void changeTurnRows(size_t entry, const RowEdit &edit);
+    void removeTurnRows(size_t entry, const RowEdit &edit);
+    void insertTurnRows(size_t entry, const RowEdit &edit);
+    void updateGap(int row);
     void renumber(size_t from);
     std::pair<size_t, qsizetype> locate(int row) const;
     const TranscriptRow *rowAt(int row) const;
