@@ -33,6 +33,7 @@ QtObject {
     readonly property real radius: px(8)
     readonly property real radiusLarge: px(12)
     readonly property real focusWidth: px(2)
+    readonly property real fieldFocusWidth: px(1.5)
     readonly property real quoteBar: px(3)
 
     // Measures

@@ -72,15 +72,18 @@ RowFrame {
         Flickable {
             id: scroller
 
+            readonly property bool overflowing: editor.implicitWidth + 2 * Theme.lg > width
+
+            x: Theme.hairline
             y: header.height
-            width: parent.width
-            height: editor.implicitHeight + 2 * Theme.md
+            width: parent.width - 2 * Theme.hairline
+            height: editor.implicitHeight + (overflowing ? 3 : 2) * Theme.md
             contentWidth: Math.max(width, editor.implicitWidth + 2 * Theme.lg)
             contentHeight: height
             flickableDirection: Flickable.HorizontalFlick
             boundsBehavior: Flickable.StopAtBounds
             clip: true
-            interactive: contentWidth > width
+            interactive: overflowing
 
             ScrollBar.horizontal: PageScrollBar {}
 

@@ -55,7 +55,7 @@ FocusScope {
         height: scroller.height + bar.height
         radius: Theme.radiusLarge
         color: Theme.raised
-        border.width: area.activeFocus ? Theme.focusWidth : Theme.hairline
+        border.width: area.activeFocus ? Theme.fieldFocusWidth : Theme.hairline
         border.color: area.activeFocus ? Theme.accent : Theme.border
     }
     Flickable {
