@@ -170,6 +170,7 @@ int BlockBuilder::leaveBlock(MD_BLOCKTYPE type)
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
         m_leaf->table.cells.append(m_prose.take());
+        resetSpans();
         break;
     case MD_BLOCK_DOC:
     case MD_BLOCK_HTML:
@@ -243,6 +244,7 @@ void BlockBuilder::endLeaf()
     m_blocks.append(*std::exchange(m_leaf, std::nullopt));
     m_notes.append(std::exchange(m_note, {}));
     m_isImplicit = false;
+    resetSpans();
 }
 
 void BlockBuilder::endImplicitParagraph()

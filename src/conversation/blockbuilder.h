@@ -68,6 +68,7 @@ private:
     void endLeaf();
     void endImplicitParagraph();
     void addNormalText(QByteArrayView bytes);
+    void resetSpans();
     void addWritten(const QString &text);
     void addProse(const QString &text);
     QString attribute(const MD_ATTRIBUTE &attribute);
@@ -95,6 +96,7 @@ private:
     int m_italic = 0;
     int m_struck = 0;
     int m_code = 0;
+    int m_images = 0;
     std::vector<QString> m_targets; ///< of the links that are open, outermost first
     bool m_imageIsEmpty = false;    ///< in an image without a text so far
     const char *m_lastTarget =
