@@ -139,7 +139,7 @@ int BlockBuilder::enterBlock(MD_BLOCKTYPE type, void *detail)
     case MD_BLOCK_TD:
         break;
     }
-    return isInBudget(1) ? 0 : 1;
+    return charge(1);
 }
 
 int BlockBuilder::leaveBlock(MD_BLOCKTYPE type)
@@ -253,10 +253,10 @@ void BlockBuilder::endImplicitParagraph()
         endLeaf();
 }
 
-bool BlockBuilder::isInBudget(qint64 cost)
+int BlockBuilder::charge(qint64 cost)
 {
     m_budget -= cost;
-    return m_budget >= 0;
+    return m_budget >= 0 ? 0 : -1; // of other values than these two the parser forgets some
 }
 
 } // namespace Lectern

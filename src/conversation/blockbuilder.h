@@ -74,7 +74,7 @@ private:
     QString attribute(const MD_ATTRIBUTE &attribute);
     SpanStyles styles() const;
     QString target() const;
-    bool isInBudget(qint64 cost);
+    int charge(qint64 cost);
 
     const ParserSource &m_source;
     QList<Block> m_blocks;

@@ -53,12 +53,13 @@ int BlockBuilder::enterSpan(MD_SPANTYPE type, void *detail)
     case MD_SPAN_WIKILINK:
         break;
     }
-    return isInBudget(cost) ? 0 : 1;
+    return charge(cost);
 }
 
 int BlockBuilder::leaveSpan(MD_SPANTYPE type)
 {
-    // The parser of md4c 0.4.8 can leave what it has not entered, where the end of one link is inside another.
+    // The parser of md4c 0.4.8 can leave what it has not entered, where the end of one link is inside
+    // another.
     const auto leave = [](int &depth) { depth = std::max(0, depth - 1); };
     switch (type) {
     case MD_SPAN_EM:
@@ -127,7 +128,7 @@ int BlockBuilder::addText(MD_TEXTTYPE type, QByteArrayView bytes)
         addWritten(QString::fromUtf8(m_source.written(bytes)));
         break;
     }
-    return isInBudget(1) ? 0 : 1;
+    return charge(1);
 }
 
 void BlockBuilder::addNormalText(QByteArrayView bytes)

@@ -14,11 +14,13 @@ qsizetype Markdown::append(QStringView piece)
 {
     m_text += piece;
     const qsizetype first = m_finished;
+    const qint64 askedBefore = m_chunker.askedBytes();
     QList<ChunkRange> ranges = m_chunker.readLines(m_text);
     m_finished += ranges.size();
     // The last line may not be complete: what it would be if it were is tried on a copy.
     Chunker trial = m_chunker;
     ranges += trial.finish(m_text);
+    m_parsedBytes += trial.askedBytes() - askedBefore;
     m_firstChange = std::numeric_limits<qsizetype>::max();
     refresh(ranges, first);
     return std::min(m_firstChange, m_blocks.size());
@@ -94,7 +96,8 @@ QList<Block> Markdown::parse(qsizetype index, bool isLast)
     for (const QString &label : asked)
         askedKeys.insert(linkLabelKey(label));
     QList<LinkDefinition> known = m_links.neededBy(index);
-    known.removeIf([&](const LinkDefinition &other) { return askedKeys.contains(linkLabelKey(other.label)); });
+    known.removeIf(
+        [&](const LinkDefinition &other) { return askedKeys.contains(linkLabelKey(other.label)); });
     ParsedChunk parsed = parseChunk(text, range.kind, known, asked);
     m_parsedBytes += parsed.bytes;
     noteDefinitions(index, parsed.definitions);

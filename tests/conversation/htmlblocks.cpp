@@ -42,7 +42,8 @@ QString describe(const Prose &prose)
 {
     QString text;
     for (const Span &span : prose)
-        text += u"{%1|%2|%3}"_s.arg(span.styles.toInt()).arg(QUrl::fromPercentEncoding(span.href.toUtf8()), span.text);
+        text += u"{%1|%2|%3}"_s.arg(span.styles.toInt())
+                    .arg(QUrl::fromPercentEncoding(span.href.toUtf8()), span.text);
     return text;
 }
 
@@ -129,7 +130,8 @@ void HtmlBlocks::close(const QString &name)
             startLeaf(BlockKind::Paragraph);
             endLeaf();
         }
-    } else if (name == u"p" || name == u"pre" || name == u"table" || (name.size() == 2 && name[0] == u'h' && name != u"hr")) {
+    } else if (name == u"p" || name == u"pre" || name == u"table" ||
+               (name.size() == 2 && name[0] == u'h' && name != u"hr")) {
         endLeaf();
     } else if (name == u"th" || name == u"td") {
         m_leaf.table.cells.append(std::exchange(m_leaf.prose, {}));

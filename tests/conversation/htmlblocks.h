@@ -10,8 +10,8 @@
 
 namespace Lectern {
 
-/// Reads the HTML that a Markdown specification gives for an example as the blocks that we make of it: what is
-/// said about `continued`, `tight`, markers, languages and column alignment is left out.
+/// Reads the HTML that a Markdown specification gives for an example as the blocks that we make of it: what
+/// is said about `continued`, `tight`, markers, languages and column alignment is left out.
 class HtmlBlocks
 {
 public:

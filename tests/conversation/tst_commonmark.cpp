@@ -81,7 +81,8 @@ const QList<Difference> &differences()
 bool isDifferent(const QString &file, const QString &section, int example)
 {
     return std::ranges::any_of(differences(), [&](const Difference &difference) {
-        return file.endsWith(QLatin1String(difference.file)) && section == QLatin1String(difference.section) &&
+        return file.endsWith(QLatin1String(difference.file)) &&
+               section == QLatin1String(difference.section) &&
                (difference.examples.isEmpty() || difference.examples.contains(example));
     });
 }
