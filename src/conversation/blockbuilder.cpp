@@ -111,22 +111,11 @@ int BlockBuilder::enterBlock(MD_BLOCKTYPE type, void *detail)
         enterItem(as<MD_BLOCK_LI_DETAIL>(detail));
         break;
     case MD_BLOCK_HR:
-        startLeaf(BlockKind::Rule);
-        break;
     case MD_BLOCK_H:
-        startLeaf(BlockKind::Heading);
-        m_leaf->headingLevel = static_cast<int>(as<MD_BLOCK_H_DETAIL>(detail).level);
-        break;
     case MD_BLOCK_CODE:
-        startLeaf(BlockKind::Code);
-        m_leaf->language = attribute(as<MD_BLOCK_CODE_DETAIL>(detail).lang);
-        m_note.isFenced = as<MD_BLOCK_CODE_DETAIL>(detail).fence_char != 0;
-        break;
     case MD_BLOCK_P:
-        startLeaf(BlockKind::Paragraph);
-        break;
     case MD_BLOCK_TABLE:
-        startLeaf(BlockKind::Table);
+        enterLeaf(type, detail);
         break;
     case MD_BLOCK_TH:
         m_leaf->table.columns.append(alignment(as<MD_BLOCK_TD_DETAIL>(detail).align));
@@ -140,6 +129,22 @@ int BlockBuilder::enterBlock(MD_BLOCKTYPE type, void *detail)
         break;
     }
     return charge(1);
+}
+
+void BlockBuilder::enterLeaf(MD_BLOCKTYPE type, const void *detail)
+{
+    if (type == MD_BLOCK_HR) {
+        startLeaf(BlockKind::Rule);
+    } else if (type == MD_BLOCK_H) {
+        startLeaf(BlockKind::Heading);
+        m_leaf->headingLevel = static_cast<int>(as<MD_BLOCK_H_DETAIL>(detail).level);
+    } else if (type == MD_BLOCK_CODE) {
+        startLeaf(BlockKind::Code);
+        m_leaf->language = attribute(as<MD_BLOCK_CODE_DETAIL>(detail).lang);
+        m_note.isFenced = as<MD_BLOCK_CODE_DETAIL>(detail).fence_char != 0;
+    } else {
+        startLeaf(type == MD_BLOCK_TABLE ? BlockKind::Table : BlockKind::Paragraph);
+    }
 }
 
 int BlockBuilder::leaveBlock(MD_BLOCKTYPE type)

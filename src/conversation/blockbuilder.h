@@ -60,6 +60,7 @@ private:
     int leaveSpan(MD_SPANTYPE type);
     int addText(MD_TEXTTYPE type, QByteArrayView bytes);
 
+    void enterLeaf(MD_BLOCKTYPE type, const void *detail);
     void enterList(const List &list);
     void enterItem(const MD_BLOCK_LI_DETAIL &detail);
     void enterContainer(BlockContainer container);

@@ -80,6 +80,7 @@ void Markdown::buildCode(qsizetype index)
     const ChunkRange range = m_chunks[index].range;
     noteDefinitions(index, {});
     Block block = m_code.start(m_text, range.begin);
+    m_parsedBytes += m_code.parsedBytes();
     m_code.update(block, m_text, range.end);
     m_pending[index] = {block};
 }

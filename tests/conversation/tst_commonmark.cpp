@@ -87,6 +87,28 @@ bool isDifferent(const QString &file, const QString &section, int example)
     });
 }
 
+/// The text of a case of pathological.json. A part in round brackets describes what is to be made.
+QString textOf(const QJsonObject &pathological)
+{
+    QString text;
+    for (const QJsonValue &part : pathological[u"parts"].toArray()) {
+        const QString unit = part[0].toString();
+        if (unit.startsWith(u"(each line")) {
+            for (int n = 0; n < part[1].toInt(); ++n)
+                text += QString(2 * n, u' ') + u"* a\n"_s;
+        } else if (unit.startsWith(u"(for n = 1..5000")) {
+            for (int n = 1; n <= 5000; ++n)
+                text += u'e' + QString(n, u'`');
+        } else if (unit.startsWith(u"(for n = 1..20000")) {
+            for (int n = 1; n <= 20'000; ++n)
+                text += u"[%1]: /url\n\n"_s.arg(n);
+        } else {
+            text += unit.repeated(part[1].toInt());
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 class TestCommonMark : public QObject
@@ -99,6 +121,8 @@ private Q_SLOTS:
     void partsMakeTheSameBlocks();
     void blocksAreThoseOfTheSpecification_data();
     void blocksAreThoseOfTheSpecification();
+    void hostileTextCostsItsLength_data();
+    void hostileTextCostsItsLength();
 };
 
 void TestCommonMark::initTestCase()
@@ -158,6 +182,30 @@ void TestCommonMark::blocksAreThoseOfTheSpecification()
     for (const Block &block : HtmlBlocks::read(html))
         expected.append(describe(block));
     QCOMPARE(made.join(u'\n'), expected.join(u'\n'));
+}
+
+void TestCommonMark::hostileTextCostsItsLength_data()
+{
+    QTest::addColumn<QString>("text");
+    QFile file(fixtures().filePath(u"pathological.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    for (const QJsonValue &example : QJsonDocument::fromJson(file.readAll())[u"cases"].toArray())
+        QTest::newRow(example[u"name"].toString().toUtf8().constData()) << textOf(example.toObject());
+}
+
+void TestCommonMark::hostileTextCostsItsLength()
+{
+    QFETCH(QString, text);
+    Markdown markdown;
+    markdown.setText(text);
+    // Up to three bytes a character, and what is asked about definitions. That the parser is linear in what
+    // it is given is another matter: the test's time limit watches it.
+    QVERIFY(markdown.parsedBytes() <= 4 * text.size() + 100);
+    // As it would arrive: in frames.
+    Markdown frames;
+    for (qsizetype at = 0, step = text.size() / 4 + 1; at < text.size(); at += step)
+        frames.append(QStringView(text).sliced(at).left(step));
+    QCOMPARE(frames.blocks(), markdown.blocks());
 }
 
 QTEST_APPLESS_MAIN(TestCommonMark)

@@ -97,7 +97,7 @@ void TestMarkdown::splitsMakeNoDifference()
     whole.setText(text);
     const QString expected = summary(whole.blocks());
 
-    const qsizetype step = std::max<qsizetype>(1, text.size() / 400); // long texts are not cut everywhere
+    const qsizetype step = std::max<qsizetype>(1, text.size() / 200); // long texts are not cut everywhere
     for (qsizetype at = 0; at <= text.size(); at += step) {
         Markdown halves;
         halves.append(QStringView(text).first(at));
