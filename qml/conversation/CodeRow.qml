@@ -13,8 +13,8 @@ RowFrame {
     required property string language
     required property string detail
     required property bool open
-    required listDepth
-    required quoteDepth
+    required containers
+    required continued
     readonly property int lines: editor.lineCount
 
     signal copyRequested(text: string)
