@@ -13,8 +13,8 @@ RowFrame {
     required property string language
     required property string detail
     required property bool open
-    required listDepth
-    required quoteDepth
+    required containers
+    required continued
     readonly property int lines: editor.lineCount
 
     signal copyRequested(text: string)
@@ -72,15 +72,18 @@ RowFrame {
         Flickable {
             id: scroller
 
+            readonly property bool overflowing: editor.implicitWidth + 2 * Theme.lg > width
+
+            x: Theme.hairline
             y: header.height
-            width: parent.width
-            height: editor.implicitHeight + 2 * Theme.md
+            width: parent.width - 2 * Theme.hairline
+            height: editor.implicitHeight + (overflowing ? 3 : 2) * Theme.md
             contentWidth: Math.max(width, editor.implicitWidth + 2 * Theme.lg)
             contentHeight: height
             flickableDirection: Flickable.HorizontalFlick
             boundsBehavior: Flickable.StopAtBounds
             clip: true
-            interactive: contentWidth > width
+            interactive: overflowing
 
             ScrollBar.horizontal: PageScrollBar {}
 

@@ -27,6 +27,13 @@ FocusScope {
     }
 
     onEmptyChanged: if (empty) focusComposer()
+    Keys.onPressed: event => {
+        const command = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
+        if (event.text.trim() === "" || command || event.key === Qt.Key_Escape)
+            return;
+        composer.typeHere(event.text);
+        event.accepted = true;
+    }
 
     TranscriptView {
         id: view

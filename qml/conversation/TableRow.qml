@@ -13,8 +13,8 @@ RowFrame {
     required property list<tableCell> cells
     required property int columns
     required property string text
-    required listDepth
-    required quoteDepth
+    required containers
+    required continued
 
     signal linkChosen(link: string)
 
