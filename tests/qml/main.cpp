@@ -3,6 +3,7 @@
 #include "harness.h"
 
 #include "app/offlinenetwork.h"
+#include "viewmodel/iconprovider.h"
 
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -18,6 +19,7 @@ class Setup : public QObject
 public Q_SLOTS:
     void qmlEngineAvailable(QQmlEngine *engine)
     {
+        engine->addImageProvider(Lectern::IconProvider::name(), new Lectern::IconProvider);
         engine->addImportPath(u"qrc:/qt/qml"_s);
         engine->setNetworkAccessManagerFactory(new Lectern::OfflineNetworkFactory);
         m_harness = std::make_unique<Lectern::Testing::Harness>();
