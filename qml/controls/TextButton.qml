@@ -20,8 +20,8 @@ AbstractButton {
     hoverEnabled: true
     font.pixelSize: textSize
     Accessible.name: text
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     contentItem: Row {
         spacing: Theme.xs

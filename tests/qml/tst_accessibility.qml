@@ -44,12 +44,28 @@ TestCase {
             app: harness.app
         }
     }
+    Component {
+        id: spyType
+
+        SignalSpy {}
+    }
+
     function test_startPage() {
         harness.useNobody();
         open();
         const stops = tabStops(Qt.Key_Tab);
         verifyStops(stops);
         verify(stops.some(stop => harness.accessibleName(stop) === "Try the demo"));
+    }
+    function test_enterTriesTheDemo() {
+        harness.useNobody();
+        open();
+        compare(harness.accessibleName(window.activeFocusItem), "Try the demo");
+        const asked = createTemporaryObject(spyType, root, { target: harness.app, signalName: "demoRequested" });
+        harness.keyClick(window, Qt.Key_Return, Qt.NoModifier);
+        compare(asked.count, 1);
+        harness.useDemo(0);
+        tryVerify(() => harness.accessibleName(window.activeFocusItem) === "Question");
     }
     function test_emptyPage() {
         harness.useDemo(0);
