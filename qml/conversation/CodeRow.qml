@@ -62,12 +62,6 @@ RowFrame {
                 label: qsTr("Copy code")
                 onClicked: root.copyRequested(root.code)
             }
-            Rectangle {
-                anchors.bottom: parent.bottom
-                width: parent.width
-                height: Theme.hairline
-                color: Theme.border
-            }
         }
         Flickable {
             id: scroller
@@ -87,24 +81,17 @@ RowFrame {
 
             ScrollBar.horizontal: PageScrollBar {}
 
-            TextEdit {
+            SelectableText {
                 id: editor
 
                 x: Theme.lg
                 y: Theme.md
-                textFormat: TextEdit.PlainText
-                readOnly: true
-                selectByMouse: true
-                persistentSelection: true
                 wrapMode: TextEdit.NoWrap
                 horizontalAlignment: TextEdit.AlignLeft
                 font: Theme.codeFont
-                color: Theme.text
-                selectionColor: Theme.selection
-                selectedTextColor: Theme.text
                 tabStopDistance: metrics.averageCharacterWidth * 4
-                Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("Code, %1: %2").arg(languageLabel.text).arg(root.code)
+                onSelectionBegun: root.selectionBegun()
 
                 FontMetrics {
                     id: metrics
@@ -118,10 +105,13 @@ RowFrame {
                     background: Theme.sunken
                     Component.onCompleted: start()
                 }
-                HoverHandler {
-                    cursorShape: Qt.IBeamCursor
-                }
             }
+        }
+        Rectangle {
+            y: header.height - height
+            width: parent.width
+            height: Theme.hairline
+            color: Theme.border
         }
     }
 }

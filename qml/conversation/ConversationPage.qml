@@ -18,7 +18,7 @@ FocusScope {
     }
     function focusNextPane(): void {
         if (composer.activeFocus && !empty)
-            view.forceActiveFocus();
+            view.forceActiveFocus(Qt.TabFocusReason);
         else
             focusComposer();
     }

@@ -39,6 +39,7 @@ RowFrame {
         font.weight: root.headingLevel > 0 ? Font.DemiBold : Font.Normal
         Accessible.name: root.text
         onLinkChosen: link => root.linkChosen(link)
+        onSelectionBegun: root.selectionBegun()
     }
     PlainLabel {
         readonly property real gutter: Theme.listIndent - Theme.sm

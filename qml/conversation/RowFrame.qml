@@ -45,6 +45,8 @@ Item {
         }
     }
 
+    signal selectionBegun()
+
     width: ListView.view ? ListView.view.width : 0
     height: gapHeight + innerHeight
     implicitHeight: height

@@ -68,6 +68,7 @@ RowFrame {
                         font.pixelSize: Theme.small + Theme.hairline
                         horizontalAlignment: cell.modelData.alignment
                         onLinkChosen: link => root.linkChosen(link)
+                        onSelectionBegun: root.selectionBegun()
                     }
                     Rectangle {
                         anchors.bottom: parent.bottom
