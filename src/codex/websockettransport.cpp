@@ -120,7 +120,8 @@ void WebSocketTransport::connectSignals(QWebSocket &socket)
     connect(&socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, failed);
 #endif
     connect(&socket, &QWebSocket::disconnected, this, [this] {
-        end(m_opened ? closeError(*m_socket) : refusal(m_socket->errorString()));
+        if (m_socket)
+            end(m_opened ? closeError(*m_socket) : socketError(m_socket->error(), m_socket->errorString(), false));
     });
 }
 

@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
+#include <QMetaProperty>
 #include <QQuickItem>
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -55,6 +56,11 @@ void Harness::useDemo(double tokensPerSecond)
     const Result<QUrl> url = m_demo.listen(options);
     if (url)
         m_app.setAccount({u"Demo"_s, Endpoint{*url, {}}, true});
+}
+
+void Harness::useNobody()
+{
+    m_app.setAccount({});
 }
 
 void Harness::useDeadServer(const QString &model)
@@ -124,6 +130,15 @@ QStringList Harness::iconsAskedFor() const
 QString Harness::clipboardText() const
 {
     return QGuiApplication::clipboard()->text();
+}
+
+QStringList Harness::propertyNames(QObject *object) const
+{
+    QStringList names;
+    const QMetaObject *type = object->metaObject();
+    for (int i = QObject::staticMetaObject.propertyCount(); i < type->propertyCount(); ++i)
+        names += QString::fromLatin1(type->property(i).name());
+    return names;
 }
 
 void Harness::keyClick(QWindow *window, int key, int modifiers)

@@ -22,6 +22,7 @@ public Q_SLOTS:
         engine->addImageProvider(Lectern::IconProvider::name(), new Lectern::IconProvider);
         engine->addImportPath(u"qrc:/qt/qml"_s);
         engine->setNetworkAccessManagerFactory(new Lectern::OfflineNetworkFactory);
+        engine->addImageProvider(Lectern::IconProvider::name(), new Lectern::IconProvider);
         m_harness = std::make_unique<Lectern::Testing::Harness>();
         QQmlEngine::setObjectOwnership(m_harness.get(), QQmlEngine::CppOwnership);
         engine->rootContext()->setContextProperty(u"harness"_s, m_harness.get());
