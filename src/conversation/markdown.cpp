@@ -46,11 +46,23 @@ void Markdown::refresh(const QList<ChunkRange> &ranges, qsizetype first)
     }
     removeChunksFrom(first + ranges.size());
     parseUsers();
-    // Only now are all definitions known: what is no change in the end must not look like one.
-    for (const auto &[index, blocks] : std::exchange(m_pending, {}))
-        replaceBlocks(index, blocks);
+    applyPending();
     for (qsizetype index = first; index + 1 < m_chunks.size(); ++index)
         closeCode(index);
+}
+
+void Markdown::applyPending()
+{
+    // Only now are all definitions known: what is no change in the end must not look like one.
+    const auto pending = std::exchange(m_pending, {});
+    auto next = pending.cbegin();
+    for (qsizetype index = pending.empty() ? m_chunks.size() : next->first; index < m_chunks.size();
+         ++index) {
+        if (index > 0)
+            m_chunks[index].firstBlock = m_chunks[index - 1].firstBlock + m_chunks[index - 1].blockCount;
+        if (next != pending.cend() && next->first == index)
+            replaceBlocks(index, (next++)->second);
+    }
 }
 
 void Markdown::setChunk(qsizetype index, const ChunkRange &range, bool isLast)
@@ -160,8 +172,6 @@ void Markdown::replaceBlocks(qsizetype index, const QList<Block> &blocks)
     for (qsizetype n = common; n < blocks.size(); ++n)
         m_blocks.insert(chunk.firstBlock + n, blocks[n]);
     chunk.blockCount = blocks.size();
-    for (qsizetype n = index + 1; n < m_chunks.size(); ++n)
-        m_chunks[n].firstBlock += grown;
 }
 
 void Markdown::closeCode(qsizetype index)
