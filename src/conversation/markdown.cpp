@@ -10,6 +10,12 @@
 
 namespace Lectern {
 
+namespace {
+
+constexpr qsizetype kNoChange = std::numeric_limits<qsizetype>::max();
+
+} // namespace
+
 qsizetype Markdown::append(QStringView piece)
 {
     m_text += piece;
@@ -21,7 +27,7 @@ qsizetype Markdown::append(QStringView piece)
     Chunker trial = m_chunker;
     ranges += trial.finish(m_text);
     m_parsedBytes += trial.askedBytes() - askedBefore;
-    m_firstChange = std::numeric_limits<qsizetype>::max();
+    m_firstChange = kNoChange;
     refresh(ranges, first);
     return std::min(m_firstChange, m_blocks.size());
 }
@@ -44,11 +50,22 @@ void Markdown::refresh(const QList<ChunkRange> &ranges, qsizetype first)
         if (index >= m_chunks.size() || m_chunks[index].range != ranges[n])
             setChunk(index, ranges[n], isLast);
     }
+    // Code that went on in place has been noted. Of the rest of the old blocks a copy tells what is different
+    // in the end: one chunk may give away a block and the next one get its like.
+    const qsizetype codeChange = std::exchange(m_firstChange, kNoChange);
+    const qsizetype base = first < m_chunks.size() ? m_chunks[first].firstBlock : m_blocks.size();
+    const QList<Block> before = m_blocks.sliced(base);
     removeChunksFrom(first + ranges.size());
     parseUsers();
     applyPending();
     for (qsizetype index = first; index + 1 < m_chunks.size(); ++index)
         closeCode(index);
+    if (m_firstChange >= base && m_firstChange != kNoChange) {
+        const auto now = m_blocks.cbegin() + base;
+        m_firstChange = std::ranges::mismatch(before.cbegin(), before.cend(), now, m_blocks.cend()).in2 -
+                        m_blocks.cbegin();
+    }
+    m_firstChange = std::min(m_firstChange, codeChange);
 }
 
 void Markdown::applyPending()
