@@ -19,7 +19,6 @@ class Setup : public QObject
 public Q_SLOTS:
     void qmlEngineAvailable(QQmlEngine *engine)
     {
-        engine->addImageProvider(Lectern::IconProvider::name(), new Lectern::IconProvider);
         engine->addImportPath(u"qrc:/qt/qml"_s);
         engine->setNetworkAccessManagerFactory(new Lectern::OfflineNetworkFactory);
         engine->addImageProvider(Lectern::IconProvider::name(), new Lectern::IconProvider);
