@@ -86,8 +86,8 @@ void ModelCatalogue::fetch(const Endpoint &endpoint)
     request.setTransferTimeout(kTimeoutMs);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     m_reply = m_network->get(request);
-    connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received) {
-        if (received <= kMaxBytes)
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+        if (m_reply->bytesAvailable() <= kMaxBytes)
             return;
         drop();
         take(Error{ErrorKind::TooLarge, u"a model list of more than %1 bytes"_s.arg(kMaxBytes)});
