@@ -32,6 +32,12 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     endif()
 endif()
 
+# Linked behind lectern_options, so that its options win: QTRY_* of Qt 6.8 narrows in our code.
+add_library(lectern_test_options INTERFACE)
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    target_compile_options(lectern_test_options INTERFACE -Wno-conversion)
+endif()
+
 # lectern_add_library(NAME SOURCES ... [PUBLIC_LINK ...] [PRIVATE_LINK ...]): one room of src/.
 function(lectern_add_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PUBLIC_LINK;PRIVATE_LINK")
@@ -63,9 +69,7 @@ endfunction()
 function(lectern_add_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL" "SOURCES;LINK")
     qt_add_executable(${name} ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE lectern_options Qt6::Test ${arg_LINK})
-    target_compile_options(${name} PRIVATE   # QTRY_* of Qt 6.8 narrows in our code
-        $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Wno-conversion>)
+    target_link_libraries(${name} PRIVATE lectern_options lectern_test_options Qt6::Test ${arg_LINK})
     set_target_properties(${name} PROPERTIES QT_QML_MODULE_NO_IMPORT_SCAN TRUE)
     add_test(NAME ${name} COMMAND ${name})
     lectern_test_environment(${name} ${arg_LABEL})

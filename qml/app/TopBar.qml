@@ -58,11 +58,14 @@ Item {
 
             label: qsTr("View")
             glyph: "menu"
-            onClicked: viewMenu.popup(viewButton, viewButton.width - viewMenu.width, viewButton.height + Theme.xs)
+            hintHidden: viewMenu.visible
+            onClicked: viewMenu.open()
 
             ViewMenu {
                 id: viewMenu
 
+                x: viewButton.width - width
+                y: viewButton.height + Theme.xs
                 preferences: root.app.preferences
             }
         }

@@ -33,20 +33,17 @@ PopupMenu {
     }
     ChoiceItem {
         text: qsTr("Colours as the system")
-        checkable: true
-        checked: root.preferences.appearance === Preferences.System
+        chosen: root.preferences.appearance === Preferences.System
         onTriggered: root.preferences.appearance = Preferences.System
     }
     ChoiceItem {
         text: qsTr("Light")
-        checkable: true
-        checked: root.preferences.appearance === Preferences.Light
+        chosen: root.preferences.appearance === Preferences.Light
         onTriggered: root.preferences.appearance = Preferences.Light
     }
     ChoiceItem {
         text: qsTr("Dark")
-        checkable: true
-        checked: root.preferences.appearance === Preferences.Dark
+        chosen: root.preferences.appearance === Preferences.Dark
         onTriggered: root.preferences.appearance = Preferences.Dark
     }
 }

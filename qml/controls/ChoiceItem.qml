@@ -9,12 +9,13 @@ MenuItem {
 
     property string note: ""
     property string trailing: ""
+    property bool chosen: false
 
     padding: Theme.sm
     implicitHeight: column.implicitHeight + topPadding + bottomPadding
     Accessible.name: note === "" ? text : text + ". " + note
-    Accessible.checkable: checkable
-    Accessible.checked: checked
+    Accessible.checkable: true
+    Accessible.checked: chosen
 
     indicator: null
     arrow: null
@@ -26,7 +27,7 @@ MenuItem {
 
             anchors.verticalCenter: parent.verticalCenter
             icon: "check"
-            visible: root.checked
+            visible: root.chosen
             color: Theme.accent
         }
         Column {

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls.impl
+import QtQuick.Window
 
 /// One of resources/icons, in the colour of the text around it.
-IconImage {
+Image {
     id: root
 
     required property string icon
     property real size: Theme.icon
+    property color color: Theme.muted
 
     width: size
     height: size
-    sourceSize: Qt.size(size, size)
-    source: "qrc:/icons/" + icon + ".svg"
-    color: Theme.muted
+    sourceSize: Qt.size(Math.round(size * Screen.devicePixelRatio), Math.round(size * Screen.devicePixelRatio))
+    source: "image://icon/" + icon + "/" + color.toString().slice(-6)
     Accessible.ignored: true
 }

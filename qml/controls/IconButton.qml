@@ -10,6 +10,7 @@ AbstractButton {
     required property string label
     required property string glyph
     property string hint: label
+    property bool hintHidden: false
     property bool primary: false
 
     implicitWidth: Theme.control
@@ -24,7 +25,7 @@ AbstractButton {
         Icon {
             anchors.centerIn: parent
             icon: root.glyph
-            color: root.primary ? Theme.onAccent : root.enabled ? Theme.muted : Theme.border
+            color: root.primary ? Theme.accentInk : root.enabled ? Theme.muted : Theme.border
         }
     }
     background: Rectangle {
@@ -40,6 +41,6 @@ AbstractButton {
 
     Tip {
         text: root.hint
-        visible: root.hovered || root.visualFocus
+        visible: (root.hovered || root.visualFocus) && !root.hintHidden
     }
 }

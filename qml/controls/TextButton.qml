@@ -11,7 +11,7 @@ AbstractButton {
     property string glyphAfter: ""
     property bool primary: false
     property real textSize: Theme.small
-    readonly property color ink: primary ? Theme.onAccent : Theme.muted
+    readonly property color ink: primary ? Theme.accentInk : Theme.muted
 
     implicitHeight: Theme.control
     leftPadding: primary ? Theme.lg : Theme.sm

@@ -33,6 +33,7 @@ QtObject {
     readonly property real radius: px(8)
     readonly property real radiusLarge: px(12)
     readonly property real focusWidth: px(2)
+    readonly property real fieldFocusWidth: px(1.5)
     readonly property real quoteBar: px(3)
 
     // Measures
@@ -78,7 +79,7 @@ QtObject {
     readonly property color text: dark ? "#e8e5df" : "#21201d"
     readonly property color muted: dark ? "#aba69b" : "#625e56"
     readonly property color accent: dark ? "#8fbbe8" : "#245a8d"
-    readonly property color onAccent: dark ? "#14202c" : "#ffffff"
+    readonly property color accentInk: dark ? "#14202c" : "#ffffff"
     readonly property color accentHover: dark ? "#a6caee" : "#1d4b77"
     readonly property color warning: dark ? "#e3bf6b" : "#6f4e00"
     readonly property color problem: dark ? "#f0a195" : "#a02c1a"

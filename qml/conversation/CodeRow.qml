@@ -13,8 +13,8 @@ RowFrame {
     required property string language
     required property string detail
     required property bool open
-    required listDepth
-    required quoteDepth
+    required containers
+    required continued
     readonly property int lines: editor.lineCount
 
     signal copyRequested(text: string)
@@ -62,46 +62,36 @@ RowFrame {
                 label: qsTr("Copy code")
                 onClicked: root.copyRequested(root.code)
             }
-            Rectangle {
-                anchors.bottom: parent.bottom
-                width: parent.width
-                height: Theme.hairline
-                color: Theme.border
-            }
         }
         Flickable {
             id: scroller
 
+            readonly property bool overflowing: editor.implicitWidth + 2 * Theme.lg > width
+
+            x: Theme.hairline
             y: header.height
-            width: parent.width
-            height: editor.implicitHeight + 2 * Theme.md
+            width: parent.width - 2 * Theme.hairline
+            height: editor.implicitHeight + (overflowing ? 3 : 2) * Theme.md
             contentWidth: Math.max(width, editor.implicitWidth + 2 * Theme.lg)
             contentHeight: height
             flickableDirection: Flickable.HorizontalFlick
             boundsBehavior: Flickable.StopAtBounds
             clip: true
-            interactive: contentWidth > width
+            interactive: overflowing
 
             ScrollBar.horizontal: PageScrollBar {}
 
-            TextEdit {
+            SelectableText {
                 id: editor
 
                 x: Theme.lg
                 y: Theme.md
-                textFormat: TextEdit.PlainText
-                readOnly: true
-                selectByMouse: true
-                persistentSelection: true
                 wrapMode: TextEdit.NoWrap
                 horizontalAlignment: TextEdit.AlignLeft
                 font: Theme.codeFont
-                color: Theme.text
-                selectionColor: Theme.selection
-                selectedTextColor: Theme.text
                 tabStopDistance: metrics.averageCharacterWidth * 4
-                Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("Code, %1: %2").arg(languageLabel.text).arg(root.code)
+                onSelectionBegun: root.selectionBegun()
 
                 FontMetrics {
                     id: metrics
@@ -115,10 +105,13 @@ RowFrame {
                     background: Theme.sunken
                     Component.onCompleted: start()
                 }
-                HoverHandler {
-                    cursorShape: Qt.IBeamCursor
-                }
             }
+        }
+        Rectangle {
+            y: header.height - height
+            width: parent.width
+            height: Theme.hairline
+            color: Theme.border
         }
     }
 }

@@ -25,6 +25,11 @@ FocusScope {
         area.text = area.text.trim() === "" ? question : question + "\n\n" + area.text;
         area.cursorPosition = area.length;
     }
+    /// Takes over a key that was typed where nothing else wants it.
+    function typeHere(typed: string): void {
+        area.forceActiveFocus();
+        area.insert(area.cursorPosition, typed);
+    }
     function breakLine(): void {
         area.insert(area.cursorPosition, "\n");
     }
@@ -37,6 +42,13 @@ FocusScope {
             breakLine();
         else if (sendable)
             send();
+        event.accepted = true;
+    }
+    /// Tab leaves the field, as everywhere else in the window.
+    function takeTab(event: KeyEvent): void {
+        const forward = event.key === Qt.Key_Tab;
+        const reason = forward ? Qt.TabFocusReason : Qt.BacktabFocusReason;
+        area.nextItemInFocusChain(forward).forceActiveFocus(reason);
         event.accepted = true;
     }
     function takePageKey(event: KeyEvent): void {
@@ -55,8 +67,12 @@ FocusScope {
         height: scroller.height + bar.height
         radius: Theme.radiusLarge
         color: Theme.raised
-        border.width: area.activeFocus ? Theme.focusWidth : Theme.hairline
+        border.width: area.activeFocus ? Theme.fieldFocusWidth : Theme.hairline
         border.color: area.activeFocus ? Theme.accent : Theme.border
+
+        TapHandler {
+            onTapped: area.forceActiveFocus()
+        }
     }
     Flickable {
         id: scroller
@@ -106,6 +122,8 @@ FocusScope {
             Keys.onPressed: event => {
                 if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
                     root.takeEnter(event);
+                else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
+                    root.takeTab(event);
                 else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown
                          || (area.length === 0 && (event.key === Qt.Key_Home || event.key === Qt.Key_End)))
                     root.takePageKey(event);

@@ -18,7 +18,7 @@ FocusScope {
     }
     function focusNextPane(): void {
         if (composer.activeFocus && !empty)
-            view.forceActiveFocus();
+            view.forceActiveFocus(Qt.TabFocusReason);
         else
             focusComposer();
     }
@@ -27,6 +27,13 @@ FocusScope {
     }
 
     onEmptyChanged: if (empty) focusComposer()
+    Keys.onPressed: event => {
+        const command = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
+        if (event.text.trim() === "" || command || event.key === Qt.Key_Escape)
+            return;
+        composer.typeHere(event.text);
+        event.accepted = true;
+    }
 
     TranscriptView {
         id: view

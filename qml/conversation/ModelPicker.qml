@@ -23,10 +23,12 @@ Row {
         glyphAfter: "chevron-down"
         enabled: modelList.count > 0
         Accessible.name: qsTr("Model: %1").arg(text)
-        onClicked: modelMenu.popup(modelButton, 0, -modelMenu.height - Theme.xs)
+        onClicked: modelMenu.open()
 
         PopupMenu {
             id: modelMenu
+
+            y: -height - Theme.xs
 
             Instantiator {
                 id: modelList
@@ -39,8 +41,7 @@ Row {
 
                     text: name
                     note: description
-                    checkable: true
-                    checked: index === root.models.currentIndex
+                    chosen: index === root.models.currentIndex
                     onTriggered: root.models.choose(index)
                 }
                 onObjectAdded: (index, object) => modelMenu.insertItem(index, object as ChoiceItem)
@@ -55,10 +56,12 @@ Row {
         glyphAfter: "chevron-down"
         visible: effortList.count > 0
         Accessible.name: qsTr("Effort: %1").arg(text)
-        onClicked: effortMenu.popup(effortButton, 0, -effortMenu.height - Theme.xs)
+        onClicked: effortMenu.open()
 
         PopupMenu {
             id: effortMenu
+
+            y: -height - Theme.xs
 
             Instantiator {
                 id: effortList
@@ -69,8 +72,7 @@ Row {
                     required property string modelData
 
                     text: root.models.effortNames[index] ?? modelData
-                    checkable: true
-                    checked: modelData === root.models.effort
+                    chosen: modelData === root.models.effort
                     onTriggered: root.models.chooseEffort(modelData)
                 }
                 onObjectAdded: (index, object) => effortMenu.insertItem(index, object as ChoiceItem)

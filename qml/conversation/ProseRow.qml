@@ -15,8 +15,8 @@ RowFrame {
     required property int headingLevel
     required property bool muted
     required property bool footnote
-    required listDepth
-    required quoteDepth
+    required containers
+    required continued
     readonly property bool marked: marker !== ""
 
     signal linkChosen(link: string)
@@ -33,12 +33,13 @@ RowFrame {
         x: root.footnote && !root.mirrored ? Theme.listIndent : 0
         width: parent.width - (root.footnote ? Theme.listIndent : 0)
         spans: root.spans
-        color: root.muted || root.footnote || root.quoteDepth > 0 ? Theme.muted : Theme.text
+        color: root.muted || root.footnote || root.quoted ? Theme.muted : Theme.text
         font.pixelSize: root.headingLevel > 0 ? Theme.headingSize(root.headingLevel)
                                               : root.footnote ? Theme.small : Theme.body
         font.weight: root.headingLevel > 0 ? Font.DemiBold : Font.Normal
         Accessible.name: root.text
         onLinkChosen: link => root.linkChosen(link)
+        onSelectionBegun: root.selectionBegun()
     }
     PlainLabel {
         readonly property real gutter: Theme.listIndent - Theme.sm

@@ -4,25 +4,15 @@ import QtQuick
 import Lectern.Controls
 import Lectern.ViewModel
 
-/// Prose that can be selected. Its document is written by ProseDocument; no markup is ever parsed here.
-TextEdit {
+/// Prose with its looks and links. ProseDocument writes the document; no markup is ever parsed here.
+SelectableText {
     id: root
 
     required property prose spans
 
     signal linkChosen(link: string)
 
-    readOnly: true
-    selectByMouse: true
-    persistentSelection: true
-    activeFocusOnPress: true
     textFormat: TextEdit.RichText
-    wrapMode: TextEdit.Wrap
-    color: Theme.text
-    selectionColor: Theme.selection
-    selectedTextColor: Theme.text
-    font.pixelSize: Theme.body
-    Accessible.role: Accessible.StaticText
     onLinkActivated: link => root.linkChosen(link)
 
     ProseDocument {
@@ -33,9 +23,6 @@ TextEdit {
         codeFont: Theme.inlineCodeFont
         lineHeight: Theme.lineHeight
         Component.onCompleted: start()
-    }
-    HoverHandler {
-        cursorShape: root.hoveredLink !== "" ? Qt.PointingHandCursor : Qt.IBeamCursor
     }
     Tip {
         text: root.hoveredLink

@@ -21,28 +21,14 @@ RowFrame {
         radius: Theme.radiusLarge
         color: Theme.sunken
 
-        TextEdit {
+        SelectableText {
             id: question
 
             x: Theme.lg
             y: Theme.md
             width: parent.width - 2 * Theme.lg
             text: root.text
-            textFormat: TextEdit.PlainText
-            wrapMode: TextEdit.Wrap
-            readOnly: true
-            selectByMouse: true
-            persistentSelection: true
-            color: Theme.text
-            selectionColor: Theme.selection
-            selectedTextColor: Theme.text
-            font.pixelSize: Theme.body
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
-
-            HoverHandler {
-                cursorShape: Qt.IBeamCursor
-            }
+            onSelectionBegun: root.selectionBegun()
         }
     }
 }

@@ -19,21 +19,12 @@ RowFrame {
         radius: width / 2
         color: Theme.warning
     }
-    TextEdit {
+    SelectableText {
         id: body
 
         x: Theme.lg
         width: parent.width - x
         text: root.text
-        textFormat: TextEdit.PlainText
-        wrapMode: TextEdit.Wrap
-        readOnly: true
-        selectByMouse: true
-        color: Theme.text
-        selectionColor: Theme.selection
-        selectedTextColor: Theme.text
-        font.pixelSize: Theme.body
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
+        onSelectionBegun: root.selectionBegun()
     }
 }

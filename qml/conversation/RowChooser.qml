@@ -15,6 +15,7 @@ DelegateChooser {
 
     signal linkChosen(link: string)
     signal copyRequested(text: string)
+    signal selectionBegun()
 
     role: "kind"
 
@@ -23,6 +24,7 @@ DelegateChooser {
 
         ProseRow {
             onLinkChosen: link => root.linkChosen(link)
+            onSelectionBegun: root.selectionBegun()
         }
     }
     DelegateChoice {
@@ -30,6 +32,7 @@ DelegateChooser {
 
         ProseRow {
             onLinkChosen: link => root.linkChosen(link)
+            onSelectionBegun: root.selectionBegun()
         }
     }
     DelegateChoice {
@@ -37,6 +40,7 @@ DelegateChooser {
 
         CodeRow {
             onCopyRequested: text => root.copyRequested(text)
+            onSelectionBegun: root.selectionBegun()
         }
     }
     DelegateChoice {
@@ -44,6 +48,7 @@ DelegateChooser {
 
         TableRow {
             onLinkChosen: link => root.linkChosen(link)
+            onSelectionBegun: root.selectionBegun()
         }
     }
     DelegateChoice {
@@ -54,7 +59,9 @@ DelegateChooser {
     DelegateChoice {
         roleValue: Rows.Kind.Question
 
-        QuestionRow {}
+        QuestionRow {
+            onSelectionBegun: root.selectionBegun()
+        }
     }
     DelegateChoice {
         roleValue: Rows.Kind.Reasoning
@@ -80,7 +87,9 @@ DelegateChooser {
     DelegateChoice {
         roleValue: Rows.Kind.Refusal
 
-        RefusalRow {}
+        RefusalRow {
+            onSelectionBegun: root.selectionBegun()
+        }
     }
     DelegateChoice {
         roleValue: Rows.Kind.Notice

@@ -10,16 +10,24 @@ Item {
     id: root
 
     required property int gap
-    property int listDepth: 0
-    property int quoteDepth: 0
+    property string containers: ""
+    property int continued: 0
     property bool mirrored: false
     property real innerHeight: 0
     default property alias content: inner.data
     readonly property real gapHeight: gapFor(gap)
-    readonly property real indent: listDepth * Theme.listIndent + quoteDepth * Theme.lg
+    readonly property bool quoted: containers.includes("q")
+    readonly property real indent: insetOf(containers.length)
     readonly property real columnWidth: Math.min(Theme.columnWidth, width - 2 * Theme.columnMargin)
     readonly property real columnX: Math.round((width - columnWidth) / 2)
 
+    /// How far the container at this depth stands from the column's edge.
+    function insetOf(depth: int): real {
+        let inset = 0;
+        for (let i = 0; i < depth; ++i)
+            inset += containers[i] === "q" ? Theme.lg : Theme.listIndent;
+        return inset;
+    }
     function gapFor(kind: int): real {
         switch (kind) {
         case Rows.Gap.None:
@@ -37,20 +45,23 @@ Item {
         }
     }
 
+    signal selectionBegun()
+
     width: ListView.view ? ListView.view.width : 0
     height: gapHeight + innerHeight
     implicitHeight: height
 
     Repeater {
-        model: root.quoteDepth
+        model: root.quoted ? root.containers.length : 0
 
         Rectangle {
             required property int index
-            readonly property real inset: index * Theme.lg
+            readonly property real inset: root.insetOf(index)
 
             x: root.mirrored ? root.columnX + root.columnWidth - inset - width : root.columnX + inset
             // The bar goes on over the gap, so that the blocks of one quote stand together.
-            y: root.gap === Rows.Gap.Tight || root.gap === Rows.Gap.Line ? 0 : root.gapHeight
+            y: index < root.continued ? 0 : root.gapHeight
+            visible: root.containers[index] === "q"
             width: Theme.quoteBar
             height: root.height - y
             radius: width / 2

@@ -5,8 +5,8 @@ import Lectern.Controls
 
 /// A thematic break.
 RowFrame {
-    required listDepth
-    required quoteDepth
+    required containers
+    required continued
 
     innerHeight: Theme.sm
 

@@ -13,8 +13,8 @@ RowFrame {
     required property list<tableCell> cells
     required property int columns
     required property string text
-    required listDepth
-    required quoteDepth
+    required containers
+    required continued
 
     signal linkChosen(link: string)
 
@@ -68,6 +68,7 @@ RowFrame {
                         font.pixelSize: Theme.small + Theme.hairline
                         horizontalAlignment: cell.modelData.alignment
                         onLinkChosen: link => root.linkChosen(link)
+                        onSelectionBegun: root.selectionBegun()
                     }
                     Rectangle {
                         anchors.bottom: parent.bottom

@@ -7,7 +7,7 @@ import Lectern.ViewModel
 
 /// The page: every row of the conversation in one list. It follows the end until the reader goes up, and again
 /// once the reader has gone to the end.
-FocusScope {
+Control {
     id: root
 
     required property TranscriptModel transcript
@@ -36,7 +36,6 @@ FocusScope {
         if (following)
             list.positionViewAtEnd();
     }
-
     /// Scrolls as the key says; false for a key that has no meaning here.
     function takeKey(key: int, backwards: bool): bool {
         const page = (list.height - Theme.xxl) * (backwards ? -1 : 1);
@@ -64,7 +63,7 @@ FocusScope {
         return false;
     }
 
-    activeFocusOnTab: true
+    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Conversation")
     onTranscriptChanged: following = true
@@ -76,7 +75,6 @@ FocusScope {
         id: list
 
         anchors.fill: parent
-        focus: true
         model: root.transcript
         clip: true
         reuseItems: true
@@ -88,6 +86,7 @@ FocusScope {
             progress: root.progress
             onLinkChosen: link => root.linkChosen(link)
             onCopyRequested: text => root.copyRequested(text)
+            onSelectionBegun: root.following = false
         }
         footer: Item {
             width: ListView.view.width
@@ -127,6 +126,6 @@ FocusScope {
     FocusRing {
         anchors.margins: Theme.focusWidth
         radius: 0
-        shown: root.activeFocus && list.activeFocus
+        shown: root.visualFocus
     }
 }

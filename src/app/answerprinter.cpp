@@ -21,7 +21,10 @@ QByteArray AnswerPrinter::print(const QString &text, bool everything)
     if (!everything && text == m_known)
         return {};
     // What was the end a moment ago has been confirmed by what came after it.
-    const QString confirmed = everything ? text : text.startsWith(m_known) ? m_known : m_printed;
+    QString confirmed = everything ? text : text.startsWith(m_known) ? m_known : m_printed;
+    // A server may cut between the two halves of a character; half a one cannot be printed.
+    if (!everything && !confirmed.isEmpty() && confirmed.back().isHighSurrogate())
+        confirmed.chop(1);
     m_known = text;
     if (confirmed == m_printed)
         return {};

@@ -41,7 +41,7 @@ const QList<Option> &options()
          QT_TRANSLATE_NOOP("CommandLine", "Ask the Responses server at URL; its key is read from LECTERN_API_KEY.")},
         {{u"model"_s}, u"NAME"_s, ForWindow | ForAsk, QT_TRANSLATE_NOOP("CommandLine", "The model to ask.")},
         {{u"effort"_s}, u"NAME"_s, ForWindow | ForAsk, QT_TRANSLATE_NOOP("CommandLine", "How hard the model thinks.")},
-        {{u"data-dir"_s}, u"DIR"_s, ForWindow, QT_TRANSLATE_NOOP("CommandLine", "Keep everything in DIR, apart from your own profile.")},
+        {{u"data-dir"_s}, u"DIR"_s, ForWindow | ForAsk | ForDemoServer, QT_TRANSLATE_NOOP("CommandLine", "Keep everything in DIR, apart from your own profile.")},
         {{u"prompt"_s}, u"TEXT"_s, ForWindow, QT_TRANSLATE_NOOP("CommandLine", "Ask TEXT at start.")},
         {{u"screenshot"_s}, u"FILE"_s, ForWindow,
          QT_TRANSLATE_NOOP("CommandLine", "Save the window as a picture once it has settled, then quit.")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/console.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -14,6 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace Lectern {
 
+namespace {
+
+/// What a server said may hold line breaks, and sequences that steer a terminal.
+QString inOneLine(QString sentence)
+{
+    std::ranges::replace_if(sentence, [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
+    return sentence;
+}
+
+} // namespace
+
 void printOut(const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
@@ -22,7 +34,7 @@ void printOut(const QByteArray &bytes)
 
 void printError(const QString &sentence)
 {
-    const QByteArray line = (u"lectern: "_s + sentence + u'\n').toUtf8();
+    const QByteArray line = (u"lectern: "_s + inOneLine(sentence) + u'\n').toUtf8();
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
     std::fflush(stderr);
 }

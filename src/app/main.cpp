@@ -10,6 +10,8 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
 
 #include <memory>
 
@@ -24,6 +26,14 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(LECTERN_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Lectern"_s);
     QGuiApplication::setDesktopFileName(u"io.github.lectern.Lectern"_s);
+}
+
+/// The person's language, else English: its catalogue holds the plurals.
+void installTranslations(QCoreApplication &app)
+{
+    auto *translator = new QTranslator(&app);
+    if (translator->load(QLocale(), u"lectern"_s, u"_"_s, u":/i18n"_s) || translator->load(u":/i18n/lectern_en.qm"_s))
+        QCoreApplication::installTranslator(translator);
 }
 
 std::unique_ptr<DemoServer> listenDemo(const CommandLine &line, Result<QUrl> &url)
@@ -101,6 +111,7 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
 {
     chooseRenderer();
     QGuiApplication app(argc, argv);
+    installTranslations(app);
     WindowApplication window(line);
     const ExitStatus status = window.start();
     return status == ExitStatus::Done ? app.exec() : int(status);
@@ -114,10 +125,12 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
-    const Result<CommandLine> line = parseCommandLine(arguments);
+    Result<CommandLine> line = parseCommandLine(arguments);
     if (line && line->command == CommandLine::Command::Window)
         return runWindow(argc, argv, *line);
     QCoreApplication app(argc, argv);
+    installTranslations(app);
+    line = parseCommandLine(arguments); // once more: only now its sentences can be translated
     if (!line) {
         printError(line.error().detail);
         printError(QCoreApplication::translate("Main", "“lectern --help” shows what there is."));

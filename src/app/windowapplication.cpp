@@ -6,6 +6,7 @@
 #include "app/offlinenetwork.h"
 #include "app/screenshot.h"
 #include "viewmodel/errorsentence.h"
+#include "viewmodel/iconprovider.h"
 #include "viewmodel/wording.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,7 @@ bool WindowApplication::showWindow()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->setNetworkAccessManagerFactory(new OfflineNetworkFactory);
+    m_engine->addImageProvider(IconProvider::name(), new IconProvider);
     m_engine->addImportPath(u"qrc:/qt/qml"_s);
     m_engine->setInitialProperties({{u"app"_s, QVariant::fromValue(m_app.get())}});
     m_engine->load(QUrl(u"qrc:/qt/qml/Lectern/Main.qml"_s));

@@ -111,22 +111,11 @@ int BlockBuilder::enterBlock(MD_BLOCKTYPE type, void *detail)
         enterItem(as<MD_BLOCK_LI_DETAIL>(detail));
         break;
     case MD_BLOCK_HR:
-        startLeaf(BlockKind::Rule);
-        break;
     case MD_BLOCK_H:
-        startLeaf(BlockKind::Heading);
-        m_leaf->headingLevel = static_cast<int>(as<MD_BLOCK_H_DETAIL>(detail).level);
-        break;
     case MD_BLOCK_CODE:
-        startLeaf(BlockKind::Code);
-        m_leaf->language = attribute(as<MD_BLOCK_CODE_DETAIL>(detail).lang);
-        m_note.isFenced = as<MD_BLOCK_CODE_DETAIL>(detail).fence_char != 0;
-        break;
     case MD_BLOCK_P:
-        startLeaf(BlockKind::Paragraph);
-        break;
     case MD_BLOCK_TABLE:
-        startLeaf(BlockKind::Table);
+        enterLeaf(type, detail);
         break;
     case MD_BLOCK_TH:
         m_leaf->table.columns.append(alignment(as<MD_BLOCK_TD_DETAIL>(detail).align));
@@ -139,7 +128,23 @@ int BlockBuilder::enterBlock(MD_BLOCKTYPE type, void *detail)
     case MD_BLOCK_TD:
         break;
     }
-    return isInBudget(1) ? 0 : 1;
+    return charge(1);
+}
+
+void BlockBuilder::enterLeaf(MD_BLOCKTYPE type, const void *detail)
+{
+    if (type == MD_BLOCK_HR) {
+        startLeaf(BlockKind::Rule);
+    } else if (type == MD_BLOCK_H) {
+        startLeaf(BlockKind::Heading);
+        m_leaf->headingLevel = static_cast<int>(as<MD_BLOCK_H_DETAIL>(detail).level);
+    } else if (type == MD_BLOCK_CODE) {
+        startLeaf(BlockKind::Code);
+        m_leaf->language = attribute(as<MD_BLOCK_CODE_DETAIL>(detail).lang);
+        m_note.isFenced = as<MD_BLOCK_CODE_DETAIL>(detail).fence_char != 0;
+    } else {
+        startLeaf(type == MD_BLOCK_TABLE ? BlockKind::Table : BlockKind::Paragraph);
+    }
 }
 
 int BlockBuilder::leaveBlock(MD_BLOCKTYPE type)
@@ -170,6 +175,7 @@ int BlockBuilder::leaveBlock(MD_BLOCKTYPE type)
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
         m_leaf->table.cells.append(m_prose.take());
+        resetSpans();
         break;
     case MD_BLOCK_DOC:
     case MD_BLOCK_HTML:
@@ -243,6 +249,7 @@ void BlockBuilder::endLeaf()
     m_blocks.append(*std::exchange(m_leaf, std::nullopt));
     m_notes.append(std::exchange(m_note, {}));
     m_isImplicit = false;
+    resetSpans();
 }
 
 void BlockBuilder::endImplicitParagraph()
@@ -251,10 +258,10 @@ void BlockBuilder::endImplicitParagraph()
         endLeaf();
 }
 
-bool BlockBuilder::isInBudget(qint64 cost)
+int BlockBuilder::charge(qint64 cost)
 {
     m_budget -= cost;
-    return m_budget >= 0;
+    return m_budget >= 0 ? 0 : -1; // of other values than these two the parser forgets some
 }
 
 } // namespace Lectern

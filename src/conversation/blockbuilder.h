@@ -60,6 +60,7 @@ private:
     int leaveSpan(MD_SPANTYPE type);
     int addText(MD_TEXTTYPE type, QByteArrayView bytes);
 
+    void enterLeaf(MD_BLOCKTYPE type, const void *detail);
     void enterList(const List &list);
     void enterItem(const MD_BLOCK_LI_DETAIL &detail);
     void enterContainer(BlockContainer container);
@@ -68,12 +69,13 @@ private:
     void endLeaf();
     void endImplicitParagraph();
     void addNormalText(QByteArrayView bytes);
+    void resetSpans();
     void addWritten(const QString &text);
     void addProse(const QString &text);
     QString attribute(const MD_ATTRIBUTE &attribute);
     SpanStyles styles() const;
     QString target() const;
-    bool isInBudget(qint64 cost);
+    int charge(qint64 cost);
 
     const ParserSource &m_source;
     QList<Block> m_blocks;
@@ -95,6 +97,7 @@ private:
     int m_italic = 0;
     int m_struck = 0;
     int m_code = 0;
+    int m_images = 0;
     std::vector<QString> m_targets; ///< of the links that are open, outermost first
     bool m_imageIsEmpty = false;    ///< in an image without a text so far
     const char *m_lastTarget =

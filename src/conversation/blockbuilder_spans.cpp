@@ -6,6 +6,7 @@
 
 #include "conversation/entity.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -43,46 +44,59 @@ int BlockBuilder::enterSpan(MD_SPANTYPE type, void *detail)
         cost += link.href.size + link.title.size;
         if (m_prose.isEmpty() && !m_note.firstLink)
             m_note.firstLink = m_targets.back();
-        if (type == MD_SPAN_IMG)
+        if (type == MD_SPAN_IMG) {
+            ++m_images;
             m_imageIsEmpty = true;
+        }
         break;
     }
     case MD_SPAN_WIKILINK:
         break;
     }
-    return isInBudget(cost) ? 0 : 1;
+    return charge(cost);
 }
 
 int BlockBuilder::leaveSpan(MD_SPANTYPE type)
 {
+    // The parser of md4c 0.4.8 can leave what it has not entered, where the end of one link is inside
+    // another.
+    const auto leave = [](int &depth) { depth = std::max(0, depth - 1); };
     switch (type) {
     case MD_SPAN_EM:
     case MD_SPAN_U:
-        --m_italic;
+        leave(m_italic);
         break;
     case MD_SPAN_STRONG:
-        --m_bold;
+        leave(m_bold);
         break;
     case MD_SPAN_DEL:
-        --m_struck;
+        leave(m_struck);
         break;
     case MD_SPAN_CODE:
     case MD_SPAN_LATEXMATH:
     case MD_SPAN_LATEXMATH_DISPLAY:
-        --m_code;
-        break;
-    case MD_SPAN_IMG:
-        if (std::exchange(m_imageIsEmpty, false))
-            addProse(m_targets.back());
-        m_targets.pop_back();
+        leave(m_code);
         break;
     case MD_SPAN_A:
-        m_targets.pop_back();
+    case MD_SPAN_IMG:
+        if (std::exchange(m_imageIsEmpty, false) && !m_targets.empty())
+            addProse(m_targets.back());
+        if (!m_targets.empty())
+            m_targets.pop_back();
+        if (type == MD_SPAN_IMG)
+            leave(m_images);
         break;
     case MD_SPAN_WIKILINK:
         break;
     }
     return 0;
+}
+
+void BlockBuilder::resetSpans()
+{
+    m_bold = m_italic = m_struck = m_code = m_images = 0;
+    m_targets.clear();
+    m_imageIsEmpty = false;
 }
 
 int BlockBuilder::addText(MD_TEXTTYPE type, QByteArrayView bytes)
@@ -102,7 +116,8 @@ int BlockBuilder::addText(MD_TEXTTYPE type, QByteArrayView bytes)
         m_prose.addSoftBreak(styles(), target());
         break;
     case MD_TEXT_ENTITY:
-        addProse(decodeEntity(m_source.written(bytes)));
+        // A line end that is written as a number breaks no line.
+        addProse(decodeEntity(m_source.written(bytes)).replace(u'\n', u' ').replace(u'\r', u' '));
         break;
     case MD_TEXT_NORMAL:
         addNormalText(bytes);
@@ -113,7 +128,7 @@ int BlockBuilder::addText(MD_TEXTTYPE type, QByteArrayView bytes)
         addWritten(QString::fromUtf8(m_source.written(bytes)));
         break;
     }
-    return isInBudget(1) ? 0 : 1;
+    return charge(1);
 }
 
 void BlockBuilder::addNormalText(QByteArrayView bytes)
@@ -134,6 +149,8 @@ void BlockBuilder::addWritten(const QString &text)
 {
     if (m_leaf->kind == BlockKind::Code)
         m_leaf->code += text;
+    else if (m_leaf->kind == BlockKind::Table)
+        addProse(QString(text).replace(u"\\|"_s, u"|"_s)); // the one escape that counts in the code of a cell
     else
         addProse(text);
 }
@@ -178,6 +195,8 @@ QString BlockBuilder::attribute(const MD_ATTRIBUTE &attribute)
 SpanStyles BlockBuilder::styles() const
 {
     SpanStyles styles;
+    if (m_images > 0)
+        return styles; // the description of an image is plain
     styles.setFlag(SpanStyle::Bold, m_bold > 0);
     styles.setFlag(SpanStyle::Italic, m_italic > 0);
     styles.setFlag(SpanStyle::Strikethrough, m_struck > 0);

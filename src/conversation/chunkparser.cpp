@@ -7,6 +7,7 @@
 #include "conversation/parsersource.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +40,8 @@ QList<Block> plainBlocks(QStringView chunk)
         block.prose = {{std::exchange(paragraph, {}), {}, {}}};
         blocks.append(block);
     };
-    for (const QStringView line : QStringView(toUnixLines(chunk)).split(u'\n')) {
+    const QString text = toUnixLines(chunk);
+    for (const QStringView line : QStringView(text).split(u'\n')) {
         if (isBlankLine(line)) {
             finish();
             continue;

@@ -37,8 +37,9 @@ Block FencedCode::start(QStringView text, qsizetype begin)
     m_fence = Fence::openedBy(opener.text).value_or(Fence());
     m_read = opener.isComplete ? opener.next : begin;
     m_seen = opener.next;
-    QList<Block> blocks = parseChunk(opener.text, ChunkKind::Text, {}, {}).blocks;
-    Block block = blocks.isEmpty() ? Block() : blocks.takeFirst();
+    const ParsedChunk parsed = parseChunk(opener.text, ChunkKind::Text, {}, {});
+    m_parsedBytes = parsed.bytes;
+    Block block = parsed.blocks.value(0);
     block.kind = BlockKind::Code;
     block.open = true;
     return block;

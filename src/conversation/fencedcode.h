@@ -16,6 +16,9 @@ public:
     /// Begins the block of the code that starts at `begin` in `text`.
     Block start(QStringView text, qsizetype begin);
 
+    /// Bytes that the parser was given for the first line.
+    qint64 parsedBytes() const { return m_parsedBytes; }
+
     /// True when update() can go on with the code that starts at `begin`: its first line is complete.
     bool continues(qsizetype begin) const { return m_begin == begin && m_read > begin; }
 
@@ -35,6 +38,7 @@ private:
     bool isPlain(QStringView line) const;
 
     qsizetype m_begin = -1;
+    qint64 m_parsedBytes = 0;
     Fence m_fence;
     qsizetype m_read = 0;    ///< behind the last complete line
     qsizetype m_settled = 0; ///< size of the code that the complete lines make

@@ -66,7 +66,8 @@ bool beginsItsLine(QStringView chunk, qsizetype at)
 
 QString linkLabelKey(const QString &label)
 {
-    return label.simplified().toCaseFolded();
+    // Qt folds one character to one; going through upper case makes "ss" of the sharp s, as CommonMark wants.
+    return label.simplified().toCaseFolded().toUpper().toCaseFolded();
 }
 
 QSet<QString> linkLabelKeys(QStringView chunk)

@@ -14,11 +14,13 @@ qsizetype Markdown::append(QStringView piece)
 {
     m_text += piece;
     const qsizetype first = m_finished;
+    const qint64 askedBefore = m_chunker.askedBytes();
     QList<ChunkRange> ranges = m_chunker.readLines(m_text);
     m_finished += ranges.size();
     // The last line may not be complete: what it would be if it were is tried on a copy.
     Chunker trial = m_chunker;
     ranges += trial.finish(m_text);
+    m_parsedBytes += trial.askedBytes() - askedBefore;
     m_firstChange = std::numeric_limits<qsizetype>::max();
     refresh(ranges, first);
     return std::min(m_firstChange, m_blocks.size());
@@ -41,17 +43,20 @@ void Markdown::refresh(const QList<ChunkRange> &ranges, qsizetype first)
         const bool isLast = n + 1 == ranges.size();
         if (index >= m_chunks.size() || m_chunks[index].range != ranges[n])
             setChunk(index, ranges[n], isLast);
-        if (!isLast)
-            closeCode(index);
     }
     removeChunksFrom(first + ranges.size());
     parseUsers();
+    // Only now are all definitions known: what is no change in the end must not look like one.
+    for (const auto &[index, blocks] : std::exchange(m_pending, {}))
+        replaceBlocks(index, blocks);
+    for (qsizetype index = first; index + 1 < m_chunks.size(); ++index)
+        closeCode(index);
 }
 
 void Markdown::setChunk(qsizetype index, const ChunkRange &range, bool isLast)
 {
     if (index == m_chunks.size())
-        m_chunks.append({range, m_blocks.size()});
+        m_chunks.append({range, m_blocks.size(), 0, 0});
     Chunk &chunk = m_chunks[index];
     const bool goesOn = chunk.range.kind == ChunkKind::Code && range.kind == ChunkKind::Code &&
                         chunk.blockCount == 1 && m_code.continues(range.begin);
@@ -67,7 +72,7 @@ void Markdown::setChunk(qsizetype index, const ChunkRange &range, bool isLast)
     if (range.kind == ChunkKind::Code)
         buildCode(index);
     else
-        replaceBlocks(index, parse(index, isLast));
+        m_pending[index] = parse(index, isLast);
 }
 
 void Markdown::buildCode(qsizetype index)
@@ -75,23 +80,32 @@ void Markdown::buildCode(qsizetype index)
     const ChunkRange range = m_chunks[index].range;
     noteDefinitions(index, {});
     Block block = m_code.start(m_text, range.begin);
+    m_parsedBytes += m_code.parsedBytes();
     m_code.update(block, m_text, range.end);
-    replaceBlocks(index, {block});
+    m_pending[index] = {block};
 }
 
 QList<Block> Markdown::parse(qsizetype index, bool isLast)
 {
-    Chunk &chunk = m_chunks[index];
-    const QStringView text =
-        QStringView(m_text).sliced(chunk.range.begin, chunk.range.end - chunk.range.begin);
-    QList<QString> asked =
-        chunk.range.kind == ChunkKind::Text ? possibleDefinitions(text) : QList<QString>();
+    m_chunks[index].parsedAt = ++m_step;
+    const ChunkRange range = m_chunks[index].range;
+    const QStringView text = QStringView(m_text).sliced(range.begin, range.end - range.begin);
+    QList<QString> asked = range.kind == ChunkKind::Text ? possibleDefinitions(text) : QList<QString>();
     asked.removeIf([&](const QString &label) { return m_links.isDefinedBefore(index, linkLabelKey(label)); });
-    const QList<LinkDefinition> known = m_links.neededBy(index);
-    chunk.parsedAt = ++m_step;
-    ParsedChunk parsed = parseChunk(text, chunk.range.kind, known, asked);
+    // The definition of another chunk would answer for one that is asked.
+    QSet<QString> askedKeys;
+    for (const QString &label : asked)
+        askedKeys.insert(linkLabelKey(label));
+    QList<LinkDefinition> known = m_links.neededBy(index);
+    known.removeIf(
+        [&](const LinkDefinition &other) { return askedKeys.contains(linkLabelKey(other.label)); });
+    ParsedChunk parsed = parseChunk(text, range.kind, known, asked);
     m_parsedBytes += parsed.bytes;
     noteDefinitions(index, parsed.definitions);
+    if (const QList<LinkDefinition> all = m_links.neededBy(index); all.size() > known.size()) {
+        parsed = parseChunk(text, range.kind, all, {});
+        m_parsedBytes += parsed.bytes;
+    }
     if (!isLast && !parsed.blocks.isEmpty())
         parsed.blocks.last().open = false;
     return parsed.blocks;
@@ -122,7 +136,7 @@ void Markdown::parseUsers()
         for (const qsizetype index : m_links.users(label.key())) {
             const bool isOlder = m_chunks[index].parsedAt < label.value();
             if (isOlder && !m_links.defines(index, label.key()))
-                replaceBlocks(index, parse(index, index + 1 == m_chunks.size()));
+                m_pending[index] = parse(index, index + 1 == m_chunks.size());
         }
     }
 }

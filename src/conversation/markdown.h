@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <map>
+
 namespace Lectern {
 
 /// Markdown that arrives in pieces, as flat blocks: CommonMark with tables, strikethrough, task lists, bare
@@ -64,7 +66,8 @@ private:
     qsizetype m_finished = 0; ///< chunks that no further text can change
     FencedCode m_code;
     LinkIndex m_links;
-    QHash<QString, qint64> m_changedLabels; ///< with the step at which
+    std::map<qsizetype, QList<Block>> m_pending; ///< blocks that chunks get at the end of an append()
+    QHash<QString, qint64> m_changedLabels;      ///< with the step at which
     qint64 m_step = 0;
     qsizetype m_firstChange = 0;
     qint64 m_parsedBytes = 0;

@@ -75,7 +75,7 @@ void ParserSource::addText(QStringView chunk)
 
 void ParserSource::addLine(QStringView text)
 {
-    QByteArray line = text.toUtf8();
+    QByteArray line = text.toUtf8().replace('\0', "\uFFFD");
     markReferences(line);
     const Mark mark = readMarks(line);
     const QByteArrayView content = QByteArrayView(line).sliced(mark.content);
@@ -89,9 +89,12 @@ void ParserSource::addLine(QStringView text)
         m_bytes += content;
     } else if (m_headerCells > 0 && isDelimiterRow(content)) {
         addDelimiterRow(line, mark.content);
+    } else if (m_isTable) {
+        addTableRow(line);
     } else {
         m_bytes += line;
     }
+    m_isTable = m_isTable && !content.isEmpty();
     m_headerCells = content.isEmpty() ? 0 : tableCellCount(content);
     m_bytes += '\n';
 }
@@ -148,6 +151,7 @@ void ParserSource::addDelimiterRow(QByteArrayView line, qsizetype content)
         m_bytes += line.sliced(content);
         return;
     }
+    m_isTable = true;
     for (const QByteArrayView piece : delimiterPieces(line.sliced(content))) {
         m_bytes += piece;
         // The parser wants three characters where one dash is enough.
@@ -156,6 +160,18 @@ void ParserSource::addDelimiterRow(QByteArrayView line, qsizetype content)
             const qsizetype at = m_bytes.size() - (colonLast ? 1 : 0);
             m_bytes.insert(at, '-');
             m_added.push_back(at);
+        }
+    }
+}
+
+void ParserSource::addTableRow(QByteArrayView line)
+{
+    for (qsizetype n = 0; n < line.size(); ++n) {
+        m_bytes += line[n];
+        // The parser passes over a cell without any character.
+        if (line[n] == '|' && !isEscaped(line, n) && line.sliced(n + 1).startsWith('|')) {
+            m_bytes += kGuard;
+            m_hasMarks = true;
         }
     }
 }

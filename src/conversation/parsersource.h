@@ -64,6 +64,7 @@ private:
     Mark readMarks(QByteArrayView line);
     void markReferences(QByteArray &line);
     void addDelimiterRow(QByteArrayView line, qsizetype content);
+    void addTableRow(QByteArrayView line);
     void countBareLinks(QByteArrayView line, bool startsBlock);
 
     QByteArray m_bytes;
@@ -71,6 +72,7 @@ private:
     bool m_hasMarks = false;
     bool m_seenListMark = false;
     qsizetype m_headerCells = 0; ///< of the line before, where it may be the header of a table
+    bool m_isTable = false;      ///< the line before may be a row of a table
     qsizetype m_bareLinks = 0;
     qsizetype m_longestWord = 0;
     bool m_allowsBareLinks = true;

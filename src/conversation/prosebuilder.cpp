@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "conversation/prosebuilder.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,23 @@ void ProseBuilder::addSoftBreak(SpanStyles styles, const QString &href)
 Prose ProseBuilder::take()
 {
     m_hasBreak = false;
+    // The parser leaves tabs at the ends of a line.
+    const auto isEdge = [](QChar c) { return c == u' ' || c == u'\t'; };
+    while (!m_prose.isEmpty() && !m_prose.first().styles.testFlag(SpanStyle::Code)) {
+        QString &text = m_prose.first().text;
+        text.remove(0, std::ranges::find_if_not(std::as_const(text), isEdge) - text.cbegin());
+        if (!text.isEmpty())
+            break;
+        m_prose.removeFirst();
+    }
+    while (!m_prose.isEmpty() && !m_prose.last().styles.testFlag(SpanStyle::Code)) {
+        QString &text = m_prose.last().text;
+        while (!text.isEmpty() && isEdge(text.back()))
+            text.chop(1);
+        if (!text.isEmpty())
+            break;
+        m_prose.removeLast();
+    }
     return std::exchange(m_prose, {});
 }
 

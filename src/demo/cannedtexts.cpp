@@ -95,11 +95,11 @@ QString fallbackText(const QString &prompt, int attachments)
 
 QList<Citation> citationsIn(const QString &text)
 {
-    static const QRegularExpression link(uR"(\(\[([^\]]+)\]\(([^)\s]+)\)\))"_s);
+    static const QRegularExpression link(uR"--(\(\[[^\]]+\]\((\S+) "([^"]+)"\)\))--"_s);
     QList<Citation> citations;
     for (auto it = link.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        citations.append({match.captured(2), match.captured(1), match.capturedStart(), match.capturedEnd()});
+        citations.append({match.captured(1), match.captured(2), match.capturedStart(), match.capturedEnd()});
     }
     return citations;
 }

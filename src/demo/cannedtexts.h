@@ -24,7 +24,7 @@ QString keywordList(const QList<KeywordLine> &lines);
 /// nothing of it read as Markdown.
 QString fallbackText(const QString &prompt, int attachments);
 
-/// Where the inline links `([name](url))` of `text` are; the whole span with its round brackets is cited.
+/// Where the inline links `([name](url "title"))` of `text` are; the whole span with its round brackets is cited.
 QList<Citation> citationsIn(const QString &text);
 
 } // namespace Lectern::Demo

@@ -92,6 +92,14 @@ QString blockText(const Block &block)
     return plainText(block.prose);
 }
 
+QString containersOf(const Block &block)
+{
+    QString letters;
+    for (const BlockContainer container : block.containers)
+        letters += container == BlockContainer::Quote ? u'q' : u'l';
+    return letters;
+}
+
 QVariant blockData(const BlockRow &row, Role role)
 {
     const Block &block = row.block;
@@ -106,10 +114,10 @@ QVariant blockData(const BlockRow &row, Role role)
         return row.muted;
     case Role::HeadingLevel:
         return block.headingLevel;
-    case Role::ListDepth:
-        return int(block.containers.count(BlockContainer::List));
-    case Role::QuoteDepth:
-        return int(block.containers.count(BlockContainer::Quote));
+    case Role::Containers:
+        return containersOf(block);
+    case Role::Continued:
+        return block.continued;
     case Role::Marker:
         return block.marker;
     case Role::Task:

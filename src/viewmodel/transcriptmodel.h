@@ -33,8 +33,8 @@ public:
         Spans,
         Muted,
         HeadingLevel,
-        ListDepth,
-        QuoteDepth,
+        Containers, ///< what encloses a block, outermost first: a letter each, "l" for a list, "q" for a quote
+        Continued,  ///< how many of the containers go on from the row above
         Marker,
         Task,
         Footnote,

@@ -160,8 +160,9 @@ void TestDemoServer::citesTheRightWords()
     for (const QJsonValue annotation : annotations) {
         const int start = annotation[u"start_index"_s].toInt();
         const QString cited = text.mid(start, annotation[u"end_index"_s].toInt() - start);
-        QCOMPARE(cited,
-                 u"([%1](%2))"_s.arg(annotation[u"title"_s].toString(), annotation[u"url"_s].toString()));
+        QVERIFY(cited.startsWith(u"(["_s));
+        QVERIFY(cited.endsWith(
+            u"](%1 \"%2\"))"_s.arg(annotation[u"url"_s].toString(), annotation[u"title"_s].toString())));
         QVERIFY(QUrl(annotation[u"url"_s].toString()).host().endsWith(u"example.org"));
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
 //
-// Markdown in pieces: whatever the text and wherever it is split, the blocks are those of the whole text, and nothing
-// before the index that append() returns has changed.
+// Markdown in pieces: whatever the text and wherever it is split, the blocks are those of the whole text, and
+// nothing before the index that append() returns has changed.
 #include "conversation/markdown.h"
 
 #include <QString>
@@ -46,8 +46,8 @@ void checkTables(const QList<Block> &blocks)
 
 } // namespace
 
-/// The first byte is the number of sizes that follow it; the rest is UTF-8. The sizes are those of the pieces, over
-/// and over.
+/// The first byte is the number of sizes that follow it; the rest is UTF-8. The sizes are those of the
+/// pieces, over and over.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     if (size < 1)

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Lectern;
+
+namespace {
+
+using Command = CommandLine::Command;
+
+Result<CommandLine> parse(const QString &words)
+{
+    return parseCommandLine(QStringList{u"lectern"_s} + words.split(u' ', Qt::SkipEmptyParts));
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void choosesTheCommand_data();
+    void choosesTheCommand();
+    void readsOptionsOfAsk();
+    void readsOptionsOfTheWindow();
+    void readsOptionsOfTheDemoServer();
+    void joinsThePrompt_data();
+    void joinsThePrompt();
+    void hasDefaults();
+    void takesWhatIsInBounds_data();
+    void takesWhatIsInBounds();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void helpNamesEveryOption_data();
+    void helpNamesEveryOption();
+};
+
+void TestCommandLine::choosesTheCommand_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("command");
+    QTest::newRow("nothing") << u""_s << int(Command::Window);
+    QTest::newRow("ask") << u"ask q"_s << int(Command::Ask);
+    QTest::newRow("ask without a prompt") << u"ask"_s << int(Command::Ask);
+    QTest::newRow("demo-server") << u"demo-server"_s << int(Command::DemoServer);
+    QTest::newRow("options first") << u"--json ask q"_s << int(Command::Ask);
+    QTest::newRow("help") << u"--help"_s << int(Command::Help);
+    QTest::newRow("help, short") << u"-h"_s << int(Command::Help);
+    QTest::newRow("help wins over the command") << u"ask --help"_s << int(Command::Help);
+    QTest::newRow("version") << u"-v"_s << int(Command::Version);
+    QTest::newRow("help wins over version") << u"--version --help"_s << int(Command::Help);
+}
+
+void TestCommandLine::choosesTheCommand()
+{
+    QFETCH(const QString, words);
+    QFETCH(const int, command);
+    const auto line = parse(words);
+    QVERIFY(line);
+    QCOMPARE(int(line->command), command);
+}
+
+void TestCommandLine::readsOptionsOfAsk()
+{
+    const auto line =
+        parse(u"ask --json --model m1 --effort high --timeout 7 --endpoint https://example.org/v1 why"_s);
+    QVERIFY(line);
+    QVERIFY(line->json);
+    QCOMPARE(line->model, u"m1"_s);
+    QCOMPARE(line->effort, u"high"_s);
+    QCOMPARE(line->timeout, std::optional(std::chrono::seconds(7)));
+    QCOMPARE(line->endpoint, std::optional(QUrl(u"https://example.org/v1"_s)));
+    QCOMPARE(line->prompt, u"why"_s);
+}
+
+void TestCommandLine::readsOptionsOfTheWindow()
+{
+    const auto line =
+        parse(u"--demo --rate 0 --data-dir d --prompt why --screenshot s.png --bench-log b.json"_s);
+    QVERIFY(line);
+    QVERIFY(line->demo);
+    QCOMPARE(line->rate, std::optional(0.0));
+    QCOMPARE(line->dataDir, u"d"_s);
+    QCOMPARE(line->prompt, u"why"_s);
+    QCOMPARE(line->screenshot, u"s.png"_s);
+    QCOMPARE(line->benchLog, u"b.json"_s);
+}
+
+void TestCommandLine::readsOptionsOfTheDemoServer()
+{
+    const auto line = parse(u"demo-server --port 8080 --script f.jsonl --rate 12.5"_s);
+    QVERIFY(line);
+    QCOMPARE(line->port, quint16(8080));
+    QCOMPARE(line->script, u"f.jsonl"_s);
+    QCOMPARE(line->rate, std::optional(12.5));
+}
+
+void TestCommandLine::joinsThePrompt_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("prompt");
+    QTest::newRow("one") << QStringList{u"why"_s} << u"why"_s;
+    QTest::newRow("several") << QStringList{u"why"_s, u"not?"_s} << u"why not?"_s;
+    QTest::newRow("kept as typed") << QStringList{u" a  b\nc "_s} << u" a  b\nc "_s;
+    QTest::newRow("standard input") << QStringList{u"-"_s} << u"-"_s;
+    QTest::newRow("name of a command") << QStringList{u"ask"_s, u"demo-server"_s} << u"ask demo-server"_s;
+    QTest::newRow("looks like an option") << QStringList{u"--"_s, u"--json"_s} << u"--json"_s;
+    QTest::newRow("none") << QStringList{} << QString();
+}
+
+void TestCommandLine::joinsThePrompt()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, prompt);
+    const auto line = parseCommandLine(QStringList{u"lectern"_s, u"ask"_s} + words);
+    QVERIFY(line);
+    QCOMPARE(line->prompt, prompt);
+    QVERIFY(!line->json);
+}
+
+void TestCommandLine::hasDefaults()
+{
+    const auto line = parse(u""_s);
+    QVERIFY(line);
+    QVERIFY(!line->demo && !line->json && !line->endpoint && !line->timeout && !line->rate);
+    QCOMPARE(line->port, quint16(0));
+    QVERIFY(line->prompt.isEmpty() && line->model.isEmpty() && line->script.isEmpty() &&
+            line->dataDir.isEmpty());
+}
+
+void TestCommandLine::takesWhatIsInBounds_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("lowest port") << u"demo-server --port 0"_s;
+    QTest::newRow("highest port") << u"demo-server --port 65535"_s;
+    QTest::newRow("no limit") << u"--demo --rate 0"_s;
+    QTest::newRow("a fast demo") << u"--demo --rate 1e6"_s;
+    QTest::newRow("shortest wait") << u"ask --timeout 1 q"_s;
+    QTest::newRow("longest wait") << u"ask --timeout 86400 q"_s;
+    QTest::newRow("plain address") << u"--endpoint http://127.0.0.1:8080/v1"_s;
+    QTest::newRow("address with a port") << u"ask --endpoint https://example.org:8443/api/v1/ q"_s;
+    QTest::newRow("value behind =") << u"ask --timeout=5 --model=m q"_s;
+}
+
+void TestCommandLine::takesWhatIsInBounds()
+{
+    QFETCH(const QString, words);
+    const auto line = parse(words);
+    QVERIFY2(line, line ? "" : qPrintable(line.error().detail));
+}
+
+void TestCommandLine::refusesWrongUsage_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("unknown option") << u"--colour"_s << u"colour"_s;
+    QTest::newRow("unknown command") << u"sing loudly"_s << u"sing"_s;
+    QTest::newRow("word after the command") << u"demo-server now"_s << u"now"_s;
+    QTest::newRow("no value") << u"ask q --model"_s << u"model"_s;
+    QTest::newRow("value of a switch") << u"ask --json=yes q"_s << u"json"_s;
+    QTest::newRow("port of ask") << u"ask --port 1 q"_s << u"--port"_s;
+    QTest::newRow("events of the window") << u"--json"_s << u"--json"_s;
+    QTest::newRow("picture of ask") << u"ask --screenshot a.png q"_s << u"--screenshot"_s;
+    QTest::newRow("model of the demo server") << u"demo-server --model m"_s << u"--model"_s;
+    QTest::newRow("port too high") << u"demo-server --port 65536"_s << u"--port"_s;
+    QTest::newRow("port below 0") << u"demo-server --port=-1"_s << u"--port"_s;
+    QTest::newRow("port in words") << u"demo-server --port http"_s << u"--port"_s;
+    QTest::newRow("rate below 0") << u"--demo --rate=-1"_s << u"--rate"_s;
+    QTest::newRow("rate not a number") << u"--demo --rate nan"_s << u"--rate"_s;
+    QTest::newRow("endless rate") << u"--demo --rate inf"_s << u"--rate"_s;
+    QTest::newRow("no wait") << u"ask --timeout 0 q"_s << u"--timeout"_s;
+    QTest::newRow("wait beyond a day") << u"ask --timeout 86401 q"_s << u"--timeout"_s;
+    QTest::newRow("wait in fractions") << u"ask --timeout 1.5 q"_s << u"--timeout"_s;
+    QTest::newRow("two servers") << u"--demo --endpoint http://x/v1"_s << u"--endpoint"_s;
+    QTest::newRow("no scheme") << u"--endpoint example.org"_s << u"--endpoint"_s;
+    QTest::newRow("foreign scheme") << u"--endpoint ftp://example.org/v1"_s << u"--endpoint"_s;
+    QTest::newRow("no host") << u"--endpoint http:///v1"_s << u"--endpoint"_s;
+    QTest::newRow("password in the address")
+        << u"--endpoint http://me:secret@example.org/v1"_s << u"--endpoint"_s;
+}
+
+void TestCommandLine::refusesWrongUsage()
+{
+    QFETCH(const QString, words);
+    QFETCH(const QString, named);
+    const auto line = parse(words);
+    QVERIFY(!line);
+    QCOMPARE(line.error().kind, ErrorKind::Usage);
+    QVERIFY2(line.error().detail.contains(named), qPrintable(line.error().detail));
+    QVERIFY(!line.error().detail.contains(u"secret"_s));
+}
+
+void TestCommandLine::helpNamesEveryOption_data()
+{
+    QTest::addColumn<QString>("option");
+    for (const char *option :
+         {"--demo", "--endpoint URL", "--model NAME", "--effort NAME", "--data-dir DIR", "--prompt TEXT",
+          "--screenshot FILE", "--bench-log FILE", "--json", "--timeout SECONDS", "--port N", "--script FILE",
+          "--rate N", "-h, --help", "-v, --version", "lectern ask", "lectern demo-server"})
+        QTest::newRow(option) << QString::fromLatin1(option);
+}
+
+void TestCommandLine::helpNamesEveryOption()
+{
+    QFETCH(const QString, option);
+    QVERIFY(helpText().contains(option));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

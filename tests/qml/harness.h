@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "demo/demoserver.h"
+#include "viewmodel/appviewmodel.h"
+#include "viewmodel/preferences.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+QT_BEGIN_NAMESPACE
+class QQuickItem;
+class QWindow;
+QT_END_NAMESPACE
+
+namespace Lectern::Testing {
+
+/// What a QML test has at hand: the real view models on a profile of their own, the demo behind them, and
+/// what QML cannot do by itself.
+class Harness : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(Lectern::AppViewModel *app READ app CONSTANT)
+
+public:
+    Harness();
+
+    AppViewModel *app() { return &m_app; }
+
+    /// The demo is asked from now on; a rate of 0 is as fast as it goes.
+    Q_INVOKABLE void useDemo(double tokensPerSecond);
+
+    /// A server is asked where nobody answers, with `model` or, without one, with no model at all.
+    Q_INVOKABLE void useDeadServer(const QString &model);
+
+    /// What an input method does while something is being composed in the item with the focus, and at its
+    /// end.
+    Q_INVOKABLE void compose(const QString &preedit);
+    Q_INVOKABLE void commit(const QString &text);
+
+    /// How assistive technology calls `item`, and what it takes it for.
+    Q_INVOKABLE QString accessibleName(QQuickItem *item) const;
+    Q_INVOKABLE int accessibleRole(QQuickItem *item) const;
+
+    /// Names without extension in resources/icons; names that QML and the view models ask for.
+    Q_INVOKABLE QStringList iconFiles() const;
+    Q_INVOKABLE QStringList iconsAskedFor() const;
+
+    Q_INVOKABLE QString clipboardText() const;
+
+    /// Presses a key in `window`, which need not be the one of the test case.
+    Q_INVOKABLE void keyClick(QWindow *window, int key, int modifiers);
+
+private:
+    QTemporaryDir m_dir;
+    QSettings m_settings;
+    SystemClock m_clock;
+    Preferences m_preferences;
+    AppViewModel m_app;
+    DemoServer m_demo;
+};
+
+} // namespace Lectern::Testing

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtTest
+import Lectern.Controls
+
+TestCase {
+    id: root
+
+    /// Relative luminance as WCAG 2 defines it.
+    function luminance(ink: color): real {
+        const linear = part => part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+        return 0.2126 * linear(ink.r) + 0.7152 * linear(ink.g) + 0.0722 * linear(ink.b);
+    }
+    function contrast(ink: color, ground: color): real {
+        const a = luminance(ink);
+        const b = luminance(ground);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    name: "Theme"
+
+    function cleanup() {
+        Theme.zoom = 1;
+        Theme.appearance = Theme.System;
+    }
+
+    function test_inkCanBeRead_data() {
+        const grounds = {
+            text: ["page", "raised", "sunken", "hover", "pressed", "selection", "warningGround", "problemGround"],
+            muted: ["page", "raised", "sunken", "hover", "pressed"],
+            accent: ["page", "raised", "sunken", "hover"],
+            onAccent: ["accent", "accentHover"],
+            warning: ["page", "warningGround"],
+            problem: ["page", "problemGround"],
+            page: ["text"]
+        };
+        const rows = [];
+        for (const ink in grounds) {
+            for (const ground of grounds[ink]) {
+                for (const appearance of [Theme.Light, Theme.Dark]) {
+                    rows.push({ tag: ink + " on " + ground + (appearance === Theme.Dark ? ", dark" : ", light"),
+                                ink: ink, ground: ground, appearance: appearance });
+                }
+            }
+        }
+        return rows;
+    }
+    function test_inkCanBeRead(row) {
+        Theme.appearance = row.appearance;
+        const found = contrast(Theme[row.ink], Theme[row.ground]);
+        verify(found >= 4.5, "contrast " + found.toFixed(2) + ", " + Theme[row.ink] + " on " + Theme[row.ground]);
+    }
+
+    /// Marks that carry a meaning need 3, as WCAG 2 asks of what is not text.
+    function test_marksCanBeSeen_data() {
+        return [{ tag: "light", appearance: Theme.Light }, { tag: "dark", appearance: Theme.Dark }];
+    }
+    function test_marksCanBeSeen(row) {
+        Theme.appearance = row.appearance;
+        for (const mark of ["borderStrong", "accent"]) {
+            for (const ground of ["page", "raised", "sunken"])
+                verify(contrast(Theme[mark], Theme[ground]) >= 3, mark + " on " + ground);
+        }
+    }
+
+    function test_everySizeScales() {
+        const constant = ["zoom", "appearance", "hairline", "lineHeight", "codeLineHeight", "composerLines",
+                          "disabledOpacity"];
+        const sizes = [];
+        for (const key in Theme) {
+            if (typeof Theme[key] === "number" && !constant.includes(key) && key[0] === key[0].toLowerCase())
+                sizes.push(key);
+        }
+        verify(sizes.length > 20, sizes.length);
+        const before = sizes.map(key => Theme[key]);
+        Theme.zoom = 2;
+        sizes.forEach((key, i) => compare(Theme[key], 2 * before[i], key));
+        compare(Theme.headingSize(1), 52);
+    }
+    function test_headingsShrinkWithTheirLevel() {
+        for (let level = 2; level <= 4; ++level)
+            verify(Theme.headingSize(level) < Theme.headingSize(level - 1));
+        compare(Theme.headingSize(6), Theme.headingSize(4));
+        verify(Theme.headingSize(6) >= Theme.body);
+    }
+    function test_appearanceWins() {
+        Theme.appearance = Theme.Dark;
+        verify(Theme.dark);
+        Theme.appearance = Theme.Light;
+        verify(!Theme.dark);
+    }
+}
