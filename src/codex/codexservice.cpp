@@ -163,12 +163,13 @@ void CodexService::failLater(TurnId id, const Error &error)
         this, [this, id, error] { Q_EMIT turnFailed(id, error); }, Qt::QueuedConnection);
 }
 
+/// The change is told a little later, as many come from inside a call.
 void CodexService::setState(State state)
 {
     if (m_state == state)
         return;
     m_state = state;
-    Q_EMIT stateChanged();
+    QMetaObject::invokeMethod(this, &CodexService::stateChanged, Qt::QueuedConnection);
 }
 
 } // namespace Lectern

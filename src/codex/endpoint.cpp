@@ -10,6 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace Lectern {
 
+namespace {
+
+QString withoutEndSlashes(QString path)
+{
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    return path;
+}
+
+} // namespace
+
 QUrl Endpoint::httpUrl(const QString &path) const
 {
     QUrl url = baseUrl;
@@ -44,11 +55,9 @@ Result<QUrl> parseBaseUrl(const QString &text)
         return Error{ErrorKind::Usage, u"not an http or https address"_s};
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return Error{ErrorKind::Usage, u"not the address of a server"_s};
-    QString path = url.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
+    QString path = withoutEndSlashes(url.path());
     if (path.endsWith("/responses"_L1))
-        path.chop(10);
+        path = withoutEndSlashes(path.chopped(10));
     url.setPath(path);
     return url;
 }

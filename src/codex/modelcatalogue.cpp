@@ -39,6 +39,28 @@ Error networkError(const QNetworkReply &reply)
     }
 }
 
+/// True when the answer did not come or is not whole. QNetworkReply counts errors of the network up to 99;
+/// those above are what a server answered.
+bool isBroken(const QNetworkReply &reply)
+{
+    return reply.error() != QNetworkReply::NoError && reply.error() <= QNetworkReply::UnknownNetworkError;
+}
+
+Result<QList<Protocol::Model>> read(QNetworkReply &reply)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0 || isBroken(reply))
+        return networkError(reply);
+    const QByteArray body = reply.readAll();
+    if (status != 200) {
+        const Error error = Protocol::classify(Protocol::parseHttpError(status, body));
+        const bool foreign = status == 404 || status == 405 || status < 400;
+        return foreign ? Error{ErrorKind::NotResponsesServer, error.detail} : error;
+    }
+    Result<QList<Protocol::Model>> models = Protocol::parseCatalogue(body);
+    return models ? models : Error{ErrorKind::NotResponsesServer, models.error().detail};
+}
+
 } // namespace
 
 ModelCatalogue::ModelCatalogue(QObject *parent)
@@ -48,17 +70,12 @@ ModelCatalogue::ModelCatalogue(QObject *parent)
 
 ModelCatalogue::~ModelCatalogue()
 {
-    if (m_reply)
-        m_reply->disconnect(this);
+    drop();
 }
 
 void ModelCatalogue::fetch(const Endpoint &endpoint)
 {
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-        m_reply->deleteLater();
-    }
+    drop();
     if (m_source != endpoint.baseUrl)
         m_models.clear();
     m_source = endpoint.baseUrl;
@@ -69,11 +86,30 @@ void ModelCatalogue::fetch(const Endpoint &endpoint)
     request.setTransferTimeout(kTimeoutMs);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     m_reply = m_network->get(request);
-    connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received) {
-        if (received > kMaxBytes)
-            m_reply->abort();
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+        if (m_reply->bytesAvailable() <= kMaxBytes)
+            return;
+        drop();
+        take(Error{ErrorKind::TooLarge, u"a model list of more than %1 bytes"_s.arg(kMaxBytes)});
     });
-    connect(m_reply, &QNetworkReply::finished, this, &ModelCatalogue::finish);
+    connect(m_reply, &QNetworkReply::finished, this, [this] {
+        QNetworkReply *reply = m_reply;
+        m_reply.clear();
+        reply->deleteLater();
+        take(read(*reply));
+    });
+}
+
+/// Ends the fetch that is under way, in silence.
+void ModelCatalogue::drop()
+{
+    QNetworkReply *reply = m_reply;
+    m_reply.clear();
+    if (!reply)
+        return;
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
 }
 
 bool ModelCatalogue::isLoading() const
@@ -81,24 +117,13 @@ bool ModelCatalogue::isLoading() const
     return m_reply != nullptr;
 }
 
-void ModelCatalogue::finish()
+void ModelCatalogue::take(const Result<QList<Protocol::Model>> &models)
 {
-    QNetworkReply *reply = m_reply;
-    m_reply.clear();
-    reply->deleteLater();
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0) {
-        Q_EMIT failed(networkError(*reply));
-    } else if (status != 200) {
-        const Error error = Protocol::classify(Protocol::parseHttpError(status, reply->readAll()));
-        const bool foreign = status == 404 || status == 405 || status < 400;
-        Q_EMIT failed(foreign ? Error{ErrorKind::NotResponsesServer, error.detail} : error);
-    } else if (Result<QList<Protocol::Model>> models = Protocol::parseCatalogue(reply->readAll())) {
-        m_models = std::move(models).value();
+    m_models = models ? *models : QList<Protocol::Model>();
+    if (models)
         Q_EMIT changed();
-    } else {
-        Q_EMIT failed({ErrorKind::NotResponsesServer, models.error().detail});
-    }
+    else
+        Q_EMIT failed(models.error());
 }
 
 } // namespace Lectern

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/error.h"
+#include "base/result.h"
 #include "codex/endpoint.h"
 #include "protocol/catalogue.h"
 
@@ -41,7 +41,8 @@ Q_SIGNALS:
     void failed(const Lectern::Error &error);
 
 private:
-    void finish();
+    void drop();
+    void take(const Result<QList<Protocol::Model>> &models);
 
     std::unique_ptr<QNetworkAccessManager> m_network;
     QPointer<QNetworkReply> m_reply;

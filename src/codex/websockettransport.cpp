@@ -9,6 +9,7 @@
 #include <QNetworkRequest>
 #include <QRegularExpression>
 #include <QSslError>
+#include <QTcpSocket>
 #include <QWebSocket>
 
 using namespace Qt::StringLiterals;
@@ -41,13 +42,11 @@ Error refusal(const QString &errorText)
     return error;
 }
 
-Error socketError(QAbstractSocket::SocketError code, const QString &errorText, bool opened)
+Error socketError(QAbstractSocket::SocketError code, const QString &errorText)
 {
     const QString detail = redact(errorText);
     switch (code) {
     case QAbstractSocket::ConnectionRefusedError:
-        if (refusedStatus(errorText))
-            return refusal(errorText);
         return {ErrorKind::ConnectionRefused, detail};
     case QAbstractSocket::HostNotFoundError:
         return {ErrorKind::HostNotFound, detail};
@@ -57,11 +56,8 @@ Error socketError(QAbstractSocket::SocketError code, const QString &errorText, b
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
         return {ErrorKind::Tls, detail};
-    case QAbstractSocket::RemoteHostClosedError:
-    case QAbstractSocket::NetworkError:
-        return {ErrorKind::ConnectionLost, detail};
     default:
-        return opened ? Error{ErrorKind::ConnectionLost, detail} : refusal(errorText);
+        return {ErrorKind::ConnectionLost, detail};
     }
 }
 
@@ -87,6 +83,7 @@ void WebSocketTransport::open(const Endpoint &endpoint)
 {
     abort();
     m_opened = false;
+    m_answered = false;
     m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
     m_socket->setMaxAllowedIncomingMessageSize(quint64(Protocol::kMaxMessageBytes));
     m_socket->setMaxAllowedIncomingFrameSize(kMaxFrameBytes);
@@ -94,6 +91,9 @@ void WebSocketTransport::open(const Endpoint &endpoint)
     QNetworkRequest request(endpoint.webSocketUrl());
     endpoint.authorize(request);
     m_socket->open(request);
+    // QWebSocket does not tell a server that hung up without a word from one that spoke something else.
+    if (auto *socket = m_socket->findChild<QTcpSocket *>())
+        connect(socket, &QTcpSocket::readyRead, this, [this] { m_answered = true; });
 }
 
 void WebSocketTransport::connectSignals(QWebSocket &socket)
@@ -108,21 +108,30 @@ void WebSocketTransport::connectSignals(QWebSocket &socket)
     connect(&socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
         end({ErrorKind::Tls, errors.isEmpty() ? QString() : redact(errors.constFirst().errorString())});
     });
-    const auto failed = [this](QAbstractSocket::SocketError code) {
-        // A proper close arrives as an error too; disconnected() then knows the code.
-        if (m_opened && code == QAbstractSocket::RemoteHostClosedError && m_socket->closeReason().size() > 0)
-            return;
-        end(socketError(code, m_socket->errorString(), m_opened));
+    const auto failed = [this] {
+        // A close by the peer arrives as an error too; disconnected() then knows the code.
+        const bool closed = m_socket->closeCode() != QWebSocketProtocol::CloseCodeNormal ||
+                            !m_socket->closeReason().isEmpty();
+        if (!m_opened || m_socket->error() != QAbstractSocket::RemoteHostClosedError || !closed)
+            end(failure());
     };
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(&socket, &QWebSocket::errorOccurred, this, failed);
 #else
     connect(&socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, failed);
 #endif
-    connect(&socket, &QWebSocket::disconnected, this, [this] {
-        if (m_socket)
-            end(m_opened ? closeError(*m_socket) : socketError(m_socket->error(), m_socket->errorString(), false));
-    });
+    // Before the connection stands, Qt 6.4 says this first and the error, which it knows already, afterwards.
+    connect(&socket, &QWebSocket::disconnected, this,
+            [this] { end(m_opened ? closeError(*m_socket) : failure()); });
+}
+
+/// Why there is no connection. When the socket below knows of no error, it is the handshake that failed.
+Error WebSocketTransport::failure() const
+{
+    const QAbstractSocket::SocketError code = m_socket->error();
+    if (!m_opened && (m_answered || code == QAbstractSocket::UnknownSocketError))
+        return refusal(m_socket->errorString());
+    return socketError(code, m_socket->errorString());
 }
 
 void WebSocketTransport::send(const QByteArray &message)

@@ -26,10 +26,12 @@ public:
 
 private:
     void connectSignals(QWebSocket &socket);
+    Error failure() const;
     void end(const Error &error);
 
     QPointer<QWebSocket> m_socket;
     bool m_opened = false;
+    bool m_answered = false; ///< the peer has sent something
 };
 
 } // namespace Lectern

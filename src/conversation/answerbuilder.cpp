@@ -25,7 +25,7 @@ std::chrono::milliseconds elapsed(Clock::TimePoint from, Clock::TimePoint to)
 AnswerItem &insertItem(Turn &turn, int outputIndex, Item item, Clock::TimePoint now)
 {
     const auto after = std::ranges::find_if(turn.items, [outputIndex](const AnswerItem &other) {
-        return outputIndex >= 0 && other.outputIndex > outputIndex;
+        return outputIndex >= 0 && (other.outputIndex > outputIndex || other.outputIndex < 0);
     });
     const auto at = turn.items.insert(after, AnswerItem{.outputIndex = outputIndex, .item = std::move(item)});
     at->startedAt = now;
@@ -34,10 +34,17 @@ AnswerItem &insertItem(Turn &turn, int outputIndex, Item item, Clock::TimePoint 
 
 AnswerItem *findItem(Turn &turn, const ItemRef &ref)
 {
-    const auto at = std::find_if(turn.items.rbegin(), turn.items.rend(), [&ref](const AnswerItem &item) {
-        return ref.outputIndex >= 0 ? item.outputIndex == ref.outputIndex : item.item.id == ref.itemId;
+    const auto last = [&turn](const auto &matches) {
+        const auto at = std::find_if(turn.items.rbegin(), turn.items.rend(), matches);
+        return at == turn.items.rend() ? nullptr : &*at;
+    };
+    if (ref.outputIndex < 0)
+        return last([&ref](const AnswerItem &item) { return item.item.id == ref.itemId; });
+    if (AnswerItem *item = last([&ref](const AnswerItem &other) { return other.outputIndex == ref.outputIndex; }))
+        return item;
+    return last([&ref](const AnswerItem &item) { // its index was left out until now
+        return item.outputIndex < 0 && !ref.itemId.isEmpty() && item.item.id == ref.itemId;
     });
-    return at == turn.items.rend() ? nullptr : &*at;
 }
 
 /// The item that an event speaks of, made when its announcement never came.
@@ -93,6 +100,17 @@ TextPart textPart(const ContentPart &part)
                       part);
 }
 
+bool saysSomething(const QList<TextPart> &parts)
+{
+    return std::ranges::any_of(parts, [](const TextPart &part) { return !part.text.isEmpty(); });
+}
+
+void takeInput(AnswerItem &target, const QString &input)
+{
+    if (!input.isEmpty())
+        target.input = input;
+}
+
 /// Takes the finished item over. Where it says nothing and the deltas did, the deltas stay.
 void takeBody(AnswerItem &target, const Item &item)
 {
@@ -102,7 +120,7 @@ void takeBody(AnswerItem &target, const Item &item)
                        QList<TextPart> parts;
                        for (const ContentPart &part : message.content)
                            parts.append(textPart(part));
-                       if (!parts.isEmpty())
+                       if (saysSomething(parts) || !saysSomething(target.parts))
                            target.parts = parts;
                    },
                    [&](const ReasoningItem &reasoning) {
@@ -111,8 +129,8 @@ void takeBody(AnswerItem &target, const Item &item)
                        if (!reasoning.content.isEmpty())
                            target.thoughts = reasoning.content;
                    },
-                   [&](const FunctionCallItem &call) { target.input = call.arguments; },
-                   [&](const CustomToolCallItem &call) { target.input = call.input; },
+                   [&](const FunctionCallItem &call) { takeInput(target, call.arguments); },
+                   [&](const CustomToolCallItem &call) { takeInput(target, call.input); },
                    [&](const WebSearchItem &) {},
                    [&](const LocalShellItem &) {},
                    [&](const ImageGenerationItem &) {},

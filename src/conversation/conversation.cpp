@@ -24,15 +24,25 @@ bool wasAnswered(const Turn &turn)
     return turn.state != TurnState::Failed || turn.hasOutput();
 }
 
+/// Whether the item as received holds what was said; the deltas may have said more.
+bool speaksForItself(const Protocol::Item &item)
+{
+    const auto *message = std::get_if<Protocol::MessageItem>(&item.body);
+    if (!message)
+        return std::holds_alternative<Protocol::ReasoningItem>(item.body);
+    return std::ranges::any_of(message->content, [](const Protocol::ContentPart &part) {
+        const auto *text = std::get_if<Protocol::OutputTextPart>(&part);
+        return text ? !text->text.isEmpty() : std::holds_alternative<Protocol::RefusalPart>(part);
+    });
+}
+
 /// The answer as input: whole items as received, of an unfinished one the text.
 void appendAnswer(QJsonArray &input, const Turn &turn)
 {
     for (const AnswerItem &item : turn.items) {
-        const bool message = std::holds_alternative<Protocol::MessageItem>(item.item.body);
-        const bool reasoning = std::holds_alternative<Protocol::ReasoningItem>(item.item.body);
-        if (turn.state == TurnState::Completed && item.done && (message || reasoning)) {
+        if (turn.state == TurnState::Completed && item.done && speaksForItself(item.item)) {
             input.append(item.item.json);
-        } else if (message) {
+        } else if (std::holds_alternative<Protocol::MessageItem>(item.item.body)) {
             QString text;
             for (const TextPart &part : item.parts)
                 text += part.text;

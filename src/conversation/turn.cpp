@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
@@ -15,7 +17,9 @@ bool Turn::hasOutput() const
             if (!part.text.isEmpty())
                 return true;
         }
-        if (!item.summary.isEmpty() || !item.input.isEmpty())
+        const auto hasText = [](const QString &text) { return !text.isEmpty(); };
+        if (std::ranges::any_of(item.summary, hasText) || std::ranges::any_of(item.thoughts, hasText)
+            || !item.input.isEmpty())
             return true;
     }
     return false;

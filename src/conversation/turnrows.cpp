@@ -18,10 +18,10 @@ using namespace Protocol;
 constexpr qint64 kQuestionKey = -1;
 constexpr qint64 kTailKey = std::numeric_limits<qint64>::max();
 
-/// Where a part stands among all: by output index, those without one after the others.
-qint64 segmentKey(const AnswerItem &item, qsizetype position, qsizetype part)
+/// Where a part stands among all: by output index, those without one after the others. `unnumbered` counts those.
+qint64 segmentKey(const AnswerItem &item, qsizetype unnumbered, qsizetype part)
 {
-    const qint64 order = item.outputIndex >= 0 ? item.outputIndex : (qint64(1) << 32) + position;
+    const qint64 order = item.outputIndex >= 0 ? item.outputIndex : (qint64(1) << 32) + unnumbered;
     return order * (qint64(1) << 16) + part;
 }
 
@@ -93,27 +93,13 @@ FooterRow footerOf(const Turn &turn)
     return {turn.state, writing && !isFinal(turn.state), turn.model, turn.duration, turn.usage};
 }
 
-/// Readers know footnotes by number; the labels are only names.
-Block withFootnoteNumbers(Block block, QHash<QString, int> &numbers)
+QList<TranscriptRow> blockRows(const QList<Block> &blocks, qsizetype from, bool muted, FootnoteNumbers &footnotes)
 {
-    const auto number = [&numbers](const QString &label) {
-        return QString::number(numbers.contains(label) ? numbers.value(label) : *numbers.insert(label, int(numbers.size()) + 1));
-    };
-    for (Span &span : block.prose) {
-        if (span.styles.testFlag(SpanStyle::FootnoteReference))
-            span.text = number(span.text);
-    }
-    if (block.kind == BlockKind::Footnote)
-        block.marker = number(block.marker);
-    return block;
-}
-
-QList<TranscriptRow> blockRows(const QList<Block> &blocks, qsizetype from, bool muted, QHash<QString, int> &footnotes)
-{
+    footnotes.forgetFrom(from);
     QList<TranscriptRow> rows;
     rows.reserve(blocks.size() - from);
     for (qsizetype i = from; i < blocks.size(); ++i)
-        rows.append(BlockRow{withFootnoteNumbers(blocks[i], footnotes), muted});
+        rows.append(BlockRow{footnotes.numbered(blocks[i], i), muted});
     return rows;
 }
 
@@ -133,8 +119,9 @@ public:
     {
         enter(kQuestionKey);
         show({QuestionRow{m_turn.question}});
-        for (qsizetype i = 0; i < m_turn.items.size(); ++i)
-            showItem(m_turn.items[i], i);
+        qsizetype unnumbered = 0;
+        for (const AnswerItem &item : m_turn.items)
+            showItem(item, item.outputIndex < 0 ? unnumbered++ : 0);
         enter(kTailKey);
         showTail();
         return std::move(m_edits);
@@ -197,24 +184,22 @@ private:
         qsizetype from = grown ? markdown.append(QStringView(text).sliced(known)) : markdown.setText(text);
         if (fresh)
             from = 0;
-        if (from == 0)
-            m_segment->footnotes.clear();
         show(blockRows(markdown.blocks(), from, muted, m_segment->footnotes), from);
         if (isFinal(m_turn.state))
             m_segment->markdown.reset();
     }
 
-    void showItem(const AnswerItem &item, qsizetype position)
+    void showItem(const AnswerItem &item, qsizetype unnumbered)
     {
         if (std::holds_alternative<ReasoningItem>(item.item.body)) {
-            showReasoning(item, position);
+            showReasoning(item, unnumbered);
         } else if (const auto activity = activityOf(item, m_turn)) {
-            enter(segmentKey(item, position, 0));
+            enter(segmentKey(item, unnumbered, 0));
             show({*activity});
         }
         for (qsizetype part = 0; part < item.parts.size(); ++part) {
             const TextPart &text = item.parts[part];
-            enter(segmentKey(item, position, part + 1));
+            enter(segmentKey(item, unnumbered, part + 1));
             if (text.refusal)
                 show(text.text.isEmpty() ? QList<TranscriptRow>() : QList<TranscriptRow>{RefusalRow{text.text}});
             else
@@ -222,13 +207,13 @@ private:
         }
     }
 
-    void showReasoning(const AnswerItem &item, qsizetype position)
+    void showReasoning(const AnswerItem &item, qsizetype unnumbered)
     {
         const QList<QString> &sections = item.summary.isEmpty() ? item.thoughts : item.summary;
         const bool expandable
             = std::ranges::any_of(sections, [](const QString &section) { return !section.trimmed().isEmpty(); });
         const bool expanded = expandable && m_rows.m_expanded.contains(item.outputIndex);
-        enter(segmentKey(item, position, 0));
+        enter(segmentKey(item, unnumbered, 0));
         if (!expandable && !isRunning(item, m_turn)) {
             show({}); // hidden reasoning that is over tells nothing
             return;
@@ -236,7 +221,7 @@ private:
         show({ReasoningRow{item.outputIndex, headlineOf(sections), expandable, expanded, item.duration}});
         if (!expanded)
             return;
-        enter(segmentKey(item, position, 1));
+        enter(segmentKey(item, unnumbered, 1));
         showMarkdown(sections.join(u"\n\n"_s), true);
     }
 

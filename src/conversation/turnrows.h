@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "conversation/footnotenumbers.h"
 #include "conversation/markdown.h"
 #include "conversation/transcriptrow.h"
 #include "conversation/turn.h"
 
-#include <QHash>
 #include <QList>
 #include <QSet>
 
@@ -46,7 +46,7 @@ private:
         qint64 key = 0;
         qsizetype size = 0; ///< rows, the edits of the last update() included
         std::optional<Markdown> markdown; ///< of text that may still grow
-        QHash<QString, int> footnotes; ///< label to number, in the order of the references
+        FootnoteNumbers footnotes;
     };
 
     class Pass;

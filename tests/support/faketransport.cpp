@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "support/faketransport.h"
+
+#include <QJsonDocument>
+
+namespace Lectern::Testing {
+
+void FakeTransport::open(const Endpoint &endpoint)
+{
+    m_state = State::Connecting;
+    m_endpoint = endpoint;
+    ++m_opens;
+}
+
+void FakeTransport::send(const QByteArray &message)
+{
+    Q_ASSERT(isOpen());
+    m_sent.append(message);
+}
+
+void FakeTransport::abort()
+{
+    if (m_state != State::Closed)
+        ++m_aborts;
+    m_state = State::Closed;
+}
+
+void FakeTransport::accept()
+{
+    m_state = State::Open;
+    Q_EMIT opened();
+}
+
+void FakeTransport::say(const QJsonObject &event)
+{
+    say(QJsonDocument(event).toJson(QJsonDocument::Compact));
+}
+
+void FakeTransport::drop(const Error &error)
+{
+    m_state = State::Closed;
+    Q_EMIT closed(error);
+}
+
+} // namespace Lectern::Testing
