@@ -18,7 +18,7 @@ AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Link
     Accessible.name: qsTr("Source %1: %2, %3").arg(number).arg(title).arg(host)
-    Keys.onReturnPressed: clicked()
+    Keys.onReturnPressed: root.clicked()
 
     contentItem: Row {
         spacing: Theme.sm
