@@ -108,7 +108,7 @@ QStringList Harness::iconsAskedFor() const
     static const QRegularExpression binding(uR"(\b(?:icon|glyph|glyphAfter): ((?:.*)(?:\n\s+[?:] .*)*))"_s);
     static const QRegularExpression inCpp(uR"(return u("[a-z-]+")_s;)"_s);
     static const QRegularExpression literal(uR"x("([a-z-]+)")x"_s);
-        QStringList names;
+    QStringList names;
     const auto collect = [&names](const QString &text) {
         for (auto it = literal.globalMatch(text); it.hasNext();)
             names += it.next().captured(1);
