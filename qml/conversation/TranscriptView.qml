@@ -86,7 +86,7 @@ Control {
             progress: root.progress
             onLinkChosen: link => root.linkChosen(link)
             onCopyRequested: text => root.copyRequested(text)
-            onSelectionBegun: root.following = false
+            onReadingBegun: root.following = false
         }
         footer: Item {
             width: ListView.view.width

@@ -247,7 +247,7 @@ void TestHostileProgram::saysWhoAnswersInstead_data()
         << kNoServer;
     QTest::newRow("nothing there") << "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"_ba << u"http"_s
                                    << kNoServer;
-    QTest::newRow("another protocol") << "220 mail.example ESMTP\r\n"_ba << u"http"_s << kLost;
+    QTest::newRow("another protocol") << "220 mail.example ESMTP\r\n"_ba << u"http"_s << kNoServer;
     QTest::newRow("hangs up") << ""_ba << u"http"_s << kLost;
     QTest::newRow("no TLS") << "HTTP/1.1 400 Bad Request\r\n\r\n"_ba << u"https"_s << kUntrusted;
 }
