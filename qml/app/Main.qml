@@ -67,11 +67,11 @@ ApplicationWindow {
         onActivated: root.app.conversation.stop()
     }
     Shortcut {
-        sequences: [StandardKey.ZoomIn, "Ctrl+="]
+        sequences: ["Ctrl++", "Ctrl+="]
         onActivated: root.app.preferences.zoomBy(1)
     }
     Shortcut {
-        sequences: [StandardKey.ZoomOut]
+        sequence: "Ctrl+-"
         onActivated: root.app.preferences.zoomBy(-1)
     }
     Shortcut {
@@ -91,7 +91,7 @@ ApplicationWindow {
         onActivated: page.goToEnd()
     }
     Shortcut {
-        sequences: [StandardKey.Quit]
+        sequence: "Ctrl+Q"
         onActivated: root.close()
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls.Basic
 import Lectern.Controls
 import Lectern.ViewModel
 
@@ -48,7 +47,7 @@ Item {
             Shortcut {
                 id: newKey
 
-                sequences: [StandardKey.New]
+                sequence: "Ctrl+N"
                 enabled: root.app.hasAccount
                 onActivated: root.newRequested()
             }

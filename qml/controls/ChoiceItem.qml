@@ -12,57 +12,19 @@ MenuItem {
     property bool chosen: false
 
     padding: Theme.sm
-    implicitHeight: column.implicitHeight + topPadding + bottomPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     Accessible.name: note === "" ? text : text + ". " + note
     Accessible.checkable: true
     Accessible.checked: chosen
 
     indicator: null
     arrow: null
-    contentItem: Item {
-        implicitHeight: column.implicitHeight
-
-        Icon {
-            id: tick
-
-            anchors.verticalCenter: parent.verticalCenter
-            icon: "check"
-            visible: root.chosen
-            color: Theme.accent
-        }
-        Column {
-            id: column
-
-            anchors.left: parent.left
-            anchors.right: trailingLabel.left
-            anchors.leftMargin: Theme.icon + Theme.sm
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.hairline
-
-            PlainLabel {
-                width: parent.width
-                text: root.text
-                color: root.enabled ? Theme.text : Theme.muted
-                Accessible.ignored: true
-            }
-            PlainLabel {
-                width: parent.width
-                visible: text !== ""
-                text: root.note
-                color: Theme.muted
-                wrapMode: Text.Wrap
-                Accessible.ignored: true
-            }
-        }
-        PlainLabel {
-            id: trailingLabel
-
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.trailing
-            color: Theme.muted
-            Accessible.ignored: true
-        }
+    contentItem: ChoiceFace {
+        name: root.text
+        note: root.note
+        trailing: root.trailing
+        chosen: root.chosen
+        dimmed: !root.enabled
     }
     background: Rectangle {
         radius: Theme.xs

@@ -20,8 +20,8 @@ AbstractButton {
     hoverEnabled: true
     font.pixelSize: textSize
     Accessible.name: text
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     contentItem: Row {
         spacing: Theme.xs

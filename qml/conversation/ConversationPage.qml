@@ -26,7 +26,7 @@ FocusScope {
         view.goToEnd();
     }
 
-    onEmptyChanged: if (empty) focusComposer()
+    onEmptyChanged: if (empty && visible) focusComposer()
     Keys.onPressed: event => {
         const command = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
         if (event.text.trim() === "" || command || event.key === Qt.Key_Escape)

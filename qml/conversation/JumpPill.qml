@@ -15,7 +15,7 @@ AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     Accessible.name: text
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: root.clicked()
 
     contentItem: Row {
         spacing: Theme.xs

@@ -15,7 +15,8 @@ DelegateChooser {
 
     signal linkChosen(link: string)
     signal copyRequested(text: string)
-    signal selectionBegun()
+    /// The reader has turned to something: the page should stay where it is.
+    signal readingBegun()
 
     role: "kind"
 
@@ -24,7 +25,7 @@ DelegateChooser {
 
         ProseRow {
             onLinkChosen: link => root.linkChosen(link)
-            onSelectionBegun: root.selectionBegun()
+            onSelectionBegun: root.readingBegun()
         }
     }
     DelegateChoice {
@@ -32,7 +33,7 @@ DelegateChooser {
 
         ProseRow {
             onLinkChosen: link => root.linkChosen(link)
-            onSelectionBegun: root.selectionBegun()
+            onSelectionBegun: root.readingBegun()
         }
     }
     DelegateChoice {
@@ -40,7 +41,7 @@ DelegateChooser {
 
         CodeRow {
             onCopyRequested: text => root.copyRequested(text)
-            onSelectionBegun: root.selectionBegun()
+            onSelectionBegun: root.readingBegun()
         }
     }
     DelegateChoice {
@@ -48,7 +49,7 @@ DelegateChooser {
 
         TableRow {
             onLinkChosen: link => root.linkChosen(link)
-            onSelectionBegun: root.selectionBegun()
+            onSelectionBegun: root.readingBegun()
         }
     }
     DelegateChoice {
@@ -60,7 +61,7 @@ DelegateChooser {
         roleValue: Rows.Kind.Question
 
         QuestionRow {
-            onSelectionBegun: root.selectionBegun()
+            onSelectionBegun: root.readingBegun()
         }
     }
     DelegateChoice {
@@ -69,7 +70,10 @@ DelegateChooser {
         ReasoningRow {
             required property int index
 
-            onToggled: root.transcript.toggleExpanded(index)
+            onToggled: {
+                root.readingBegun();
+                root.transcript.toggleExpanded(index);
+            }
         }
     }
     DelegateChoice {
@@ -88,7 +92,7 @@ DelegateChooser {
         roleValue: Rows.Kind.Refusal
 
         RefusalRow {
-            onSelectionBegun: root.selectionBegun()
+            onSelectionBegun: root.readingBegun()
         }
     }
     DelegateChoice {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Layouts
 import Lectern.Controls
 
 /// One cited page: its number, title and where it is.
@@ -18,9 +19,9 @@ AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Link
     Accessible.name: qsTr("Source %1: %2, %3").arg(number).arg(title).arg(host)
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: root.clicked()
 
-    contentItem: Row {
+    contentItem: RowLayout {
         spacing: Theme.sm
 
         PlainLabel {
@@ -29,13 +30,16 @@ AbstractButton {
             Accessible.ignored: true
         }
         PlainLabel {
-            width: Math.min(implicitWidth, root.width * 0.7)
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             text: root.title
             color: Theme.accent
             font.underline: root.hovered || root.visualFocus
             Accessible.ignored: true
         }
         PlainLabel {
+            Layout.fillWidth: true
+            Layout.minimumWidth: Math.min(implicitWidth, root.width / 3)
             text: root.host
             color: Theme.muted
             Accessible.ignored: true

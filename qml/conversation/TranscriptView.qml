@@ -67,7 +67,7 @@ Control {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Conversation")
     onTranscriptChanged: following = true
-    onHeightChanged: Qt.callLater(keepEnd)
+    onHeightChanged: settle.restart()
 
     Keys.onPressed: event => event.accepted = takeKey(event.key, event.modifiers & Qt.ShiftModifier)
 
@@ -86,7 +86,7 @@ Control {
             progress: root.progress
             onLinkChosen: link => root.linkChosen(link)
             onCopyRequested: text => root.copyRequested(text)
-            onSelectionBegun: root.following = false
+            onReadingBegun: root.following = false
         }
         footer: Item {
             width: ListView.view.width
@@ -95,7 +95,7 @@ Control {
         ScrollBar.vertical: PageScrollBar {
             onPressedChanged: root.following = !pressed && root.atEnd
         }
-        onContentHeightChanged: Qt.callLater(root.keepEnd)
+        onContentHeightChanged: settle.restart()
         onMovementStarted: root.following = false
         onMovementEnded: root.following = root.atEnd
 
@@ -109,12 +109,11 @@ Control {
             }
         }
     }
-    Connections {
-        target: root.transcript
+    Timer {
+        id: settle
 
-        function onFlushed(): void {
-            root.keepEnd();
-        }
+        interval: 0
+        onTriggered: root.keepEnd()
     }
     JumpPill {
         anchors.horizontalCenter: parent.horizontalCenter

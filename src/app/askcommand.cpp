@@ -113,13 +113,12 @@ void AskCommand::printEnd()
         if (outIsTerminal() && !turn.answerText().endsWith(u'\n'))
             printOut("\n"_ba);
     }
-    if (turn.state == TurnState::Failed) {
-        fail(turn.error.value_or(Error{}));
-        return;
-    }
     for (const NoticeRow &notice : noticesOf(turn))
         printError(noticeSentence(notice));
-    Q_EMIT finished(turn.state == TurnState::Completed ? ExitStatus::Done : ExitStatus::Failed);
+    if (turn.state == TurnState::Failed)
+        Q_EMIT finished(exitStatusFor(turn.error.value_or(Error{})));
+    else
+        Q_EMIT finished(turn.state == TurnState::Completed ? ExitStatus::Done : ExitStatus::Failed);
 }
 
 void AskCommand::fail(const Error &error)

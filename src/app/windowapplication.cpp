@@ -150,6 +150,8 @@ void WindowApplication::printTurn(TurnId id)
         printError(noticeSentence(notice));
     if (turn->state == TurnState::Failed)
         m_status = exitStatusFor(turn->error.value_or(Error{}));
+    else if (turn->state == TurnState::Incomplete)
+        m_status = ExitStatus::Failed;
 }
 
 void WindowApplication::takeScreenshot()

@@ -126,7 +126,7 @@ void CodexService::handleRejected(const Error &error)
 {
     if (!m_turn)
         return;
-    qCWarning(lcCodex) << "message left out:" << error.detail;
+    qCDebug(lcCodex) << "message left out:" << error.detail;
     if (m_turn->answered)
         Q_EMIT messageRejected(m_turn->id, error);
     else // whoever starts like this does not speak the protocol

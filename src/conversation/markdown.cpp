@@ -10,6 +10,12 @@
 
 namespace Lectern {
 
+namespace {
+
+constexpr qsizetype kNoChange = std::numeric_limits<qsizetype>::max();
+
+} // namespace
+
 qsizetype Markdown::append(QStringView piece)
 {
     m_text += piece;
@@ -21,7 +27,7 @@ qsizetype Markdown::append(QStringView piece)
     Chunker trial = m_chunker;
     ranges += trial.finish(m_text);
     m_parsedBytes += trial.askedBytes() - askedBefore;
-    m_firstChange = std::numeric_limits<qsizetype>::max();
+    m_firstChange = kNoChange;
     refresh(ranges, first);
     return std::min(m_firstChange, m_blocks.size());
 }
@@ -44,13 +50,36 @@ void Markdown::refresh(const QList<ChunkRange> &ranges, qsizetype first)
         if (index >= m_chunks.size() || m_chunks[index].range != ranges[n])
             setChunk(index, ranges[n], isLast);
     }
+    // Code that went on in place has been noted. Of the rest of the old blocks a copy tells what is different
+    // in the end: one chunk may give away a block and the next one get its like.
+    const qsizetype codeChange = std::exchange(m_firstChange, kNoChange);
+    const qsizetype base = first < m_chunks.size() ? m_chunks[first].firstBlock : m_blocks.size();
+    const QList<Block> before = m_blocks.sliced(base);
     removeChunksFrom(first + ranges.size());
     parseUsers();
-    // Only now are all definitions known: what is no change in the end must not look like one.
-    for (const auto &[index, blocks] : std::exchange(m_pending, {}))
-        replaceBlocks(index, blocks);
+    applyPending();
     for (qsizetype index = first; index + 1 < m_chunks.size(); ++index)
         closeCode(index);
+    if (m_firstChange >= base && m_firstChange != kNoChange) {
+        const auto now = m_blocks.cbegin() + base;
+        m_firstChange = std::ranges::mismatch(before.cbegin(), before.cend(), now, m_blocks.cend()).in2 -
+                        m_blocks.cbegin();
+    }
+    m_firstChange = std::min(m_firstChange, codeChange);
+}
+
+void Markdown::applyPending()
+{
+    // Only now are all definitions known: what is no change in the end must not look like one.
+    const auto pending = std::exchange(m_pending, {});
+    auto next = pending.cbegin();
+    for (qsizetype index = pending.empty() ? m_chunks.size() : next->first; index < m_chunks.size();
+         ++index) {
+        if (index > 0)
+            m_chunks[index].firstBlock = m_chunks[index - 1].firstBlock + m_chunks[index - 1].blockCount;
+        if (next != pending.cend() && next->first == index)
+            replaceBlocks(index, (next++)->second);
+    }
 }
 
 void Markdown::setChunk(qsizetype index, const ChunkRange &range, bool isLast)
@@ -160,8 +189,6 @@ void Markdown::replaceBlocks(qsizetype index, const QList<Block> &blocks)
     for (qsizetype n = common; n < blocks.size(); ++n)
         m_blocks.insert(chunk.firstBlock + n, blocks[n]);
     chunk.blockCount = blocks.size();
-    for (qsizetype n = index + 1; n < m_chunks.size(); ++n)
-        m_chunks[n].firstBlock += grown;
 }
 
 void Markdown::closeCode(qsizetype index)

@@ -54,6 +54,7 @@ private:
     QList<Block> parse(qsizetype index, bool isLast);
     void removeChunksFrom(qsizetype index);
     void parseUsers();
+    void applyPending();
     void replaceBlocks(qsizetype index, const QList<Block> &blocks);
     void closeCode(qsizetype index);
     void noteChange(qsizetype block);

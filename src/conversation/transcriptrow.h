@@ -91,6 +91,7 @@ struct FooterRow
 {
     TurnState state = TurnState::Submitted;
     bool writing = false; ///< text of the answer arrives
+    bool hasText = false; ///< there is something to copy
     QString model;
     std::optional<std::chrono::milliseconds> duration;
     std::optional<Protocol::Usage> usage;

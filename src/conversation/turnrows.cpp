@@ -88,9 +88,12 @@ QList<UrlCitation> citedPages(const Turn &turn)
 
 FooterRow footerOf(const Turn &turn)
 {
-    const bool writing = !turn.items.isEmpty() && !turn.items.constLast().done
-        && std::ranges::any_of(turn.items.constLast().parts, [](const TextPart &part) { return !part.text.isEmpty(); });
-    return {turn.state, writing && !isFinal(turn.state), turn.model, turn.duration, turn.usage};
+    const auto hasText = [](const AnswerItem &item) {
+        return std::ranges::any_of(item.parts, [](const TextPart &part) { return !part.text.isEmpty(); });
+    };
+    const bool writing = !isFinal(turn.state) && !turn.items.isEmpty() && !turn.items.constLast().done
+        && hasText(turn.items.constLast());
+    return {turn.state, writing, std::ranges::any_of(turn.items, hasText), turn.model, turn.duration, turn.usage};
 }
 
 QList<TranscriptRow> blockRows(const QList<Block> &blocks, qsizetype from, bool muted, FootnoteNumbers &footnotes)

@@ -228,7 +228,7 @@ QVariant footerData(const FooterRow &row, Role role)
     case Role::Running:
         return !isFinal(row.state);
     case Role::Copyable:
-        return isFinal(row.state) && row.state != TurnState::Failed;
+        return isFinal(row.state) && row.hasText;
     default:
         return {};
     }

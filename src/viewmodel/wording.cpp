@@ -27,6 +27,24 @@ QString joined(const QString &label, const QString &subject)
     return subject.isEmpty() ? label : Wording::tr("%1: %2", "what is done: with what").arg(label, subject);
 }
 
+/// The tools that run on the server, by the type of their item; others show as the type itself.
+QString hostedToolLabel(const QString &type, bool running)
+{
+    if (type == "code_interpreter_call"_L1)
+        return running ? Wording::tr("Running code") : Wording::tr("Ran code");
+    if (type == "file_search_call"_L1)
+        return running ? Wording::tr("Searching files") : Wording::tr("Searched files");
+    if (type == "shell_call"_L1)
+        return running ? Wording::tr("Running a command") : Wording::tr("Ran a command");
+    if (type == "apply_patch_call"_L1)
+        return running ? Wording::tr("Changing files") : Wording::tr("Changed files");
+    if (type == "mcp_list_tools"_L1)
+        return running ? Wording::tr("Asking for tools") : Wording::tr("Asked for tools");
+    if (type == "mcp_call"_L1)
+        return running ? Wording::tr("Using a tool") : Wording::tr("Used a tool");
+    return joined(running ? Wording::tr("At work") : Wording::tr("Step"), type);
+}
+
 } // namespace
 
 QString durationText(std::chrono::milliseconds duration)
@@ -64,7 +82,7 @@ QString activityLabel(const ActivityRow &row)
     case Kind::ImageGeneration:
         return joined(row.running ? Wording::tr("Making an image") : Wording::tr("Made an image"), row.subject);
     case Kind::Other:
-        return joined(row.running ? Wording::tr("At work") : Wording::tr("Step"), row.subject);
+        return hostedToolLabel(row.subject, row.running);
     }
     return {};
 }

@@ -24,7 +24,10 @@ WebSocketPeer::WebSocketPeer(Answer answer)
 {
     connect(&m_server, &QWebSocketServer::newConnection, this, [this] {
         while (QWebSocket *socket = m_server.nextPendingConnection()) {
-            connect(socket, &QWebSocket::textMessageReceived, this, [this, socket] { m_answer(*socket); });
+            connect(socket, &QWebSocket::textMessageReceived, this, [this, socket](const QString &message) {
+                Q_EMIT requested(message);
+                m_answer(*socket);
+            });
             connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
         }
     });

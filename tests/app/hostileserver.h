@@ -18,12 +18,17 @@ namespace Lectern::Testing {
 /// test's business.
 class WebSocketPeer : public QObject
 {
+    Q_OBJECT
+
 public:
     using Answer = std::function<void(QWebSocket &)>;
 
     explicit WebSocketPeer(Answer answer);
 
     QString url() const;
+
+Q_SIGNALS:
+    void requested(const QString &request);
 
 private:
     QWebSocketServer m_server;

@@ -146,6 +146,10 @@ void TestMarkdown::returnsTheSizeWhenNothingChanged()
     QCOMPARE(markdown.append(u"```\n"), 2);
     QCOMPARE(markdown.append(u"code"), 2);
     QCOMPARE(markdown.append(u"\n"), 3);
+
+    Markdown definitions; // the same text in another chunk
+    QCOMPARE(definitions.append(u"[a"), 0);
+    QCOMPARE(definitions.append(u"]: /u\n\n[a"), 1);
 }
 
 void TestMarkdown::findsTheFirstDifferenceOfANewText()

@@ -247,8 +247,7 @@ void TestDemoServer::refusesASecondRequestWhileOneRuns()
     DemoServer server;
     OPEN_CLIENT(client, listen(server, 2000));
     client.send(goodRequest(u"plain"_s));
-    QTRY_VERIFY(client.types().contains(u"response.output_text.delta"_s));
-    client.send(goodRequest());
+    client.send(goodRequest()); // right behind it: the first cannot be over
     QTRY_VERIFY(client.types().contains(u"error"_s));
     const auto events = client.events();
     const QJsonObject error = events.at(client.types().indexOf(u"error"_s));

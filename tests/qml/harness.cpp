@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
+#include <QMetaProperty>
 #include <QQuickItem>
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -57,6 +58,11 @@ void Harness::useDemo(double tokensPerSecond)
         m_app.setAccount({u"Demo"_s, Endpoint{*url, {}}, true});
 }
 
+void Harness::useNobody()
+{
+    m_app.setAccount({});
+}
+
 void Harness::useDeadServer(const QString &model)
 {
     QTcpServer server;
@@ -102,7 +108,7 @@ QStringList Harness::iconsAskedFor() const
     static const QRegularExpression binding(uR"(\b(?:icon|glyph|glyphAfter): ((?:.*)(?:\n\s+[?:] .*)*))"_s);
     static const QRegularExpression inCpp(uR"(return u("[a-z-]+")_s;)"_s);
     static const QRegularExpression literal(uR"x("([a-z-]+)")x"_s);
-        QStringList names;
+    QStringList names;
     const auto collect = [&names](const QString &text) {
         for (auto it = literal.globalMatch(text); it.hasNext();)
             names += it.next().captured(1);
@@ -124,6 +130,15 @@ QStringList Harness::iconsAskedFor() const
 QString Harness::clipboardText() const
 {
     return QGuiApplication::clipboard()->text();
+}
+
+QStringList Harness::propertyNames(QObject *object) const
+{
+    QStringList names;
+    const QMetaObject *type = object->metaObject();
+    for (int i = QObject::staticMetaObject.propertyCount(); i < type->propertyCount(); ++i)
+        names += QString::fromLatin1(type->property(i).name());
+    return names;
 }
 
 void Harness::keyClick(QWindow *window, int key, int modifiers)

@@ -32,6 +32,9 @@ public:
     /// The demo is asked from now on; a rate of 0 is as fast as it goes.
     Q_INVOKABLE void useDemo(double tokensPerSecond);
 
+    /// As at a first start: there is nobody to ask.
+    Q_INVOKABLE void useNobody();
+
     /// A server is asked where nobody answers, with `model` or, without one, with no model at all.
     Q_INVOKABLE void useDeadServer(const QString &model);
 
@@ -49,6 +52,9 @@ public:
     Q_INVOKABLE QStringList iconsAskedFor() const;
 
     Q_INVOKABLE QString clipboardText() const;
+
+    /// The properties that `object` has of its own, not those of every QObject.
+    Q_INVOKABLE QStringList propertyNames(QObject *object) const;
 
     /// Presses a key in `window`, which need not be the one of the test case.
     Q_INVOKABLE void keyClick(QWindow *window, int key, int modifiers);

@@ -3,6 +3,7 @@
 #include "harness.h"
 
 #include "app/offlinenetwork.h"
+#include "viewmodel/iconprovider.h"
 
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -20,6 +21,7 @@ public Q_SLOTS:
     {
         engine->addImportPath(u"qrc:/qt/qml"_s);
         engine->setNetworkAccessManagerFactory(new Lectern::OfflineNetworkFactory);
+        engine->addImageProvider(Lectern::IconProvider::name(), new Lectern::IconProvider);
         m_harness = std::make_unique<Lectern::Testing::Harness>();
         QQmlEngine::setObjectOwnership(m_harness.get(), QQmlEngine::CppOwnership);
         engine->rootContext()->setContextProperty(u"harness"_s, m_harness.get());

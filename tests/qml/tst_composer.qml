@@ -50,7 +50,7 @@ Item {
             composer.forceActiveFocus();
             tryVerify(() => composer.activeFocus);
             tryVerify(() => harness.app.models.currentName !== "");
-            waitForRendering(composer);
+            waitForRendering(composer, 300);
         }
 
         function test_growsToTwelveLinesThenScrolls() {
@@ -67,7 +67,7 @@ Item {
             const height = composer.height;
             shiftEnter(8);
             compare(composer.text, "\n".repeat(19));
-            waitForRendering(composer);
+            waitForRendering(composer, 300);
             compare(composer.height, height);
         }
         function test_shrinksWhenTextGoes() {
@@ -178,7 +178,7 @@ Item {
         function test_showsTheCaretInLongText() {
             shiftEnter(30);
             type("end");
-            waitForRendering(composer);
+            waitForRendering(composer, 300);
             const area = test.Window.window.activeFocusItem;
             const caret = area.mapToItem(composer, area.cursorRectangle.x, area.cursorRectangle.y);
             verify(caret.y >= 0 && caret.y < composer.height, caret.y);

@@ -42,6 +42,7 @@ Item {
             mouseClick(button(index));
             const menu = menuOf(index);
             tryVerify(() => menu.opened);
+            waitForRendering(menu.contentItem, 300);
             return menu;
         }
 
@@ -52,7 +53,7 @@ Item {
             harness.useDemo(0);
             picker = createTemporaryObject(pickerType, root);
             tryVerify(() => models.currentName !== "");
-            waitForRendering(picker);
+            waitForRendering(picker, 300);
         }
 
         function test_showsTheChosenModel() {
@@ -64,7 +65,7 @@ Item {
             compare(menu.count, models.rowCount());
             for (let i = 0; i < menu.count; ++i) {
                 verify(menu.itemAt(i).text !== "");
-                compare(menu.itemAt(i).checked, i === models.currentIndex);
+                compare(menu.itemAt(i).chosen, i === models.currentIndex);
                 verify(harness.accessibleName(menu.itemAt(i)).includes(menu.itemAt(i).text));
             }
             menu.close();
@@ -74,7 +75,7 @@ Item {
             const other = (models.currentIndex + 1) % menu.count;
             const name = menu.itemAt(other).text;
             mouseClick(menu.itemAt(other));
-            compare(models.currentName, name);
+            tryCompare(models, "currentName", name);
             tryCompare(button(0), "text", name);
             tryVerify(() => !menu.visible);
         }
@@ -86,25 +87,30 @@ Item {
         }
         function test_choosesAnEffort() {
             const menu = open(1);
+            for (let i = 0; i < menu.count; ++i)
+                compare(menu.itemAt(i).text, models.effortNames[i]);
             const wanted = models.efforts.findIndex(effort => effort !== models.effort);
+            const effort = models.efforts[wanted];
             mouseClick(menu.itemAt(wanted));
-            compare(models.effort, models.efforts[wanted]);
+            tryCompare(models, "effort", effort);
             compare(button(1).text, models.effortNames[wanted]);
         }
         function test_worksWithTheKeyboard() {
             const before = models.currentIndex;
             button(0).forceActiveFocus(Qt.TabFocusReason);
             tryVerify(() => button(0).activeFocus);
-            waitForRendering(picker);
+            waitForRendering(picker, 300);
             keyClick(Qt.Key_Space);
             const menu = menuOf(0);
             tryVerify(() => menu.opened);
             keyClick(Qt.Key_Down);
-            keyClick(Qt.Key_Down);
+            if (menu.currentIndex === before)
+                keyClick(Qt.Key_Down);
+            const chosen = menu.currentIndex;
+            verify(chosen !== -1 && chosen !== before);
             keyClick(Qt.Key_Return);
             tryVerify(() => !menu.visible);
-            verify(models.currentIndex !== -1);
-            compare(models.currentIndex !== before || menu.count === 1, true);
+            compare(models.currentIndex, chosen);
         }
         function test_saysThatThereIsNoModel() {
             harness.useDeadServer("");

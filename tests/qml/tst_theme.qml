@@ -30,7 +30,7 @@ TestCase {
             text: ["page", "raised", "sunken", "hover", "pressed", "selection", "warningGround", "problemGround"],
             muted: ["page", "raised", "sunken", "hover", "pressed"],
             accent: ["page", "raised", "sunken", "hover"],
-            onAccent: ["accent", "accentHover"],
+            accentInk: ["accent", "accentHover"],
             warning: ["page", "warningGround"],
             problem: ["page", "problemGround"],
             page: ["text"]
@@ -67,11 +67,8 @@ TestCase {
     function test_everySizeScales() {
         const constant = ["zoom", "appearance", "hairline", "lineHeight", "codeLineHeight", "composerLines",
                           "disabledOpacity"];
-        const sizes = [];
-        for (const key in Theme) {
-            if (typeof Theme[key] === "number" && !constant.includes(key) && key[0] === key[0].toLowerCase())
-                sizes.push(key);
-        }
+        const sizes = harness.propertyNames(Theme).filter(key => typeof Theme[key] === "number"
+                                                                 && !constant.includes(key));
         verify(sizes.length > 20, sizes.length);
         const before = sizes.map(key => Theme[key]);
         Theme.zoom = 2;

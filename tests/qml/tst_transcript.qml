@@ -29,7 +29,8 @@ Item {
         property ListView list
 
         function find(item, matches) {
-            for (const child of item.children) {
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i];
                 if (matches(child))
                     return child;
                 const inner = find(child, matches);
@@ -41,7 +42,7 @@ Item {
         function ask(question: string): void {
             verify(harness.app.conversation.send(question));
             tryVerify(() => !harness.app.conversation.running, 10000);
-            waitForRendering(view);
+            waitForRendering(view, 300);
         }
         /// Every row of the page, made and looked at one after the other.
         function kindsOnPage() {
@@ -106,7 +107,7 @@ Item {
             view.goToStart();
             const pill = find(view, item => item instanceof JumpPill);
             tryVerify(() => pill.visible);
-            waitForRendering(view);
+            waitForRendering(view, 300);
             mouseClick(pill);
             verify(view.following);
             tryVerify(() => view.atEnd);
@@ -122,7 +123,7 @@ Item {
             ask("markdown");
             view.forceActiveFocus();
             tryVerify(() => view.activeFocus);
-            waitForRendering(view);
+            waitForRendering(view, 300);
             const end = list.contentY;
             keyClick(row.key);
             verify(list.contentY < end);
@@ -148,10 +149,10 @@ Item {
         function test_zoomKeepsTheEnd() {
             ask("markdown");
             Theme.zoom = 1.5;
-            waitForRendering(view);
+            waitForRendering(view, 300);
             tryVerify(() => view.atEnd);
             Theme.zoom = 1;
-            waitForRendering(view);
+            waitForRendering(view, 300);
             tryVerify(() => view.atEnd);
         }
         function test_reasoningUnfolds() {
@@ -161,12 +162,15 @@ Item {
             while (model.data(model.index(row, 0), Qt.UserRole + 1) !== Rows.Kind.Reasoning)
                 ++row;
             const count = list.count;
+            view.goToStart();
             list.positionViewAtIndex(row, ListView.Center);
-            waitForRendering(view);
+            waitForRendering(view, 300);
             const button = find(list.itemAtIndex(row), item => item instanceof TextButton);
             mouseClick(button);
             tryVerify(() => list.count > count);
-            mouseClick(button);
+            list.positionViewAtIndex(row, ListView.Center);
+            waitForRendering(view, 300);
+            mouseClick(find(list.itemAtIndex(row), item => item instanceof TextButton));
             tryCompare(list, "count", count);
         }
         function test_copiesTheAnswer() {
