@@ -47,7 +47,8 @@ QColor readableOn(const QColor &background, QColor color, double ratio)
     constexpr float kStep = 0.02F;
     const bool lighter = luminance(background) < 0.18;
     float lightness = color.lightnessF();
-    while (contrast(background, color) < ratio && lightness > 0 && lightness < 1) {
+    const float end = lighter ? 1.0F : 0.0F;
+    while (contrast(background, color) < ratio && lightness != end) {
         lightness = std::clamp(lightness + (lighter ? kStep : -kStep), 0.0F, 1.0F);
         color.setHslF(std::max(0.0F, color.hslHueF()), color.hslSaturationF(), lightness);
     }

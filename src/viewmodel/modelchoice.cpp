@@ -170,6 +170,7 @@ void ModelChoice::takeFailure(const Error &error)
 {
     if (m_slug.isEmpty())
         m_slug = m_wantedModel;
+    settleEffort(m_wantedEffort);
     m_problem = m_slug.isEmpty() ? errorSentence(error) : QString();
     Q_EMIT choiceChanged();
     Q_EMIT stateChanged();

@@ -17,6 +17,7 @@ namespace {
 constexpr qreal kMinZoom = 0.5;
 constexpr qreal kMaxZoom = 3;
 constexpr QSize kDefaultWindow(1100, 760);
+constexpr int kMaxWindowSide = 16384; ///< no screen is larger, and no window system makes such a window
 
 const QString kZoom = u"view/zoom"_s;
 const QString kAppearance = u"view/appearance"_s;
@@ -43,7 +44,9 @@ Preferences::Preferences(QSettings &settings, QObject *parent)
 
 qreal Preferences::zoom() const
 {
-    return usableZoom(m_settings.value(kZoom, 1.0).toDouble());
+    bool isNumber = false;
+    const qreal zoom = m_settings.value(kZoom).toDouble(&isNumber);
+    return isNumber ? usableZoom(zoom) : 1;
 }
 
 void Preferences::setZoom(qreal zoom)
@@ -78,7 +81,8 @@ void Preferences::setAppearance(Appearance appearance)
 QSize Preferences::windowSize() const
 {
     const QSize size = m_settings.value(kWindowSize).toSize();
-    return size.isValid() && !size.isEmpty() ? size : kDefaultWindow;
+    const bool usable = !size.isEmpty() && size.width() <= kMaxWindowSide && size.height() <= kMaxWindowSide;
+    return usable ? size : kDefaultWindow;
 }
 
 void Preferences::setWindowSize(const QSize &size)

@@ -8,6 +8,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
@@ -134,8 +137,10 @@ QString footerLabel(const FooterRow &row)
         facts += row.model;
     if (row.duration)
         facts += durationText(*row.duration);
-    if (row.usage && row.usage->outputTokens > 0)
-        facts += Wording::tr("%n token(s)", "", int(row.usage->outputTokens));
+    if (row.usage && row.usage->outputTokens > 0) {
+        constexpr qint64 kMost = std::numeric_limits<int>::max(); // what %n can take
+        facts += Wording::tr("%n token(s)", "", int(std::min(row.usage->outputTokens, kMost)));
+    }
     return facts.join(u" · "_s);
 }
 

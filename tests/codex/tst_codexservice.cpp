@@ -1,58 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
-#include "codex/codexservice.h"
+#include "serviceprobe.h"
 
 #include "support/events.h"
-#include "support/faketransport.h"
 
 #include <QJsonDocument>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Lectern;
 using namespace Lectern::Testing;
-
-namespace {
-
-/// A service on a connection that does what the test says, and everything that the service emits.
-struct Fixture
-{
-    FakeTransport *transport = new FakeTransport;
-    CodexService service{std::unique_ptr<FrameTransport>(transport)};
-    QSignalSpy states{&service, &CodexService::stateChanged};
-    QSignalSpy messages{&service, &CodexService::messageReceived};
-    QSignalSpy events{&service, &CodexService::eventReceived};
-    QSignalSpy rejected{&service, &CodexService::messageRejected};
-    QSignalSpy finished{&service, &CodexService::turnFinished};
-    QSignalSpy failed{&service, &CodexService::turnFailed};
-
-    Fixture() { service.setEndpoint({QUrl(u"http://a.example/v1"_s), Secret("sk-test")}); }
-
-    TurnId ask(const QString &question = u"hi"_s)
-    {
-        Protocol::ResponseRequest request;
-        request.model = u"test-model"_s;
-        request.input = {Protocol::userMessage(question)};
-        return service.startTurn(request);
-    }
-    /// A turn whose connection stands.
-    TurnId askAndAccept()
-    {
-        const TurnId id = ask();
-        transport->accept();
-        return id;
-    }
-    qsizetype emitted() const
-    {
-        return states.size() + messages.size() + events.size() + rejected.size() + finished.size() +
-               failed.size();
-    }
-    ErrorKind failure() const { return failed.last().at(1).value<Error>().kind; }
-};
-
-} // namespace
 
 class TestCodexService : public QObject
 {
@@ -88,7 +46,7 @@ private Q_SLOTS:
 
 void TestCodexService::sendsTheRequestOnceTheConnectionStands()
 {
-    Fixture f;
+    ServiceProbe f;
     f.ask(u"What is it?"_s);
     QVERIFY(f.transport->isConnecting());
     QCOMPARE(f.transport->endpoint().baseUrl, QUrl(u"http://a.example/v1"_s));
@@ -105,7 +63,7 @@ void TestCodexService::sendsTheRequestOnceTheConnectionStands()
 
 void TestCodexService::deliversEventsInOrderAndFinishes()
 {
-    Fixture f;
+    ServiceProbe f;
     const TurnId id = f.askAndAccept();
     f.transport->say(created());
     f.transport->say(textDelta(0, u"a"_s));
@@ -123,7 +81,7 @@ void TestCodexService::deliversEventsInOrderAndFinishes()
 
 void TestCodexService::showsEveryMessageBeforeItsMeaning()
 {
-    Fixture f;
+    ServiceProbe f;
     QStringList order;
     connect(&f.service, &CodexService::messageReceived, this, [&] { order += u"message"_s; });
     connect(&f.service, &CodexService::eventReceived, this, [&] { order += u"event"_s; });
@@ -135,7 +93,7 @@ void TestCodexService::showsEveryMessageBeforeItsMeaning()
 
 void TestCodexService::reusesTheOpenConnection()
 {
-    Fixture f;
+    ServiceProbe f;
     f.askAndAccept();
     f.transport->say(completed());
     f.ask(u"And then?"_s);
@@ -148,7 +106,7 @@ void TestCodexService::reusesTheOpenConnection()
 
 void TestCodexService::connectsAnewAfterTheServerHungUpBetweenTurns()
 {
-    Fixture f;
+    ServiceProbe f;
     f.askAndAccept();
     f.transport->say(completed());
     f.transport->drop({ErrorKind::ConnectionLost, {}});
@@ -161,7 +119,7 @@ void TestCodexService::connectsAnewAfterTheServerHungUpBetweenTurns()
 
 void TestCodexService::refusesASecondTurnWhileOneRuns()
 {
-    Fixture f;
+    ServiceProbe f;
     const TurnId first = f.askAndAccept();
     const TurnId second = f.ask();
     QVERIFY(second != first);
@@ -175,7 +133,7 @@ void TestCodexService::refusesASecondTurnWhileOneRuns()
 
 void TestCodexService::emitsNothingInsideACall()
 {
-    Fixture f;
+    ServiceProbe f;
     QTRY_VERIFY(f.states.isEmpty());
     const TurnId first = f.ask();
     f.ask();
@@ -191,7 +149,7 @@ void TestCodexService::emitsNothingInsideACall()
 
 void TestCodexService::cancelsAtOnceAndInSilence()
 {
-    Fixture f;
+    ServiceProbe f;
     const TurnId id = f.askAndAccept();
     f.transport->say(created());
     QCOMPARE(f.events.size(), 1);
@@ -208,7 +166,7 @@ void TestCodexService::cancelsAtOnceAndInSilence()
 
 void TestCodexService::ignoresTheCancelOfAnotherTurn()
 {
-    Fixture f;
+    ServiceProbe f;
     const TurnId first = f.askAndAccept();
     f.transport->say(completed());
     f.ask();
@@ -220,7 +178,7 @@ void TestCodexService::ignoresTheCancelOfAnotherTurn()
 
 void TestCodexService::canBeCancelledFromASignal()
 {
-    Fixture f;
+    ServiceProbe f;
     connect(&f.service, &CodexService::messageReceived, this, [&f](TurnId id) { f.service.cancelTurn(id); });
     f.askAndAccept();
     f.transport->say(completed());
@@ -241,7 +199,7 @@ void TestCodexService::failsWhenTheFirstMessageIsNoEvent_data()
 void TestCodexService::failsWhenTheFirstMessageIsNoEvent()
 {
     QFETCH(const QByteArray, message);
-    Fixture f;
+    ServiceProbe f;
     f.askAndAccept();
     f.transport->say(message);
     QCOMPARE(f.failed.size(), 1);
@@ -252,7 +210,7 @@ void TestCodexService::failsWhenTheFirstMessageIsNoEvent()
 
 void TestCodexService::goesOnAfterALaterMessageThatIsNoEvent()
 {
-    Fixture f;
+    ServiceProbe f;
     const TurnId id = f.askAndAccept();
     f.transport->say(created());
     f.transport->say("{\"type\":"_ba);
@@ -285,7 +243,7 @@ void TestCodexService::endsTheTurnWithTheServersError_data()
 void TestCodexService::endsTheTurnWithTheServersError()
 {
     QFETCH(const QJsonObject, message);
-    Fixture f;
+    ServiceProbe f;
     f.askAndAccept();
     f.transport->say(created());
     f.transport->say(message);
@@ -299,7 +257,7 @@ void TestCodexService::endsTheTurnWithTheServersError()
 
 void TestCodexService::finishesWhenTheServerCutsTheAnswer()
 {
-    Fixture f;
+    ServiceProbe f;
     f.askAndAccept();
     f.transport->say(incomplete(u"max_output_tokens"_s));
     QCOMPARE(f.finished.size(), 1);
@@ -309,7 +267,7 @@ void TestCodexService::finishesWhenTheServerCutsTheAnswer()
 
 void TestCodexService::ignoresWhatComesAfterTheEnd()
 {
-    Fixture f;
+    ServiceProbe f;
     f.askAndAccept();
     f.transport->say(completed());
     f.transport->say(textDelta(0, u"late"_s));
@@ -323,7 +281,7 @@ void TestCodexService::ignoresWhatComesAfterTheEnd()
 
 void TestCodexService::failsWhenTheConnectionEndsBeforeTheAnswer()
 {
-    Fixture f;
+    ServiceProbe f;
     f.askAndAccept();
     f.transport->say(created());
     f.transport->drop({ErrorKind::ConnectionLost, u"cut"_s});
@@ -334,7 +292,7 @@ void TestCodexService::failsWhenTheConnectionEndsBeforeTheAnswer()
 
 void TestCodexService::failsWithTheReasonThatThereIsNoConnection()
 {
-    Fixture f;
+    ServiceProbe f;
     f.ask();
     f.transport->drop({ErrorKind::HostNotFound, {}});
     QCOMPARE(f.failed.size(), 1);
@@ -343,7 +301,7 @@ void TestCodexService::failsWithTheReasonThatThereIsNoConnection()
 
 void TestCodexService::givesUpConnectingInTime()
 {
-    Fixture f;
+    ServiceProbe f;
     f.service.setPatience({.connect = 10ms, .idle = 1h});
     f.ask();
     QTRY_COMPARE(f.failed.size(), 1);
@@ -354,7 +312,7 @@ void TestCodexService::givesUpConnectingInTime()
 
 void TestCodexService::givesUpOnASilentServer()
 {
-    Fixture f;
+    ServiceProbe f;
     f.service.setPatience({.connect = 1h, .idle = 10ms});
     f.askAndAccept();
     f.transport->say(created());
@@ -365,7 +323,7 @@ void TestCodexService::givesUpOnASilentServer()
 
 void TestCodexService::everyMessageRestartsThePatience()
 {
-    Fixture f;
+    ServiceProbe f;
     f.service.setPatience({.connect = 1h, .idle = 400ms});
     f.askAndAccept();
     QTimer talk; // half a second in all, so that a busy machine does not look like silence
@@ -383,7 +341,7 @@ void TestCodexService::everyMessageRestartsThePatience()
 
 void TestCodexService::anotherEndpointEndsTheTurn()
 {
-    Fixture f;
+    ServiceProbe f;
     const TurnId id = f.askAndAccept();
     f.service.setEndpoint({QUrl(u"http://b.example/v1"_s), {}});
     QVERIFY(!f.service.isRunning());
@@ -397,7 +355,7 @@ void TestCodexService::anotherEndpointEndsTheTurn()
 
 void TestCodexService::canAskAgainAfterAFailure()
 {
-    Fixture f;
+    ServiceProbe f;
     f.askAndAccept();
     f.transport->say(failed(u"server_error"_s));
     f.askAndAccept();
@@ -408,7 +366,7 @@ void TestCodexService::canAskAgainAfterAFailure()
 
 void TestCodexService::givesEveryTurnItsOwnId()
 {
-    Fixture f;
+    ServiceProbe f;
     QSet<TurnId> ids;
     for (int i = 0; i < 4; ++i)
         ids.insert(f.ask());

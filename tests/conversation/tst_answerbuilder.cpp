@@ -61,6 +61,8 @@ class TestAnswerBuilder : public QObject
 private Q_SLOTS:
     void buildsTheAnswer_data();
     void buildsTheAnswer();
+    void knowsWhichItemIsMeant_data();
+    void knowsWhichItemIsMeant();
     void keepsItemsInTheServersOrder_data();
     void keepsItemsInTheServersOrder();
     void theFinishedItemIsTheAuthority_data();
@@ -80,7 +82,6 @@ void TestAnswerBuilder::buildsTheAnswer_data()
 {
     QTest::addColumn<Events>("events");
     QTest::addColumn<QStringList>("expected");
-    const QString id = u"msg_1"_s;
     const auto lines = [](auto... line) { return QStringList{line...}; };
     const QString hello = u"message hello"_s;
     QTest::newRow("deltas") << Events{textDelta(0, u"hel"_s), textDelta(0, u"lo"_s)} << lines(hello);
@@ -109,6 +110,21 @@ void TestAnswerBuilder::buildsTheAnswer_data()
         << lines(u"message yes !no"_s);
     QTest::newRow("summary parts") << Events{summaryDelta(0, u"a"_s, 0), summaryDelta(0, u"b"_s, 1)}
                                    << lines(u"reasoning *a|b"_s);
+}
+
+void TestAnswerBuilder::buildsTheAnswer()
+{
+    QFETCH(const Events, events);
+    QTEST(outline(built(events)), "expected");
+}
+
+void TestAnswerBuilder::knowsWhichItemIsMeant_data()
+{
+    QTest::addColumn<Events>("events");
+    QTest::addColumn<QStringList>("expected");
+    const QString id = u"msg_1"_s;
+    const auto lines = [](auto... line) { return QStringList{line...}; };
+    const QString hello = u"message hello"_s;
     QTest::newRow("ids change midway")
         << Events{textDeltaOf(id, u"hel"_s, 0), textDeltaOf(u"other"_s, u"lo"_s, 0)} << lines(hello);
     QTest::newRow("ids without indexes")
@@ -124,7 +140,7 @@ void TestAnswerBuilder::buildsTheAnswer_data()
         << Events{textDeltaOf({}, u"hel"_s), textDeltaOf({}, u"lo"_s)} << lines(hello);
 }
 
-void TestAnswerBuilder::buildsTheAnswer()
+void TestAnswerBuilder::knowsWhichItemIsMeant()
 {
     QFETCH(const Events, events);
     QTEST(outline(built(events)), "expected");

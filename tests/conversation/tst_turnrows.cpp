@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
-#include "conversation/answerbuilder.h"
-#include "conversation/turnrows.h"
+#include "turnpage.h"
 
 #include "support/events.h"
 
@@ -14,54 +13,6 @@ using namespace Lectern;
 using namespace Lectern::Testing;
 
 namespace {
-
-/// The rows of a turn and a copy that follows their edits alone.
-class Page
-{
-public:
-    Turn turn;
-
-    explicit Page(const QString &question = u"question"_s)
-    {
-        turn.id = TurnId(1);
-        turn.question = question;
-        turn.state = TurnState::Streaming;
-    }
-
-    void apply(const QJsonObject &json) { applyToItems(turn, Testing::event(json), {}); }
-    void finish(TurnState state = TurnState::Completed)
-    {
-        closeItems(turn, Clock::TimePoint(2s));
-        turn.state = state;
-    }
-    /// Returns the first row that changed, or the number of rows.
-    qsizetype update()
-    {
-        qsizetype first = m_rows.rows().size();
-        for (const RowEdit &edit : m_rows.update(turn)) {
-            first = std::min(first, edit.first);
-            m_valid = m_valid && edit.first >= 0 && edit.removed >= 0 &&
-                      edit.first + edit.removed <= m_copy.size() &&
-                      (edit.removed > 0 || !edit.inserted.isEmpty());
-            if (m_valid) {
-                m_copy.remove(edit.first, edit.removed);
-                for (qsizetype i = 0; i < edit.inserted.size(); ++i)
-                    m_copy.insert(edit.first + i, edit.inserted[i]);
-            }
-            m_rows.apply(edit);
-        }
-        return first;
-    }
-    void toggle(int outputIndex) { m_rows.toggleReasoning(outputIndex); }
-
-    const QList<TranscriptRow> &rows() const { return m_rows.rows(); }
-    bool isFollowed() const { return m_valid && m_copy == m_rows.rows(); }
-
-private:
-    TurnRows m_rows;
-    QList<TranscriptRow> m_copy;
-    bool m_valid = true;
-};
 
 QString kindOf(const TranscriptRow &row)
 {
@@ -84,84 +35,6 @@ QString blockText(const TranscriptRow &row)
     return block ? plainText(block->block.prose) : QString();
 }
 
-/// All at once, for comparison.
-QList<TranscriptRow> rowsOf(const Turn &turn)
-{
-    Page page;
-    page.turn = turn;
-    page.update();
-    return page.rows();
-}
-
-/// The same on every machine.
-class Dice
-{
-public:
-    explicit Dice(quint32 seed)
-        : m_state(seed * 2654435761U + 1)
-    {
-    }
-    int roll(int sides)
-    {
-        m_state = m_state * 1664525U + 1013904223U;
-        return int((m_state >> 8) % quint32(sides));
-    }
-
-private:
-    quint32 m_state;
-};
-
-QString randomPiece(Dice &dice)
-{
-    static const QStringList pieces{u"word "_s,
-                                    u"**bold** "_s,
-                                    u"\n\n"_s,
-                                    u"\n"_s,
-                                    u"# Title\n"_s,
-                                    u"- item\n"_s,
-                                    u"`[^b"_s,
-                                    u"]` "_s,
-                                    u"[^a] "_s,
-                                    u"[^b] "_s,
-                                    u"[^a]: note\n"_s,
-                                    u"> quote\n"_s,
-                                    u"```cpp\n"_s,
-                                    u"```\n"_s,
-                                    u"| a | b |\n"_s,
-                                    u"|---|---|\n"_s,
-                                    u"[link]"_s,
-                                    u"\n[link]: /url\n"_s,
-                                    u"1. one\n"_s,
-                                    u"***\n"_s,
-                                    u"    "_s,
-                                    u"[^c]: x\n\n"_s,
-                                    u"`"_s,
-                                    u"[x](y) "_s};
-    return pieces.at(dice.roll(int(pieces.size())));
-}
-
-QJsonObject randomEvent(Dice &dice)
-{
-    const int index = dice.roll(4) - (dice.roll(12) == 0 ? 4 : 0);
-    switch (dice.roll(12)) {
-    case 0:
-        return summaryDelta(index, randomPiece(dice), dice.roll(2));
-    case 1:
-        return itemAdded(index, dice.roll(2) ? reasoningItem({}) : searchItem(u"query"_s));
-    case 2:
-        return itemDone(index, dice.roll(2) ? messageItem(randomPiece(dice) + randomPiece(dice))
-                                            : reasoningItem({randomPiece(dice)}));
-    case 3:
-        return citationAdded(index, u"https://%1.example"_s.arg(dice.roll(3)), dice.roll(2));
-    case 4:
-        return refusalDelta(index, u"no "_s);
-    case 5:
-        return itemDone(index, functionCallItem(u"f"_s, u"{}"_s));
-    default:
-        return textDelta(index, randomPiece(dice), dice.roll(8) == 0 ? 1 : 0);
-    }
-}
-
 } // namespace
 
 class TestTurnRows : public QObject
@@ -172,8 +45,6 @@ private Q_SLOTS:
     void showsEachPartOfATurn_data();
     void showsEachPartOfATurn();
     void showsTheQuestionAsTyped();
-    void anyStreamEndsInTheSameRows_data();
-    void anyStreamEndsInTheSameRows();
     void leavesFinishedRowsAlone();
     void changesNothingWhenNothingChanged();
     void unfoldsAndFoldsReasoning();
@@ -232,36 +103,6 @@ void TestTurnRows::showsTheQuestionAsTyped()
     Page page(u"# not **Markdown**"_s);
     page.update();
     QCOMPARE(std::get<QuestionRow>(page.rows().constFirst()).text, u"# not **Markdown**"_s);
-}
-
-void TestTurnRows::anyStreamEndsInTheSameRows_data()
-{
-    QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 300; ++seed)
-        QTest::addRow("%u", seed) << seed;
-}
-
-void TestTurnRows::anyStreamEndsInTheSameRows()
-{
-    QFETCH(const quint32, seed);
-    Dice dice(seed);
-    Page page;
-    const int length = 5 + dice.roll(80);
-    const int often = 1 + dice.roll(8);
-    for (int i = 0; i < length; ++i) {
-        page.apply(randomEvent(dice));
-        if (dice.roll(often) == 0)
-            page.update();
-        QVERIFY(page.isFollowed());
-    }
-    page.update();
-    QVERIFY(page.isFollowed());
-    QCOMPARE(page.rows(), rowsOf(page.turn));
-    page.finish();
-    page.update();
-    QVERIFY(page.isFollowed());
-    QCOMPARE(page.rows(), rowsOf(page.turn));
-    QCOMPARE(page.update(), page.rows().size());
 }
 
 void TestTurnRows::leavesFinishedRowsAlone()

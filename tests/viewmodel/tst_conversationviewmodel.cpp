@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/conversationviewmodel.h"
+
+#include "codex/websockettransport.h"
+#include "demo/demoserver.h"
+#include "support/fakeclock.h"
+#include "viewmodel/preferences.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Lectern;
+using namespace Lectern::Testing;
+
+namespace {
+
+/// The whole program but for its window, with the demo server behind it.
+struct Fixture
+{
+    QTemporaryDir dir;
+    QSettings settings{dir.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Preferences preferences{settings};
+    FakeClock clock;
+    DemoServer server;
+    ModelCatalogue catalogue;
+    CodexService service{std::make_unique<WebSocketTransport>()};
+    ModelChoice models{catalogue, preferences};
+    ConversationViewModel page{service, models, clock};
+    QSignalSpy transcripts{&page, &ConversationViewModel::transcriptChanged};
+    QSignalSpy running{&page, &ConversationViewModel::runningChanged};
+    QSignalSpy settled{&page, &ConversationViewModel::turnSettled};
+    QSignalSpy returned{&page, &ConversationViewModel::questionReturned};
+    QSignalSpy progress{&page, &ConversationViewModel::progressChanged};
+
+    bool start(double rate = 0)
+    {
+        DemoServer::Options options;
+        options.tokensPerSecond = rate;
+        const Result<QUrl> url = server.listen(options);
+        if (!url)
+            return false;
+        connectTo(*url);
+        return true;
+    }
+    void connectTo(const QUrl &url)
+    {
+        service.setEndpoint({url, {}});
+        models.load({url, {}}, u"test"_s, u"demo-swift"_s);
+    }
+    const Turn &lastTurn() const { return page.conversation().turns().constLast(); }
+};
+
+} // namespace
+
+class TestConversationViewModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksAndShowsTheAnswer();
+    void asksAgainInTheSameConversation();
+    void doesNotAsk_data();
+    void doesNotAsk();
+    void doesNotAskWithoutAModel();
+    void doesNotAskWhileATurnRuns();
+    void stopsAtOnce();
+    void asksAgainAfterAStop();
+    void startsANewConversation();
+    void startsANewConversationWhileATurnRuns();
+    void returnsTheQuestionThatCouldNotBeAsked();
+    void keepsWhatHadComeBeforeAFailure();
+    void tellsHowLongItTakes();
+    void isConsistentWheneverItSpeaks();
+};
+
+void TestConversationViewModel::asksAndShowsTheAnswer()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QVERIFY(f.page.isEmpty());
+    QVERIFY(f.page.send(u"  hello \n"_s));
+    QVERIFY(f.page.isRunning());
+    QVERIFY(!f.page.isEmpty());
+    QCOMPARE(f.running.size(), 1);
+    QTRY_COMPARE(f.settled.size(), 1);
+    QVERIFY(!f.page.isRunning());
+    QCOMPARE(f.running.size(), 2);
+    QCOMPARE(f.lastTurn().state, TurnState::Completed);
+    QCOMPARE(f.lastTurn().question, u"hello"_s);
+    QVERIFY(!f.lastTurn().answerText().isEmpty());
+    QVERIFY(f.page.transcript()->rowCount() >= 3);
+    QCOMPARE(f.returned.size(), 0);
+}
+
+void TestConversationViewModel::asksAgainInTheSameConversation()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QVERIFY(f.page.send(u"hello"_s));
+    QTRY_COMPARE(f.settled.size(), 1);
+    QVERIFY(f.page.send(u"reasoning"_s));
+    QTRY_COMPARE(f.settled.size(), 2);
+    QCOMPARE(f.page.conversation().turns().size(), 2);
+    QCOMPARE(f.lastTurn().state, TurnState::Completed); // the server is strict about what is sent along
+}
+
+void TestConversationViewModel::doesNotAsk_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("blanks") << u" \t\n  "_s;
+}
+
+void TestConversationViewModel::doesNotAsk()
+{
+    QFETCH(const QString, text);
+    Fixture f;
+    QVERIFY(f.start());
+    QVERIFY(!f.page.send(text));
+    QVERIFY(f.page.isEmpty());
+    QCOMPARE(f.running.size(), 0);
+}
+
+void TestConversationViewModel::doesNotAskWithoutAModel()
+{
+    Fixture f;
+    QVERIFY(!f.page.send(u"hello"_s));
+    QVERIFY(f.page.isEmpty());
+}
+
+void TestConversationViewModel::doesNotAskWhileATurnRuns()
+{
+    Fixture f;
+    QVERIFY(f.start(20));
+    QVERIFY(f.page.send(u"hello"_s));
+    QVERIFY(!f.page.send(u"hello again"_s));
+    QCOMPARE(f.page.conversation().turns().size(), 1);
+}
+
+void TestConversationViewModel::stopsAtOnce()
+{
+    Fixture f;
+    QVERIFY(f.start(50));
+    QVERIFY(f.page.send(u"plain"_s));
+    QTRY_VERIFY(!f.lastTurn().answerText().isEmpty());
+    f.page.stop();
+    QVERIFY(!f.page.isRunning());
+    QCOMPARE(f.settled.size(), 1);
+    QCOMPARE(f.lastTurn().state, TurnState::Stopped);
+    const QString kept = f.lastTurn().answerText();
+    QVERIFY(!kept.isEmpty());
+    QCOMPARE(f.page.transcript()->answerAt(0), kept);
+    QCOMPARE(f.returned.size(), 0);
+    f.page.stop();
+    QCOMPARE(f.settled.size(), 1);
+}
+
+void TestConversationViewModel::asksAgainAfterAStop()
+{
+    Fixture f;
+    QVERIFY(f.start(2000));
+    QVERIFY(f.page.send(u"plain"_s));
+    f.page.stop();
+    QVERIFY(f.page.send(u"hello"_s));
+    QTRY_COMPARE(f.settled.size(), 2);
+    QCOMPARE(f.lastTurn().state, TurnState::Completed);
+}
+
+void TestConversationViewModel::startsANewConversation()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    f.page.startNew(); // it is new already
+    QCOMPARE(f.transcripts.size(), 0);
+    QVERIFY(f.page.send(u"hello"_s));
+    QTRY_COMPARE(f.settled.size(), 1);
+    const QString key = f.page.conversation().key();
+    f.page.startNew();
+    QVERIFY(f.page.isEmpty());
+    QCOMPARE(f.transcripts.size(), 1);
+    QCOMPARE(f.page.transcript()->rowCount(), 0);
+    QVERIFY(f.page.conversation().key() != key);
+}
+
+void TestConversationViewModel::startsANewConversationWhileATurnRuns()
+{
+    Fixture f;
+    QVERIFY(f.start(50));
+    QVERIFY(f.page.send(u"plain"_s));
+    QTRY_VERIFY(!f.lastTurn().answerText().isEmpty());
+    f.page.startNew();
+    QVERIFY(f.page.isEmpty());
+    QVERIFY(!f.page.isRunning());
+    QCOMPARE(f.settled.size(), 1);
+    QVERIFY(f.page.send(u"hello"_s));
+    QCOMPARE(f.page.conversation().turns().size(), 1);
+}
+
+void TestConversationViewModel::returnsTheQuestionThatCouldNotBeAsked()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    f.server.close();
+    QVERIFY(f.page.send(u"hello"_s));
+    QTRY_COMPARE(f.settled.size(), 1);
+    QCOMPARE(f.returned.size(), 1);
+    QCOMPARE(f.returned.at(0).at(0).toString(), u"hello"_s);
+    QCOMPARE(f.lastTurn().error->kind, ErrorKind::ConnectionRefused);
+    QVERIFY(f.page.send(u"hello"_s));
+    QCOMPARE(f.page.conversation().turns().size(), 1);
+}
+
+void TestConversationViewModel::keepsWhatHadComeBeforeAFailure()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QVERIFY(f.page.send(u"fail"_s));
+    QTRY_COMPARE(f.settled.size(), 1);
+    QCOMPARE(f.lastTurn().state, TurnState::Failed);
+    QVERIFY(!f.lastTurn().answerText().isEmpty());
+    QCOMPARE(f.returned.size(), 0);
+}
+
+void TestConversationViewModel::tellsHowLongItTakes()
+{
+    Fixture f;
+    QVERIFY(f.start(0.01));
+    QVERIFY(f.page.send(u"hello"_s));
+    QVERIFY(f.page.progress().isEmpty());
+    QTRY_COMPARE(f.lastTurn().state, TurnState::Streaming);
+    f.clock.advance(4s);
+    QTRY_COMPARE(f.page.progress(), u"4 s"_s); // it is looked at once a second
+    f.clock.advance(8s);
+    QTRY_VERIFY(f.page.progress().contains(u"Waiting for the server · 12 s"_s));
+    f.page.stop();
+    QVERIFY(f.page.progress().isEmpty());
+    QCOMPARE(f.progress.size(), 3);
+}
+
+void TestConversationViewModel::isConsistentWheneverItSpeaks()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QAbstractItemModelTester tester(f.page.transcript(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    bool consistent = true;
+    connect(&f.page, &ConversationViewModel::runningChanged, this, [&] {
+        const bool open = !f.page.isEmpty() && !isFinal(f.lastTurn().state);
+        consistent = consistent && f.page.isRunning() == open;
+    });
+    connect(&f.page, &ConversationViewModel::turnSettled, this,
+            [&] { consistent = consistent && !f.page.isRunning() && isFinal(f.lastTurn().state); });
+    for (const QString &prompt : {u"markdown"_s, u"search"_s, u"refusal"_s, u"cut"_s, u"fail"_s}) {
+        const qsizetype before = f.settled.size();
+        QVERIFY(f.page.send(prompt));
+        QTRY_COMPARE(f.settled.size(), before + 1);
+    }
+    QVERIFY(consistent);
+}
+
+QTEST_GUILESS_MAIN(TestConversationViewModel)
+#include "tst_conversationviewmodel.moc"

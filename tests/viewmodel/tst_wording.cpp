@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/errorsentence.h"
+#include "viewmodel/wording.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Lectern;
+
+class TestWording : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyErrorIsASentence_data();
+    void everyErrorIsASentence();
+    void quotesTheServer();
+    void tellsDurations_data();
+    void tellsDurations();
+    void namesActivities_data();
+    void namesActivities();
+    void namesReasoning();
+    void everyNoticeIsASentence_data();
+    void everyNoticeIsASentence();
+    void saysThatWhatCameIsKept();
+    void sumsUpATurn();
+    void bearsAnyNumberOfTokens();
+};
+
+void TestWording::everyErrorIsASentence_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    for (int kind = 0; kind <= int(ErrorKind::Busy); ++kind)
+        QTest::addRow("%d", kind) << ErrorKind(kind);
+}
+
+void TestWording::everyErrorIsASentence()
+{
+    QFETCH(const ErrorKind, kind);
+    const QString sentence = errorSentence({kind, u"internal detail"_s});
+    QVERIFY(sentence.size() > 10);
+    QVERIFY(sentence.front().isUpper());
+    QVERIFY(sentence.endsWith(u'.'));
+    QVERIFY(!sentence.contains(u"internal detail"_s));
+    QVERIFY(!sentence.contains(u'%'));
+    QCOMPARE(errorSentence({kind, {}, QString()}), sentence);
+    const QString quoting = errorSentence({kind, u"internal detail"_s, u"Server's words"_s});
+    QVERIFY(quoting.startsWith(sentence));
+    QVERIFY(quoting.endsWith(u"“Server's words”"_s));
+    QVERIFY(!quoting.contains(u"internal detail"_s));
+}
+
+void TestWording::quotesTheServer()
+{
+    const QString sentence = errorSentence({ErrorKind::Server, {}, u"100 %1 %2 <b>"_s});
+    QVERIFY(sentence.endsWith(u"“100 %1 %2 <b>”"_s));
+}
+
+void TestWording::tellsDurations_data()
+{
+    QTest::addColumn<int>("milliseconds");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("nothing") << 0 << u"under 1 s"_s;
+    QTest::newRow("short") << 400 << u"under 1 s"_s;
+    QTest::newRow("a second") << 1000 << u"1 s"_s;
+    QTest::newRow("rounded") << 3600 << u"4 s"_s;
+    QTest::newRow("rounded to a minute") << 59'700 << u"1 min 0 s"_s;
+    QTest::newRow("minutes") << 72'000 << u"1 min 12 s"_s;
+    QTest::newRow("an hour") << 3'600'000 << u"60 min 0 s"_s;
+}
+
+void TestWording::tellsDurations()
+{
+    QFETCH(const int, milliseconds);
+    QTEST(durationText(std::chrono::milliseconds(milliseconds)), "expected");
+}
+
+void TestWording::namesActivities_data()
+{
+    QTest::addColumn<ActivityRow::Kind>("kind");
+    for (int kind = 0; kind <= int(ActivityRow::Kind::Other); ++kind)
+        QTest::addRow("%d", kind) << ActivityRow::Kind(kind);
+}
+
+void TestWording::namesActivities()
+{
+    QFETCH(const ActivityRow::Kind, kind);
+    for (const bool running : {false, true}) {
+        const QString bare = activityLabel({kind, {}, running});
+        QVERIFY(!bare.isEmpty());
+        QVERIFY(!bare.endsWith(u':'));
+        QCOMPARE(activityLabel({kind, u"%1 %2 it"_s, running}), bare + u": %1 %2 it"_s);
+        QVERIFY(!activityIcon({kind, {}, running}).isEmpty());
+    }
+}
+
+void TestWording::namesReasoning()
+{
+    ReasoningRow row;
+    QCOMPARE(reasoningLabel(row), u"Thinking…"_s);
+    row.headline = u"Planning"_s;
+    QCOMPARE(reasoningLabel(row), u"Planning"_s);
+    row.duration = 4s;
+    QCOMPARE(reasoningLabel(row), u"Thought for 4 s · Planning"_s);
+    row.headline.clear();
+    QCOMPARE(reasoningLabel(row), u"Thought for 4 s"_s);
+}
+
+void TestWording::everyNoticeIsASentence_data()
+{
+    QTest::addColumn<NoticeRow::Kind>("kind");
+    for (int kind = 0; kind <= int(NoticeRow::Kind::Oddity); ++kind)
+        QTest::addRow("%d", kind) << NoticeRow::Kind(kind);
+}
+
+void TestWording::everyNoticeIsASentence()
+{
+    QFETCH(const NoticeRow::Kind, kind);
+    for (const bool output : {false, true}) {
+        NoticeRow row{kind, {}, {}, output};
+        QVERIFY(noticeSentence(row).endsWith(u'.'));
+        row.error = Error{ErrorKind::Timeout, u"internal detail"_s, u"50 %1"_s};
+        row.reason = u"bored"_s;
+        const QString sentence = noticeSentence(row);
+        QVERIFY(sentence.endsWith(u'.') || sentence.endsWith(u'”'));
+        QVERIFY(!sentence.contains(u"internal detail"_s));
+    }
+}
+
+void TestWording::saysThatWhatCameIsKept()
+{
+    const Error error{ErrorKind::ConnectionLost, {}};
+    QVERIFY(!noticeSentence({NoticeRow::Kind::Failed, error, {}, false}).contains(u"kept"_s));
+    QVERIFY(noticeSentence({NoticeRow::Kind::Failed, error, {}, true}).contains(u"kept"_s));
+    QVERIFY(noticeSentence({NoticeRow::Kind::Stopped, {}, {}, true}).contains(u"kept"_s));
+    QVERIFY(noticeSentence({NoticeRow::Kind::Incomplete, {}, u"bored"_s, true}).contains(u"bored"_s));
+}
+
+void TestWording::sumsUpATurn()
+{
+    QCOMPARE(footerLabel({TurnState::Submitted, false, u"model"_s, {}, {}}), u"Working"_s);
+    QCOMPARE(footerLabel({TurnState::Streaming, true, u"model"_s, {}, {}}), u"Writing"_s);
+    QCOMPARE(footerLabel({TurnState::Completed, false, u"model"_s, 4s, {}}), u"model · 4 s"_s);
+    QCOMPARE(footerLabel({TurnState::Failed, false, {}, {}, {}}), QString());
+    Protocol::Usage usage;
+    usage.outputTokens = 12;
+    QVERIFY(footerLabel({TurnState::Stopped, false, u"model"_s, 4s, usage})
+                .startsWith(u"model · 4 s · 12 token"_s));
+}
+
+void TestWording::bearsAnyNumberOfTokens()
+{
+    Protocol::Usage usage;
+    usage.outputTokens = std::numeric_limits<qint64>::max();
+    QVERIFY(footerLabel({TurnState::Completed, false, {}, {}, usage}).startsWith(u"2147483647 token"_s));
+}
+
+QTEST_GUILESS_MAIN(TestWording)
+#include "tst_wording.moc"
