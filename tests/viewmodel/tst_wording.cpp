@@ -142,13 +142,13 @@ void TestWording::saysThatWhatCameIsKept()
 
 void TestWording::sumsUpATurn()
 {
-    QCOMPARE(footerLabel({TurnState::Submitted, false, u"model"_s, {}, {}}), u"Working"_s);
-    QCOMPARE(footerLabel({TurnState::Streaming, true, u"model"_s, {}, {}}), u"Writing"_s);
-    QCOMPARE(footerLabel({TurnState::Completed, false, u"model"_s, 4s, {}}), u"model · 4 s"_s);
-    QCOMPARE(footerLabel({TurnState::Failed, false, {}, {}, {}}), QString());
+    QCOMPARE(footerLabel({TurnState::Submitted, false, true, u"model"_s, {}, {}}), u"Working"_s);
+    QCOMPARE(footerLabel({TurnState::Streaming, true, true, u"model"_s, {}, {}}), u"Writing"_s);
+    QCOMPARE(footerLabel({TurnState::Completed, false, true, u"model"_s, 4s, {}}), u"model · 4 s"_s);
+    QCOMPARE(footerLabel({TurnState::Failed, false, true, {}, {}, {}}), QString());
     Protocol::Usage usage;
     usage.outputTokens = 12;
-    QVERIFY(footerLabel({TurnState::Stopped, false, u"model"_s, 4s, usage})
+    QVERIFY(footerLabel({TurnState::Stopped, false, true, u"model"_s, 4s, usage})
                 .startsWith(u"model · 4 s · 12 token"_s));
 }
 
@@ -156,7 +156,7 @@ void TestWording::bearsAnyNumberOfTokens()
 {
     Protocol::Usage usage;
     usage.outputTokens = std::numeric_limits<qint64>::max();
-    QVERIFY(footerLabel({TurnState::Completed, false, {}, {}, usage}).startsWith(u"2147483647 token"_s));
+    QVERIFY(footerLabel({TurnState::Completed, false, true, {}, {}, usage}).startsWith(u"2147483647 token"_s));
 }
 
 QTEST_GUILESS_MAIN(TestWording)
