@@ -61,8 +61,8 @@ RowFrame {
                     implicitWidth: natural + 2 * Theme.md
                     implicitHeight: label.contentHeight + 2 * Theme.sm
 
-                    // A TextEdit whose width changes while it is out of sight keeps its old lines. So it gets the width
-                    // that it needs from the start, and is moved to where the column wants it.
+                    // The text is as wide as it needs, not as its column: when the column grows, texts move and none
+                    // is laid out again.
                     TextMetrics {
                         id: measure
 
