@@ -8,6 +8,9 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace Lectern::Testing {
@@ -79,6 +82,21 @@ QList<AccessibleObject> AccessibleTree::read(qint64 processId) const
                         object[u"showing"_s].toBool(), object[u"focused"_s].toBool()});
     }
     return objects;
+}
+
+QString firstOverlap(const QList<AccessibleObject> &objects)
+{
+    QList<AccessibleObject> parts;
+    std::ranges::copy_if(objects, std::back_inserter(parts), [](const AccessibleObject &object) {
+        return object.showing && (object.role == u"label" || object.role == u"push button");
+    });
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        for (qsizetype j = i + 1; j < parts.size(); ++j) {
+            if (parts[i].place.intersects(parts[j].place))
+                return parts[i].name + u" | "_s + parts[j].name;
+        }
+    }
+    return {};
 }
 
 } // namespace Lectern::Testing

@@ -44,4 +44,7 @@ private:
     QString m_problem;
 };
 
+/// The names of two texts or buttons of which one covers the other; empty when all stand apart.
+QString firstOverlap(const QList<AccessibleObject> &objects);
+
 } // namespace Lectern::Testing
