@@ -27,11 +27,14 @@ Item {
         }
         PlainLabel {
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.max(0, Math.min(implicitWidth, buttons.x - parent.x - parent.spacing - x))
             text: root.app.demo ? qsTr("canned answers, no account") : root.app.accountName
             color: Theme.muted
         }
     }
     Row {
+        id: buttons
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.sm
         anchors.verticalCenter: parent.verticalCenter

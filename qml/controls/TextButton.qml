@@ -11,6 +11,11 @@ AbstractButton {
     property string glyphAfter: ""
     property bool primary: false
     property real textSize: Theme.small
+    /// Where there is less room than this for the whole button, its words are cut.
+    property real maximumWidth: Infinity
+    readonly property real iconWidth: Theme.icon + Theme.xs
+    readonly property real extraWidth: leftPadding + rightPadding + (glyph !== "" ? iconWidth : 0)
+                                       + (glyphAfter !== "" ? iconWidth : 0)
     readonly property color ink: primary ? Theme.accentInk : Theme.muted
 
     implicitHeight: Theme.control
@@ -34,6 +39,7 @@ AbstractButton {
         }
         PlainLabel {
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.max(0, Math.min(implicitWidth, root.maximumWidth - root.extraWidth))
             text: root.text
             font: root.font
             color: root.ink

@@ -51,6 +51,8 @@ FocusScope {
     Column {
         id: welcome
 
+        readonly property real room: tray.y - Theme.xl
+
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: tray.top
         anchors.bottomMargin: Theme.xl
@@ -59,7 +61,10 @@ FocusScope {
         visible: root.empty
 
         PlainLabel {
+            id: headline
+
             width: parent.width
+            visible: implicitHeight <= welcome.room
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("What would you like to know?")
             font.pixelSize: Theme.title
@@ -69,7 +74,7 @@ FocusScope {
         PlainLabel {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            visible: root.app.demo
+            visible: root.app.demo && headline.implicitHeight + welcome.spacing + implicitHeight <= welcome.room
             text: qsTr("This is a demo: the answers are canned. Type /demo to see what it can show.")
             color: Theme.muted
             wrapMode: Text.Wrap

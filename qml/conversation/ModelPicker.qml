@@ -18,6 +18,7 @@ Row {
     TextButton {
         id: modelButton
 
+        maximumWidth: root.width - (effortButton.visible ? effortButton.width + root.spacing : 0)
         text: root.models.currentName !== "" ? root.models.currentName
               : root.models.loading ? qsTr("Loading models…") : qsTr("No model")
         glyphAfter: "chevron-down"

@@ -52,6 +52,9 @@ Item {
     width: ListView.view ? ListView.view.width : 0
     height: gapHeight + innerHeight
     implicitHeight: height
+    // The list only keeps it from being painted while it waits for its next use; screen readers would still read it.
+    ListView.onPooled: visible = false
+    ListView.onReused: visible = true
 
     Repeater {
         model: root.quoted ? root.containers.length : 0

@@ -38,7 +38,7 @@ Control {
     }
     /// Scrolls as the key says; false for a key that has no meaning here.
     function takeKey(key: int, backwards: bool): bool {
-        const page = (list.height - Theme.xxl) * (backwards ? -1 : 1);
+        const page = Math.max(list.height / 2, list.height - Theme.xxl) * (backwards ? -1 : 1);
         switch (key) {
         case Qt.Key_Up:
             scrollBy(-Theme.xxl);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "events.h"
 #include "hostileserver.h"
-#include "program.h"
+#include "programwindow.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,23 +14,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace Lectern::Testing;
-
-namespace {
-
-constexpr int kPatience = 20000; // ms, for a machine that is busy
-
-/// Runs a tool of the X server while the event loop of the test, and with it the server, goes on.
-QByteArray runTool(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, kPatience))
-        process.kill();
-    process.waitForFinished();
-    return process.readAllStandardOutput().trimmed();
-}
-
-} // namespace
 
 /// The window on a real display, used with keyboard and mouse; what it sends is seen by the server of the
 /// test.
@@ -51,16 +34,13 @@ private Q_SLOTS:
     void endsWhenItIsClosed();
 
 private:
-    void press(const QString &key);
-    void type(const QString &text);
     QStringList questions(qsizetype request) const;
     double zoom() const;
 
-    QProcess m_manager; ///< gives windows the focus
+    std::unique_ptr<WindowManager> m_manager;
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<WebSocketPeer> m_server;
-    std::unique_ptr<QProcess> m_program;
-    QString m_window;
+    std::unique_ptr<ProgramWindow> m_window;
     QList<QJsonObject> m_requests;
     QByteArrayList m_answer;
     int m_closed = 0;
@@ -70,8 +50,8 @@ void TestWindow::initTestCase()
 {
     if (qEnvironmentVariableIsEmpty("DISPLAY"))
         QSKIP("no display");
-    m_manager.start(u"openbox"_s, {u"--sm-disable"_s});
-    QVERIFY(m_manager.waitForStarted(kPatience));
+    m_manager = std::make_unique<WindowManager>();
+    QVERIFY(m_manager->isRunning());
 }
 
 void TestWindow::init()
@@ -88,48 +68,20 @@ void TestWindow::init()
     connect(m_server.get(), &WebSocketPeer::requested, this, [this](const QString &request) {
         m_requests.append(QJsonDocument::fromJson(request.toUtf8()).object());
     });
-    QProcessEnvironment environment = programEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-    m_program = std::make_unique<QProcess>();
-    m_program->setProcessEnvironment(environment);
-    m_program->start(programPath(), {u"--endpoint"_s, m_server->url(), u"--model"_s, u"m"_s, u"--data-dir"_s,
-                                     m_dir->path()});
-    QVERIFY(m_program->waitForStarted(kPatience));
-    const QString pid = QString::number(m_program->processId());
-    m_window.clear();
-    QTRY_VERIFY_WITH_TIMEOUT(!(m_window = QString::fromUtf8(
-                                   runTool(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--pid"_s, pid})))
-                                  .isEmpty(),
-                             kPatience);
-    m_window = m_window.section(u'\n', -1);
-    QTRY_COMPARE_WITH_TIMEOUT(QString::fromUtf8(runTool(u"xdotool"_s, {u"getactivewindow"_s})), m_window,
-                              kPatience);
+    m_window = std::make_unique<ProgramWindow>(
+        QStringList{u"--endpoint"_s, m_server->url(), u"--model"_s, u"m"_s, u"--data-dir"_s, m_dir->path()});
+    QVERIFY(m_window->waitForFocus());
 }
 
 void TestWindow::cleanup()
 {
-    if (!m_program)
-        return;
-    m_program->kill();
-    m_program->waitForFinished(kPatience);
-    m_program.reset();
+    m_window.reset();
     m_server.reset();
 }
 
 void TestWindow::cleanupTestCase()
 {
-    m_manager.terminate();
-    m_manager.waitForFinished(kPatience);
-}
-
-void TestWindow::press(const QString &key)
-{
-    runTool(u"xdotool"_s, {u"key"_s, u"--clearmodifiers"_s, key});
-}
-
-void TestWindow::type(const QString &text)
-{
-    runTool(u"xdotool"_s, {u"type"_s, u"--clearmodifiers"_s, u"--delay"_s, u"20"_s, text});
+    m_manager.reset();
 }
 
 /// What the person said in the request of that number, one text for each message.
@@ -153,18 +105,18 @@ double TestWindow::zoom() const
 
 void TestWindow::sendsWhatIsTyped()
 {
-    type(u"Grüße"_s);
-    press(u"Return"_s);
+    m_window->type(u"Grüße"_s);
+    m_window->press(u"Return"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, kPatience);
     QCOMPARE(questions(0), QStringList{u"Grüße"_s});
 }
 
 void TestWindow::breaksTheLineWithShiftEnter()
 {
-    type(u"one"_s);
-    press(u"shift+Return"_s);
-    type(u"two"_s);
-    press(u"Return"_s);
+    m_window->type(u"one"_s);
+    m_window->press(u"shift+Return"_s);
+    m_window->type(u"two"_s);
+    m_window->press(u"Return"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, kPatience);
     QCOMPARE(questions(0), QStringList{u"one\ntwo"_s});
 }
@@ -173,14 +125,14 @@ void TestWindow::breaksTheLineWithShiftEnter()
 void TestWindow::stopsWithEscape()
 {
     m_answer = {createdEvent(), deltaEvent(u"Hello"_s)};
-    type(u"first"_s);
-    press(u"Return"_s);
+    m_window->type(u"first"_s);
+    m_window->press(u"Return"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, kPatience);
     QCOMPARE(m_closed, 0);
-    press(u"Escape"_s);
+    m_window->press(u"Escape"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_closed, 1, kPatience);
-    type(u"second"_s);
-    press(u"Return"_s);
+    m_window->type(u"second"_s);
+    m_window->press(u"Return"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 2, kPatience);
     QCOMPARE(questions(1), (QStringList{u"first"_s, u"second"_s}));
     QCOMPARE(m_requests[1][u"input"_s].toArray().size(), 3);
@@ -188,34 +140,35 @@ void TestWindow::stopsWithEscape()
 
 void TestWindow::startsANewConversation()
 {
-    type(u"first"_s);
-    press(u"Return"_s);
+    m_window->type(u"first"_s);
+    m_window->press(u"Return"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, kPatience);
-    press(u"ctrl+n"_s);
-    type(u"second"_s);
-    press(u"Return"_s);
+    m_window->press(u"ctrl+n"_s);
+    m_window->type(u"second"_s);
+    m_window->press(u"Return"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 2, kPatience);
     QCOMPARE(questions(1), QStringList{u"second"_s});
 }
 
 void TestWindow::keepsTheZoom()
 {
-    press(u"ctrl+plus"_s);
+    m_window->press(u"ctrl+plus"_s);
     QTRY_COMPARE_WITH_TIMEOUT(zoom(), 1.1, kPatience);
-    press(u"ctrl+minus"_s);
-    press(u"ctrl+minus"_s);
+    m_window->press(u"ctrl+minus"_s);
+    m_window->press(u"ctrl+minus"_s);
     QTRY_COMPARE_WITH_TIMEOUT(zoom(), 0.9, kPatience);
-    press(u"ctrl+0"_s);
+    m_window->press(u"ctrl+0"_s);
     QTRY_COMPARE_WITH_TIMEOUT(zoom(), 1.0, kPatience);
 }
 
 void TestWindow::endsWhenItIsClosed()
 {
-    runTool(u"xdotool"_s, {u"key"_s, u"alt+F4"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(m_program->state(), QProcess::NotRunning, kPatience);
-    QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
-    QCOMPARE(m_program->exitCode(), 0);
-    QVERIFY(pageWarning(m_program->readAllStandardError()).isEmpty());
+    m_window->press(u"alt+F4"_s);
+    const QProcess &program = m_window->process();
+    QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, kPatience);
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(pageWarning(m_window->standardError()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestWindow)

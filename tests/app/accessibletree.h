@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QRect>
+#include <QString>
+
+namespace Lectern::Testing {
+
+/// One object of a window, as assistive technology is told of it; `place` is that on the display.
+struct AccessibleObject
+{
+    QString role;
+    QString name;
+    QRect place;
+    bool showing = false;
+    bool focused = false;
+};
+
+/// The objects that programs show to assistive technology, over a message bus of its own.
+class AccessibleTree
+{
+public:
+    AccessibleTree();
+    ~AccessibleTree();
+
+    /// Why nothing can be read on this machine; empty when it can.
+    QString problem() const { return m_problem; }
+
+    /// What a program is started with that is to be read.
+    QProcessEnvironment environment() const { return m_environment; }
+
+    /// In the order of the tree; empty while the program has not shown up.
+    QList<AccessibleObject> read(qint64 processId) const;
+
+private:
+    bool startBus();
+
+    QProcess m_bus;
+    QProcessEnvironment m_environment;
+    QString m_problem;
+};
+
+/// The names of two texts or buttons of which one covers the other; empty when all stand apart.
+QString firstOverlap(const QList<AccessibleObject> &objects);
+
+} // namespace Lectern::Testing
