@@ -60,6 +60,7 @@ QtObject {
     readonly property real lineHeight: 1.3
     readonly property real codeLineHeight: 1.2
     readonly property font codeFont: Qt.font({ family: monoFamily, pixelSize: code })
+    readonly property font tableHeaderFont: Qt.font({ pixelSize: px(14), weight: Font.DemiBold })
     readonly property font inlineCodeFont: Qt.font({ family: monoFamily, pixelSize: inlineCode })
     readonly property string monoFamily: Qt.platform.os === "osx" ? "Menlo" : Qt.platform.os === "windows" ? "Consolas" : "monospace"
 

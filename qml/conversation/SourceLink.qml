@@ -31,7 +31,7 @@ AbstractButton {
         }
         PlainLabel {
             Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             text: root.title
             color: Theme.accent
             font.underline: root.hovered || root.visualFocus

@@ -56,18 +56,29 @@ RowFrame {
 
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    implicitWidth: Math.min(label.implicitWidth, Theme.cellMaximum) + 2 * Theme.md
+                    readonly property real natural: Math.min(Math.ceil(measure.advanceWidth) + Theme.xs, Theme.cellMaximum)
+
+                    implicitWidth: natural + 2 * Theme.md
                     implicitHeight: label.contentHeight + 2 * Theme.sm
 
+                    // A TextEdit whose width changes while it is out of sight keeps its old lines. So it gets the width
+                    // that it needs from the start, and is moved to where the column wants it.
+                    TextMetrics {
+                        id: measure
+
+                        font: cell.modelData.code ? Theme.inlineCodeFont : Theme.tableHeaderFont
+                        text: cell.modelData.text
+                    }
                     ProseText {
                         id: label
 
-                        x: Theme.md
+                        x: horizontalAlignment === TextEdit.AlignRight ? cell.width - Theme.md - width
+                           : horizontalAlignment === TextEdit.AlignHCenter ? Math.round((cell.width - width) / 2) : Theme.md
                         y: Theme.sm
-                        width: cell.width - 2 * Theme.md
+                        width: cell.natural
                         spans: cell.modelData.prose
                         font.weight: cell.modelData.header ? Font.DemiBold : Font.Normal
-                        font.pixelSize: Theme.small + Theme.hairline
+                        font.pixelSize: Theme.tableHeaderFont.pixelSize
                         horizontalAlignment: cell.modelData.alignment
                         onLinkChosen: link => root.linkChosen(link)
                         onSelectionBegun: root.selectionBegun()

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QIcon>
 #include <QLocale>
 #include <QTranslator>
 
@@ -112,6 +113,7 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
     chooseRenderer();
     QGuiApplication app(argc, argv);
     installTranslations(app);
+    QGuiApplication::setWindowIcon(QIcon(u":/lectern.svg"_s));
     WindowApplication window(line);
     const ExitStatus status = window.start();
     return status == ExitStatus::Done ? app.exec() : int(status);

@@ -25,6 +25,8 @@ constexpr quint64 kMaxFrameBytes = 16 * 1024 * 1024;
 std::optional<int> refusedStatus(const QString &errorText)
 {
     static const QRegularExpression status(u"[Uu]nhandled http status code: (\\d{3})"_s);
+    if (errorText.contains("WWW-Authenticate"_L1)) // of a 401 newer versions tell no number at all
+        return 401;
     const QRegularExpressionMatch match = status.match(errorText);
     return match.hasMatch() ? std::optional(match.capturedView(1).toInt()) : std::nullopt;
 }

@@ -60,8 +60,11 @@ QVariant cellsOf(const Table &table)
     QList<TableCell> cells;
     const qsizetype columns = table.columns.size();
     for (qsizetype i = 0; i < table.cells.size() && columns > 0; ++i) {
-        cells.append({ProseValue{table.cells[i]}, i < columns, alignmentOf(table.columns[i % columns]),
-                      int(i / columns)});
+        const Prose &prose = table.cells[i];
+        const bool code = std::ranges::any_of(
+            prose, [](const Span &span) { return span.styles.testFlag(SpanStyle::Code); });
+        cells.append({ProseValue{prose}, plainText(prose), code, i < columns,
+                      alignmentOf(table.columns[i % columns]), int(i / columns)});
     }
     return QVariant::fromValue(cells);
 }

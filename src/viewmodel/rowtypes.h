@@ -48,12 +48,16 @@ struct TableCell
     Q_GADGET
     QML_VALUE_TYPE(tableCell)
     Q_PROPERTY(Lectern::ProseValue prose MEMBER prose)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(bool code MEMBER code) ///< some of it is code
     Q_PROPERTY(bool header MEMBER header)
     Q_PROPERTY(int alignment MEMBER alignment) ///< of Qt::AlignmentFlag
     Q_PROPERTY(int row MEMBER row)
 
 public:
     ProseValue prose;
+    QString text;
+    bool code = false;
     bool header = false;
     int alignment = Qt::AlignLeft;
     int row = 0;

@@ -66,7 +66,7 @@ void TestModelCatalogue::asksForTheModelsWithTheCredential()
     QTRY_VERIFY(f.server.received().value(0).contains("\r\n\r\n"));
     const QByteArray head = f.server.received().constFirst();
     QVERIFY(head.startsWith("GET /v1/models HTTP/1.1\r\n"));
-    QVERIFY(head.contains("\r\nAuthorization: Bearer sk-hunter2hunter2\r\n"));
+    QVERIFY(head.toLower().contains("\r\nauthorization: bearer sk-hunter2hunter2\r\n"));
 }
 
 void TestModelCatalogue::readsEveryShape_data()
