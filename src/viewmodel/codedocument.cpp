@@ -3,6 +3,7 @@
 #include "viewmodel/codedocument.h"
 
 #include "viewmodel/codehighlighter.h"
+#include "viewmodel/selectionkeeper.h"
 
 #include <QSyntaxHighlighter>
 #include <QTextCursor>
@@ -70,6 +71,7 @@ void CodeDocument::start()
 
 void CodeDocument::write(const QString &code)
 {
+    const SelectionKeeper keeper(*m_target);
     QTextCursor cursor(m_target->textDocument());
     cursor.beginEditBlock();
     if (code.startsWith(m_written)) {

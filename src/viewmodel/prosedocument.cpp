@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/prosedocument.h"
 
+#include "viewmodel/selectionkeeper.h"
+
 #include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -119,6 +121,7 @@ void ProseDocument::rewrite()
 void ProseDocument::write(const Prose &prose)
 {
     const qsizetype shared = sharedLength(m_written, prose);
+    const SelectionKeeper keeper(*m_target);
     QTextCursor cursor(m_target->textDocument());
     cursor.beginEditBlock();
     cursor.setPosition(int(shared));

@@ -96,6 +96,7 @@ void TestWebSocketClose::sendsTextAsUtf8()
     QVERIFY(server.listen(QHostAddress::LocalHost));
     connect(&server, &QWebSocketServer::newConnection, this, [&server] {
         QWebSocket *peer = server.nextPendingConnection();
+        peer->setParent(&server); // it would belong to nobody
         connect(peer, &QWebSocket::textMessageReceived, peer, &QWebSocket::sendTextMessage);
     });
     SocketProbe probe;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void appendsWhatHasGrown();
     void replacesWhatIsDifferent();
     void keepsTheSelectionWhileItGrows();
+    void keepsASelectionThatTouchesTheEnd();
     void showsCodeAsItIs_data();
     void showsCodeAsItIs();
     void coloursInTheLanguage();
@@ -99,6 +100,16 @@ void TestCodeDocument::keepsTheSelectionWhileItGrows()
     f.code.setCode(u"int x;\nint y;\nint z;\n"_s);
     QCOMPARE(f.edit.selectionStart(), 4);
     QCOMPARE(f.edit.selectionEnd(), 9);
+}
+
+void TestCodeDocument::keepsASelectionThatTouchesTheEnd()
+{
+    Fixture f;
+    f.code.setCode(u"int x;\nint y;"_s);
+    f.edit.select(7, 13);
+    f.code.setCode(u"int x;\nint y;\nint z;\n"_s);
+    QCOMPARE(f.edit.selectionStart(), 7);
+    QCOMPARE(f.edit.selectionEnd(), 13);
 }
 
 void TestCodeDocument::showsCodeAsItIs_data()

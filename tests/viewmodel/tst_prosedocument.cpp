@@ -86,6 +86,7 @@ private Q_SLOTS:
     void endsTheSameHoweverItCame();
     void changesOnlyWhatDiffers();
     void keepsTheSelectionWhileItGrows();
+    void keepsASelectionThatTouchesTheEnd();
     void replacesOtherProse();
     void takesAnotherLookOver();
     void movesToAnotherTarget();
@@ -172,6 +173,15 @@ void TestProseDocument::keepsTheSelectionWhileItGrows()
     f.show({{u"one two"_s, {}, {}}, {u" three"_s, SpanStyle::Bold, {}}});
     QCOMPARE(f.edit.selectedText(), u"tw"_s);
     QCOMPARE(f.edit.selectionStart(), 4);
+}
+
+void TestProseDocument::keepsASelectionThatTouchesTheEnd()
+{
+    Fixture f;
+    f.show({{u"one two"_s, {}, {}}});
+    f.edit.select(4, 7);
+    f.show({{u"one two three"_s, {}, {}}});
+    QCOMPARE(f.edit.selectedText(), u"two"_s);
 }
 
 void TestProseDocument::replacesOtherProse()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void tellsDurations();
     void namesActivities_data();
     void namesActivities();
+    void namesHostedTools_data();
+    void namesHostedTools();
     void namesReasoning();
     void everyNoticeIsASentence_data();
     void everyNoticeIsASentence();
@@ -98,6 +100,22 @@ void TestWording::namesActivities()
     }
 }
 
+void TestWording::namesHostedTools_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("running");
+    QTest::addColumn<QString>("done");
+    QTest::newRow("known") << u"mcp_call"_s << u"Using a tool"_s << u"Used a tool"_s;
+    QTest::newRow("unknown") << u"hologram_call"_s << u"At work: hologram_call"_s << u"Step: hologram_call"_s;
+}
+
+void TestWording::namesHostedTools()
+{
+    QFETCH(const QString, type);
+    QTEST(activityLabel({ActivityRow::Kind::Other, type, true}), "running");
+    QTEST(activityLabel({ActivityRow::Kind::Other, type, false}), "done");
+}
+
 void TestWording::namesReasoning()
 {
     ReasoningRow row;
@@ -142,21 +160,22 @@ void TestWording::saysThatWhatCameIsKept()
 
 void TestWording::sumsUpATurn()
 {
-    QCOMPARE(footerLabel({TurnState::Submitted, false, true, u"model"_s, {}, {}}), u"Working"_s);
-    QCOMPARE(footerLabel({TurnState::Streaming, true, true, u"model"_s, {}, {}}), u"Writing"_s);
-    QCOMPARE(footerLabel({TurnState::Completed, false, true, u"model"_s, 4s, {}}), u"model · 4 s"_s);
-    QCOMPARE(footerLabel({TurnState::Failed, false, true, {}, {}, {}}), QString());
-    Protocol::Usage usage;
-    usage.outputTokens = 12;
-    QVERIFY(footerLabel({TurnState::Stopped, false, true, u"model"_s, 4s, usage})
-                .startsWith(u"model · 4 s · 12 token"_s));
+    FooterRow row{.state = TurnState::Submitted, .model = u"model"_s};
+    QCOMPARE(footerLabel(row), u"Working"_s);
+    row.writing = true;
+    QCOMPARE(footerLabel(row), u"Writing"_s);
+    row = {.state = TurnState::Completed, .model = u"model"_s, .duration = 4s};
+    QCOMPARE(footerLabel(row), u"model · 4 s"_s);
+    row.usage = Protocol::Usage{.outputTokens = 12};
+    QVERIFY(footerLabel(row).startsWith(u"model · 4 s · 12 token"_s));
+    QCOMPARE(footerLabel({.state = TurnState::Failed}), QString());
 }
 
 void TestWording::bearsAnyNumberOfTokens()
 {
-    Protocol::Usage usage;
-    usage.outputTokens = std::numeric_limits<qint64>::max();
-    QVERIFY(footerLabel({TurnState::Completed, false, true, {}, {}, usage}).startsWith(u"2147483647 token"_s));
+    const Protocol::Usage usage{.outputTokens = std::numeric_limits<qint64>::max()};
+    const QString label = footerLabel({.state = TurnState::Completed, .usage = usage});
+    QVERIFY(label.startsWith(u"2147483647 token"_s));
 }
 
 QTEST_GUILESS_MAIN(TestWording)
