@@ -671,5 +671,53 @@
             <numerusform>%n tokens</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Running code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
