@@ -80,5 +80,5 @@ function(lectern_test_environment name)
     set_tests_properties(${name} PROPERTIES
         TIMEOUT 600
         LABELS "${ARGN}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LECTERN_SOURCE_DIR=${CMAKE_SOURCE_DIR};LECTERN_BINARY=${CMAKE_BINARY_DIR}/bin/lectern")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LECTERN_SOURCE_DIR=${CMAKE_SOURCE_DIR};LECTERN_BINARY=${CMAKE_BINARY_DIR}/bin/lectern;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0")
 endfunction()

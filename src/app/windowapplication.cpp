@@ -3,7 +3,6 @@
 #include "app/windowapplication.h"
 
 #include "app/console.h"
-#include "app/offlinenetwork.h"
 #include "app/screenshot.h"
 #include "viewmodel/errorsentence.h"
 #include "viewmodel/iconprovider.h"
@@ -72,7 +71,7 @@ bool WindowApplication::openProfile()
 bool WindowApplication::showWindow()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
-    m_engine->setNetworkAccessManagerFactory(new OfflineNetworkFactory);
+    m_engine->setNetworkAccessManagerFactory(&m_network);
     m_engine->addImageProvider(IconProvider::name(), new IconProvider);
     m_engine->addImportPath(u"qrc:/qt/qml"_s);
     m_engine->setInitialProperties({{u"app"_s, QVariant::fromValue(m_app.get())}});

@@ -4,6 +4,7 @@
 
 #include "app/benchlog.h"
 #include "app/commandline.h"
+#include "app/offlinenetwork.h"
 #include "base/clock.h"
 #include "demo/demoserver.h"
 #include "viewmodel/appviewmodel.h"
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<AppViewModel> m_app;
+    OfflineNetworkFactory m_network; ///< the engine does not own it
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     std::unique_ptr<BenchLog> m_bench;
     QQuickWindow *m_window = nullptr; ///< owned by the engine

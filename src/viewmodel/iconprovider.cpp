@@ -38,10 +38,12 @@ QImage IconProvider::requestImage(const QString &id, QSize *size, const QSize &r
         qCWarning(lcUi) << "there is no icon" << id;
     QImage image(requestedSize.isEmpty() ? kDesignSize : requestedSize, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
-    QPainter painter(&image);
-    icon.render(&painter);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(image.rect(), QColor(u'#' + id.sliced(slash + 1)));
+    {
+        QPainter painter(&image);
+        icon.render(&painter);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(image.rect(), QColor(u'#' + id.sliced(slash + 1)));
+    }
     if (size)
         *size = image.size();
     return image;

@@ -20,7 +20,7 @@ public Q_SLOTS:
     void qmlEngineAvailable(QQmlEngine *engine)
     {
         engine->addImportPath(u"qrc:/qt/qml"_s);
-        engine->setNetworkAccessManagerFactory(new Lectern::OfflineNetworkFactory);
+        engine->setNetworkAccessManagerFactory(&m_network);
         engine->addImageProvider(Lectern::IconProvider::name(), new Lectern::IconProvider);
         m_harness = std::make_unique<Lectern::Testing::Harness>();
         QQmlEngine::setObjectOwnership(m_harness.get(), QQmlEngine::CppOwnership);
@@ -28,6 +28,7 @@ public Q_SLOTS:
     }
 
 private:
+    Lectern::OfflineNetworkFactory m_network; // engines do not own it
     std::unique_ptr<Lectern::Testing::Harness> m_harness;
 };
 
