@@ -22,7 +22,7 @@ runtime_packages="
 
 test_packages="
     qml6-module-qttest
-    xvfb xauth xdotool xclip openbox libgl1-mesa-dri imagemagick
+    xvfb xauth x11-xkb-utils xdotool xclip openbox libgl1-mesa-dri imagemagick
     dbus at-spi2-core python3 python3-gi gir1.2-atspi-2.0
     desktop-file-utils"
 

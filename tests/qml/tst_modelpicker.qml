@@ -82,6 +82,7 @@ Item {
         function test_choosesAgainAfterAnAccountCameBack() {
             harness.useDemo(0);
             tryVerify(() => models.currentName !== "");
+            waitForRendering(picker, 300);
             compare(open(0).count, models.rowCount());
             menuOf(0).close();
         }
