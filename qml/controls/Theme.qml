@@ -58,7 +58,6 @@ QtObject {
     readonly property real inlineCode: px(14.5)
     readonly property real title: px(28)
     readonly property real lineHeight: 1.3
-    readonly property real codeLineHeight: 1.2
     readonly property font codeFont: Qt.font({ family: monoFamily, pixelSize: code })
     readonly property font tableHeaderFont: Qt.font({ pixelSize: px(14), weight: Font.DemiBold })
     readonly property font inlineCodeFont: Qt.font({ family: monoFamily, pixelSize: inlineCode })

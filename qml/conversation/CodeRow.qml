@@ -12,7 +12,6 @@ RowFrame {
     required property string code
     required property string language
     required property string detail
-    required property bool open
     required containers
     required continued
     readonly property int lines: editor.lineCount

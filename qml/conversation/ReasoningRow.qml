@@ -8,7 +8,6 @@ RowFrame {
     id: root
 
     required property string text
-    required property bool running
     required property bool expandable
     required property bool expanded
 

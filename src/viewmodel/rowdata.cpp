@@ -64,7 +64,7 @@ QVariant cellsOf(const Table &table)
         const bool code = std::ranges::any_of(
             prose, [](const Span &span) { return span.styles.testFlag(SpanStyle::Code); });
         cells.append({ProseValue{prose}, plainText(prose), code, i < columns,
-                      alignmentOf(table.columns[i % columns]), int(i / columns)});
+                      alignmentOf(table.columns[i % columns])});
     }
     return QVariant::fromValue(cells);
 }

@@ -52,7 +52,6 @@ struct TableCell
     Q_PROPERTY(bool code MEMBER code) ///< some of it is code
     Q_PROPERTY(bool header MEMBER header)
     Q_PROPERTY(int alignment MEMBER alignment) ///< of Qt::AlignmentFlag
-    Q_PROPERTY(int row MEMBER row)
 
 public:
     ProseValue prose;
@@ -60,7 +59,6 @@ public:
     bool code = false;
     bool header = false;
     int alignment = Qt::AlignLeft;
-    int row = 0;
 };
 
 /// One cited page.

@@ -21,7 +21,7 @@ const QColor kDark(u"#252523"_s);
 const QString kProgram = u"#include <string>\n\n"
                          "/* A comment\n   of two lines. */\n"
                          "int main(int argc, char **argv)\n{\n"
-                         "    const std::string text = \"a \\\"string\\\" with %s\\n\"; // TODO: say more\n"
+                         "    const std::string text = \"a \\\"string\\\" with %s\\n\"; // and no more\n"
                          "    return argc > 0x10 ? 1'000 : text.size() * 1.5e3;\n}\n"_s;
 
 /// Where which colours stand: `block:start+length=colour`.
