@@ -65,6 +65,7 @@ ExitStatus exitStatusFor(const Error &error)
     case ErrorKind::ConnectionLost:
     case ErrorKind::Timeout:
     case ErrorKind::Tls:
+    case ErrorKind::Proxy:
     case ErrorKind::NotResponsesServer:
     case ErrorKind::Protocol:
     case ErrorKind::TooLarge:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 #include <chrono>
@@ -20,6 +21,7 @@ enum class ErrorKind {
     ConnectionLost,     ///< the connection ended before the answer did
     Timeout,            ///< silence for longer than allowed
     Tls,                ///< no trusted TLS connection can be made
+    Proxy,              ///< the proxy on the way refuses, or wants a password
     NotResponsesServer, ///< something answers there, but not a Responses server
     Protocol,           ///< the server sent what the protocol forbids
     TooLarge,           ///< a message is over the limit
@@ -46,6 +48,8 @@ struct Error
     std::optional<QString> serverMessage = {};
     /// When it may work again, counted from the moment the error was received.
     std::optional<std::chrono::milliseconds> retryAfter = {};
+    /// When a limit that is reached frees again, where the server says it.
+    std::optional<QDateTime> resetsAt = {};
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -44,13 +44,13 @@ TurnId CodexService::startTurn(const Protocol::ResponseRequest &request)
         failLater(m_lastId, {ErrorKind::Busy, u"a turn is running"_s});
         return m_lastId;
     }
-    m_turn = RunningTurn{m_lastId, Protocol::writeCreateFrame(request)};
+    m_turn = RunningTurn{m_lastId, request};
     if (m_transport->isOpen()) {
         sendRequest();
     } else {
         setState(State::Connecting);
         m_silence.start(m_patience.connect);
-        m_transport->open(m_endpoint);
+        m_transport->open(m_endpoint, request.promptCacheKey);
     }
     return m_lastId;
 }
@@ -75,8 +75,7 @@ void CodexService::handleOpened()
 
 void CodexService::sendRequest()
 {
-    m_transport->send(m_turn->frame);
-    m_turn->frame.clear();
+    m_transport->send(m_turn->request);
     m_silence.start(m_patience.idle);
 }
 
@@ -133,10 +132,10 @@ void CodexService::handleRejected(const Error &error)
         fail({ErrorKind::NotResponsesServer, error.detail});
 }
 
-void CodexService::handleClosed(const Error &error)
+void CodexService::handleClosed(const Protocol::Failure &failure)
 {
     setState(State::Offline);
-    fail(error);
+    fail(Protocol::judge(failure).error);
 }
 
 void CodexService::handleSilence()

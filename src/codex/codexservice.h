@@ -73,7 +73,7 @@ private:
     struct RunningTurn
     {
         TurnId id;
-        QByteArray frame;
+        Protocol::ResponseRequest request;
         bool answered = false; ///< an event has come
     };
 
@@ -81,7 +81,7 @@ private:
     void handleMessage(const QByteArray &message);
     void handleEvent(const Protocol::Event &event);
     void handleRejected(const Error &error);
-    void handleClosed(const Error &error);
+    void handleClosed(const Protocol::Failure &failure);
     void handleSilence();
     void sendRequest();
     void fail(const Error &error);

@@ -31,47 +31,37 @@ std::optional<int> refusedStatus(const QString &errorText)
     return match.hasMatch() ? std::optional(match.capturedView(1).toInt()) : std::nullopt;
 }
 
-Error refusal(const QString &errorText)
+Protocol::Failure refusal(const QString &errorText)
 {
-    const QString detail = u"upgrade refused: "_s + redact(errorText);
-    const std::optional<int> status = refusedStatus(errorText);
-    if (!status)
-        return {ErrorKind::NotResponsesServer, detail};
-    if (*status < 400 || *status == 404 || *status == 405 || *status == 426)
-        return {ErrorKind::NotResponsesServer, detail};
-    Error error = Protocol::classify(Protocol::ApiError{.status = status});
-    error.detail = detail;
-    return error;
+    Protocol::ApiError answer{.status = refusedStatus(errorText)};
+    answer.message = redact(errorText);
+    return Protocol::UpgradeRefused{answer};
 }
 
-Error socketError(QAbstractSocket::SocketError code, const QString &errorText)
+Protocol::Failure socketError(QAbstractSocket::SocketError code, const QString &errorText)
 {
-    const QString detail = redact(errorText);
     switch (code) {
     case QAbstractSocket::ConnectionRefusedError:
-        return {ErrorKind::ConnectionRefused, detail};
+        return Protocol::Unreachable{ErrorKind::ConnectionRefused, errorText};
     case QAbstractSocket::HostNotFoundError:
-        return {ErrorKind::HostNotFound, detail};
+        return Protocol::Unreachable{ErrorKind::HostNotFound, errorText};
     case QAbstractSocket::SocketTimeoutError:
-        return {ErrorKind::Timeout, detail};
+        return Protocol::Unreachable{ErrorKind::Timeout, errorText};
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
-        return {ErrorKind::Tls, detail};
+        return Protocol::Unreachable{ErrorKind::Tls, errorText};
     default:
-        return {ErrorKind::ConnectionLost, detail};
+        return Protocol::Unreachable{ErrorKind::ConnectionLost, errorText};
     }
 }
 
-Error closeError(const QWebSocket &socket)
+Protocol::Failure closeError(const QWebSocket &socket)
 {
     const auto code = socket.closeCode();
-    const QString detail = u"closed by the server: %1 %2"_s.arg(int(code)).arg(redact(socket.closeReason()));
     if (code == QWebSocketProtocol::CloseCodeTooMuchData)
-        return {ErrorKind::TooLarge, detail};
-    if (code == QWebSocketProtocol::CloseCodePolicyViolated)
-        return {ErrorKind::Policy, detail};
-    return {ErrorKind::ConnectionLost, detail};
+        return Protocol::Oversized{socket.closeReason()};
+    return Protocol::ClosedEarly{int(code), socket.closeReason()};
 }
 
 } // namespace
@@ -81,7 +71,7 @@ WebSocketTransport::~WebSocketTransport()
     abort();
 }
 
-void WebSocketTransport::open(const Endpoint &endpoint)
+void WebSocketTransport::open(const Endpoint &endpoint, const QString &session)
 {
     abort();
     m_opened = false;
@@ -92,6 +82,7 @@ void WebSocketTransport::open(const Endpoint &endpoint)
     connectSignals(*m_socket);
     QNetworkRequest request(endpoint.webSocketUrl());
     endpoint.authorize(request);
+    request.setRawHeader("session-id"_ba, session.toLatin1());
     m_socket->open(request);
     // QWebSocket does not tell a server that hung up without a word from one that spoke something else.
     if (auto *socket = m_socket->findChild<QTcpSocket *>())
@@ -108,7 +99,7 @@ void WebSocketTransport::connectSignals(QWebSocket &socket)
             [this](const QString &message) { Q_EMIT messageReceived(message.toUtf8()); });
     connect(&socket, &QWebSocket::binaryMessageReceived, this, &FrameTransport::binaryReceived);
     connect(&socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        end({ErrorKind::Tls, errors.isEmpty() ? QString() : redact(errors.constFirst().errorString())});
+        end(Protocol::Unreachable{ErrorKind::Tls, errors.isEmpty() ? QString() : errors.constFirst().errorString()});
     });
     const auto failed = [this] {
         // A close by the peer arrives as an error too; disconnected() then knows the code.
@@ -128,7 +119,7 @@ void WebSocketTransport::connectSignals(QWebSocket &socket)
 }
 
 /// Why there is no connection. When the socket below knows of no error, it is the handshake that failed.
-Error WebSocketTransport::failure() const
+Protocol::Failure WebSocketTransport::failure() const
 {
     const QAbstractSocket::SocketError code = m_socket->error();
     if (!m_opened && (m_answered || code == QAbstractSocket::UnknownSocketError))
@@ -136,10 +127,13 @@ Error WebSocketTransport::failure() const
     return socketError(code, m_socket->errorString());
 }
 
-void WebSocketTransport::send(const QByteArray &message)
+qint64 WebSocketTransport::send(const Protocol::ResponseRequest &request)
 {
-    if (isOpen())
-        m_socket->sendTextMessage(QString::fromUtf8(message));
+    if (!isOpen())
+        return 0;
+    const QByteArray frame = Protocol::writeCreateFrame(request);
+    m_socket->sendTextMessage(QString::fromUtf8(frame));
+    return frame.size();
 }
 
 void WebSocketTransport::abort()
@@ -159,14 +153,14 @@ bool WebSocketTransport::isOpen() const
 }
 
 /// The first word about the end counts; what the socket says later about it is dropped.
-void WebSocketTransport::end(const Error &error)
+void WebSocketTransport::end(const Protocol::Failure &failure)
 {
     if (!m_socket)
         return;
     abort();
     m_opened = false;
-    qCDebug(lcCodex) << "connection ended:" << error.detail;
-    Q_EMIT closed(error);
+    qCDebug(lcCodex) << "connection ended:" << Protocol::judge(failure).error.detail;
+    Q_EMIT closed(failure);
 }
 
 } // namespace Lectern

@@ -19,15 +19,16 @@ public:
     using FrameTransport::FrameTransport;
     ~WebSocketTransport() override;
 
-    void open(const Endpoint &endpoint) override;
-    void send(const QByteArray &message) override;
+    void open(const Endpoint &endpoint, const QString &session) override;
+    qint64 send(const Protocol::ResponseRequest &request) override;
     void abort() override;
     bool isOpen() const override;
+    bool canContinue() const override { return true; }
 
 private:
     void connectSignals(QWebSocket &socket);
-    Error failure() const;
-    void end(const Error &error);
+    Protocol::Failure failure() const;
+    void end(const Protocol::Failure &failure);
 
     QPointer<QWebSocket> m_socket;
     bool m_opened = false;

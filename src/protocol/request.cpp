@@ -77,6 +77,8 @@ QByteArray writeCreateFrame(const ResponseRequest &request)
     frame.insert("type"_L1, u"response.create"_s);
     if (request.previousResponseId && !request.previousResponseId->isEmpty())
         frame.insert("previous_response_id"_L1, *request.previousResponseId);
+    if (request.turnState && !request.turnState->isEmpty())
+        frame.insert("client_metadata"_L1, QJsonObject{{u"x-codex-turn-state"_s, *request.turnState}});
     return QJsonDocument(frame).toJson(QJsonDocument::Compact);
 }
 

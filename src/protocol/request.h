@@ -22,6 +22,9 @@ struct ResponseRequest
     std::optional<QString> verbosity; ///< low, medium, high
     std::optional<QString> previousResponseId;
     QString promptCacheKey; ///< one per conversation, at most 64 characters are sent
+    /// The server's sticky-routing token of the running turn: in `client_metadata` of the frame, a header over
+    /// HTTP (protocol B.4).
+    std::optional<QString> turnState;
 
     friend bool operator==(const ResponseRequest &, const ResponseRequest &) = default;
 };

@@ -38,6 +38,9 @@ QString sentence(ErrorKind kind)
     case ErrorKind::Tls:
         return say(QT_TRANSLATE_NOOP("ErrorSentence",
                                      "No trusted connection to the server can be made. Check its certificate."));
+    case ErrorKind::Proxy:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "The proxy does not let Lectern through. Check its address and password."));
     case ErrorKind::NotResponsesServer:
         return say(QT_TRANSLATE_NOOP("ErrorSentence",
                                      "There is no Responses server at this address. Check the address."));

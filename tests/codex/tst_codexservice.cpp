@@ -109,7 +109,7 @@ void TestCodexService::connectsAnewAfterTheServerHungUpBetweenTurns()
     ServiceProbe f;
     f.askAndAccept();
     f.transport->say(completed());
-    f.transport->drop({ErrorKind::ConnectionLost, {}});
+    f.transport->drop(Protocol::Unreachable{ErrorKind::ConnectionLost, {}});
     QCOMPARE(f.service.state(), CodexService::State::Offline);
     QCOMPARE(f.failed.size(), 0);
     f.askAndAccept();
@@ -284,7 +284,7 @@ void TestCodexService::failsWhenTheConnectionEndsBeforeTheAnswer()
     ServiceProbe f;
     f.askAndAccept();
     f.transport->say(created());
-    f.transport->drop({ErrorKind::ConnectionLost, u"cut"_s});
+    f.transport->drop(Protocol::Unreachable{ErrorKind::ConnectionLost, u"cut"_s});
     QCOMPARE(f.failed.size(), 1);
     QCOMPARE(f.failure(), ErrorKind::ConnectionLost);
     QCOMPARE(f.service.state(), CodexService::State::Offline);
@@ -294,7 +294,7 @@ void TestCodexService::failsWithTheReasonThatThereIsNoConnection()
 {
     ServiceProbe f;
     f.ask();
-    f.transport->drop({ErrorKind::HostNotFound, {}});
+    f.transport->drop(Protocol::Unreachable{ErrorKind::HostNotFound, {}});
     QCOMPARE(f.failed.size(), 1);
     QCOMPARE(f.failure(), ErrorKind::HostNotFound);
 }

@@ -6,17 +6,18 @@
 
 namespace Lectern::Testing {
 
-void FakeTransport::open(const Endpoint &endpoint)
+void FakeTransport::open(const Endpoint &endpoint, const QString &)
 {
     m_state = State::Connecting;
     m_endpoint = endpoint;
     ++m_opens;
 }
 
-void FakeTransport::send(const QByteArray &message)
+qint64 FakeTransport::send(const Protocol::ResponseRequest &request)
 {
     Q_ASSERT(isOpen());
-    m_sent.append(message);
+    m_sent.append(Protocol::writeCreateFrame(request));
+    return m_sent.constLast().size();
 }
 
 void FakeTransport::abort()
@@ -37,10 +38,10 @@ void FakeTransport::say(const QJsonObject &event)
     say(QJsonDocument(event).toJson(QJsonDocument::Compact));
 }
 
-void FakeTransport::drop(const Error &error)
+void FakeTransport::drop(const Protocol::Failure &failure)
 {
     m_state = State::Closed;
-    Q_EMIT closed(error);
+    Q_EMIT closed(failure);
 }
 
 } // namespace Lectern::Testing

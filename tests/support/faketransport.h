@@ -16,10 +16,11 @@ class FakeTransport final : public FrameTransport
 public:
     using FrameTransport::FrameTransport;
 
-    void open(const Endpoint &endpoint) override;
-    void send(const QByteArray &message) override;
+    void open(const Endpoint &endpoint, const QString &session) override;
+    qint64 send(const Protocol::ResponseRequest &request) override;
     void abort() override;
     bool isOpen() const override { return m_state == State::Open; }
+    bool canContinue() const override { return true; }
 
     /// The server takes the connection.
     void accept();
@@ -28,7 +29,7 @@ public:
     void say(const QJsonObject &event);
     void sayBinary() { Q_EMIT binaryReceived(); }
     /// The connection, or the attempt at one, ends.
-    void drop(const Error &error);
+    void drop(const Protocol::Failure &failure);
 
     bool isConnecting() const { return m_state == State::Connecting; }
     int opens() const { return m_opens; }

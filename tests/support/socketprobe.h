@@ -17,8 +17,11 @@ struct SocketProbe
     QSignalSpy binaries{&transport, &FrameTransport::binaryReceived};
     QSignalSpy closed{&transport, &FrameTransport::closed};
 
-    void open(const QUrl &baseUrl) { transport.open({baseUrl, Secret("sk-hunter2hunter2")}); }
-    Error end() const { return closed.isEmpty() ? Error{} : closed.constLast().at(0).value<Error>(); }
+    void open(const QUrl &baseUrl) { transport.open({baseUrl, Secret("sk-hunter2hunter2")}, QStringLiteral("session-1")); }
+    Error end() const
+    {
+        return closed.isEmpty() ? Error{} : Protocol::judge(closed.constLast().at(0).value<Protocol::Failure>()).error;
+    }
 };
 
 } // namespace Lectern::Testing
