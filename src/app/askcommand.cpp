@@ -3,7 +3,8 @@
 #include "app/askcommand.h"
 
 #include "app/console.h"
-#include "codex/websockettransport.h"
+#include "codex/transports.h"
+#include "codex/retrypolicy.h"
 #include "viewmodel/errorsentence.h"
 #include "viewmodel/wording.h"
 
@@ -32,12 +33,13 @@ QByteArray oneLine(const QByteArray &message)
 AskCommand::AskCommand(const CommandLine &line, const Endpoint &endpoint, const QString &question)
     : m_line(line)
     , m_question(question)
-    , m_service(std::make_unique<WebSocketTransport>())
+    , m_diary({}, m_clock)
+    , m_service(transportsOn(m_policy), m_diary, m_clock)
     , m_conversation(m_clock)
 {
     m_service.setEndpoint(endpoint);
     if (line.timeout)
-        m_service.setPatience({std::min(CodexService::Patience().connect, std::chrono::milliseconds(*line.timeout)), *line.timeout});
+        m_service.setPatience({std::min(Patience().connect, std::chrono::milliseconds(*line.timeout)), *line.timeout});
     connect(&m_service, &CodexService::eventReceived, this, [this](TurnId id, const Protocol::Event &event) {
         m_conversation.apply(id, event);
         if (!m_line.json && !m_print.isActive())
@@ -55,7 +57,14 @@ AskCommand::AskCommand(const CommandLine &line, const Endpoint &endpoint, const 
     connect(&m_service, &CodexService::messageRejected, this,
             [](TurnId, const Error &error) { printError(errorSentence(error)); });
     connect(&m_service, &CodexService::turnFinished, this, &AskCommand::printEnd);
-    connect(&m_service, &CodexService::turnFailed, this, [this](TurnId id, const Error &error) {
+    connect(&m_service, &CodexService::responseBegan, this, [this](TurnId id) { m_conversation.beginResponse(id); });
+    connect(&m_service, &CodexService::detourTaken, this, [this](TurnId id) { m_conversation.noteDetour(id); });
+    connect(&m_service, &CodexService::turnRetrying, this, [](TurnId, int retry) {
+        if (retry > 1) // the first is over before anybody has read about it
+            printError(tr("Reconnecting %1/%2").arg(retry).arg(kMaxRetries));
+    });
+    connect(&m_service, &CodexService::turnFailed, this, [this](TurnId id, const Error &error, Delivery delivery) {
+        m_conversation.setDelivery(id, delivery);
         m_conversation.fail(id, error);
         printEnd();
     });
@@ -87,7 +96,7 @@ void AskCommand::ask(const QString &model)
     request.model = model;
     if (!m_line.effort.isEmpty())
         request.effort = m_line.effort;
-    m_turn = m_service.startTurn(request);
+    m_turn = m_service.startTurn({m_conversation.key(), m_question, request, {}});
     m_conversation.beginTurn(m_turn, m_question, model);
 }
 

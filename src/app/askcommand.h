@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "codex/codexservice.h"
 #include "codex/modelcatalogue.h"
+#include "codex/networkpolicy.h"
 #include "conversation/conversation.h"
 
 #include <QObject>
@@ -41,6 +42,8 @@ private:
     const CommandLine m_line;
     const QString m_question;
     SystemClock m_clock;
+    NetworkPolicy m_policy;
+    NetworkDiary m_diary;
     CodexService m_service;
     ModelCatalogue m_catalogue;
     Conversation m_conversation;

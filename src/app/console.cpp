@@ -77,6 +77,7 @@ ExitStatus exitStatusFor(const Error &error)
     case ErrorKind::BadRequest:
     case ErrorKind::Server:
     case ErrorKind::Busy:
+    case ErrorKind::Interrupted:
         break;
     }
     return ExitStatus::Failed;

@@ -18,6 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace Lectern {
 
+namespace {
+
+Profile profileFor(const CommandLine &line)
+{
+    if (!line.dataDir.isEmpty())
+        return {line.dataDir, QDir(line.dataDir).filePath(u"cache"_s)};
+    return {QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation),
+            QStandardPaths::writableLocation(QStandardPaths::CacheLocation)};
+}
+
+} // namespace
+
 WindowApplication::WindowApplication(const CommandLine &line)
     : m_line(line)
 {
@@ -34,13 +46,15 @@ ExitStatus WindowApplication::start()
     if (!openProfile())
         return ExitStatus::Failed;
     m_preferences = std::make_unique<Preferences>(*m_settings);
-    m_app = std::make_unique<AppViewModel>(*m_preferences, m_clock);
+    m_app = std::make_unique<AppViewModel>(*m_preferences, profileFor(m_line), m_clock);
     connect(m_app.get(), &AppViewModel::demoRequested, this, &WindowApplication::startDemo);
     connect(m_app->conversation(), &ConversationViewModel::turnSettled, this, &WindowApplication::printTurn);
     if (m_line.demo)
         startDemo();
     else if (m_line.endpoint)
         startEndpoint();
+    if (m_line.prompt.isEmpty())
+        m_app->restoreConversation();
     if (!showWindow())
         return ExitStatus::Failed;
     followTurn();

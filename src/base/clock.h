@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDateTime>
 #include <chrono>
 
 namespace Lectern {
@@ -19,6 +20,7 @@ public:
 
     /// Never goes backwards; for durations only.
     virtual TimePoint now() const = 0;
+    virtual QDateTime wallNow() const = 0;
 };
 
 /// The machine's steady clock.
@@ -26,6 +28,7 @@ class SystemClock final : public Clock
 {
 public:
     TimePoint now() const override { return std::chrono::steady_clock::now(); }
+    QDateTime wallNow() const override { return QDateTime::currentDateTimeUtc(); }
 };
 
 } // namespace Lectern

@@ -36,7 +36,10 @@ enum class ErrorKind {
     BadRequest,         ///< the server does not accept the request
     Server,             ///< the server failed
     Busy,               ///< one turn at a time
+    Interrupted,        ///< the program ended while the answer was under way
 };
+
+constexpr ErrorKind kLastErrorKind = ErrorKind::Interrupted;
 
 /// One failure. `detail` is for logs and for the foldable details of an error; it never holds a secret and is
 /// never shown as the sentence itself.

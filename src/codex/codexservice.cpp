@@ -3,172 +3,129 @@
 #include "codex/codexservice.h"
 
 #include "base/logging.h"
-#include "base/overloaded.h"
+#include "codex/turnrun.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
 
-CodexService::CodexService(std::unique_ptr<FrameTransport> transport, QObject *parent)
+CodexService::CodexService(MakeTransport makeTransport, NetworkDiary &diary, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_transport(std::move(transport))
+    , m_makeTransport(std::move(makeTransport))
+    , m_diary(diary)
+    , m_pool(clock)
 {
-    m_silence.setSingleShot(true);
-    m_silence.setTimerType(Qt::CoarseTimer);
-    connect(&m_silence, &QTimer::timeout, this, &CodexService::handleSilence);
-    connect(m_transport.get(), &FrameTransport::opened, this, &CodexService::handleOpened);
-    connect(m_transport.get(), &FrameTransport::messageReceived, this, &CodexService::handleMessage);
-    connect(m_transport.get(), &FrameTransport::binaryReceived, this, [this] {
-        handleRejected({ErrorKind::Protocol, u"binary message"_s});
-    });
-    connect(m_transport.get(), &FrameTransport::closed, this, &CodexService::handleClosed);
 }
 
 CodexService::~CodexService() = default;
 
 void CodexService::setEndpoint(const Endpoint &endpoint)
 {
-    m_transport->abort();
-    m_silence.stop();
+    const Error error{ErrorKind::ConnectionLost, u"another server was chosen"_s};
+    for (const auto &[id, run] : m_runs) {
+        run->disconnect(this);
+        run->abandon(error);
+        failLater(TurnId(id), error);
+    }
+    m_runs.clear();
+    m_pool.clear();
     m_endpoint = endpoint;
-    if (m_turn)
-        failLater(m_turn->id, {ErrorKind::ConnectionLost, u"another server was chosen"_s});
-    m_turn.reset();
-    setState(State::Offline);
 }
 
-TurnId CodexService::startTurn(const Protocol::ResponseRequest &request)
+TurnId CodexService::newId()
 {
     m_lastId = m_lastId.next();
-    if (m_turn) {
-        failLater(m_lastId, {ErrorKind::Busy, u"a turn is running"_s});
-        return m_lastId;
-    }
-    m_turn = RunningTurn{m_lastId, request};
-    if (m_transport->isOpen()) {
-        sendRequest();
-    } else {
-        setState(State::Connecting);
-        m_silence.start(m_patience.connect);
-        m_transport->open(m_endpoint, request.promptCacheKey);
-    }
     return m_lastId;
+}
+
+TurnId CodexService::startTurn(const TurnOrder &order)
+{
+    const TurnId id = order.resumed.isValid() ? order.resumed : newId();
+    const auto sameConversation = [&order](const auto &entry) { return entry.second->conversation() == order.conversation; };
+    if (std::ranges::any_of(m_runs, sameConversation)) {
+        failLater(id, {ErrorKind::Busy, u"a turn is running"_s});
+        return id;
+    }
+    if (m_journal) {
+        JournalTurn entry;
+        entry.id = id;
+        entry.question = order.question;
+        entry.model = order.request.model;
+        entry.effort = order.request.effort.value_or(QString());
+        if (const std::optional<Error> error = m_journal->begin(order.conversation, entry)) {
+            qCWarning(lcCodex) << "not sent, as it cannot be kept:" << error->detail;
+            failLater(id, *error);
+            return id;
+        }
+    }
+    auto run = std::make_unique<TurnRun>(
+        id, order,
+        TurnSetup{m_endpoint, m_patience, m_pool, m_diary, m_journal, m_makeTransport, m_refresh,
+                  [this] { return int(m_runs.size()); }});
+    follow(id, *run);
+    TurnRun *started = m_runs.emplace(id.value(), std::move(run)).first->second.get();
+    started->start();
+    return id;
+}
+
+void CodexService::follow(TurnId id, TurnRun &run)
+{
+    connect(&run, &TurnRun::messageReceived, this, [this, id](const QByteArray &m) { Q_EMIT messageReceived(id, m); });
+    connect(&run, &TurnRun::headersReceived, this,
+            [this, id](const QHash<QString, QString> &headers) { Q_EMIT headersReceived(id, headers); });
+    connect(&run, &TurnRun::eventReceived, this,
+            [this, id](const Protocol::Event &event) { Q_EMIT eventReceived(id, event); });
+    connect(&run, &TurnRun::messageRejected, this, [this, id](const Error &error) { Q_EMIT messageRejected(id, error); });
+    connect(&run, &TurnRun::responseBegan, this, [this, id] { Q_EMIT responseBegan(id); });
+    connect(&run, &TurnRun::retrying, this,
+            [this, id](int retry, std::chrono::milliseconds wait) { Q_EMIT turnRetrying(id, retry, wait); });
+    connect(&run, &TurnRun::detourTaken, this, [this, id] { Q_EMIT detourTaken(id); });
+    connect(&run, &TurnRun::ledgerChanged, this,
+            [this, id](const Protocol::Ledger &ledger) { Q_EMIT ledgerChanged(id, ledger); });
+    connect(&run, &TurnRun::finished, this, [this, id] {
+        release(id);
+        Q_EMIT turnFinished(id);
+    });
+    connect(&run, &TurnRun::failed, this, [this, id](const Error &error, Delivery delivery) {
+        release(id);
+        Q_EMIT turnFailed(id, error, delivery);
+    });
 }
 
 void CodexService::cancelTurn(TurnId id)
 {
-    if (!m_turn || m_turn->id != id)
+    TurnRun *cancelled = run(id);
+    if (!cancelled)
         return;
-    m_turn.reset();
-    m_silence.stop();
-    m_transport->abort();
-    setState(State::Offline);
+    cancelled->disconnect(this);
+    cancelled->stop();
+    release(id);
 }
 
-void CodexService::handleOpened()
+TurnRun *CodexService::run(TurnId id) const
 {
-    setState(State::Online);
-    m_silence.stop();
-    if (m_turn)
-        sendRequest();
+    const auto at = m_runs.find(id.value());
+    return at == m_runs.end() ? nullptr : at->second.get();
 }
 
-void CodexService::sendRequest()
+/// It may be the one that is speaking.
+void CodexService::release(TurnId id)
 {
-    m_transport->send(m_turn->request);
-    m_silence.start(m_patience.idle);
-}
-
-void CodexService::handleMessage(const QByteArray &message)
-{
-    if (!m_turn)
+    const auto at = m_runs.find(id.value());
+    if (at == m_runs.end())
         return;
-    const TurnId id = m_turn->id;
-    m_silence.start(m_patience.idle);
-    Q_EMIT messageReceived(id, message);
-    if (!m_turn || m_turn->id != id)
-        return;
-    const Result<Protocol::Event> event = Protocol::parseEvent(message);
-    if (event)
-        handleEvent(*event);
-    else
-        handleRejected(event.error());
-}
-
-void CodexService::handleEvent(const Protocol::Event &event)
-{
-    const TurnId id = m_turn->id;
-    m_turn->answered = true;
-    if (!Protocol::isTerminal(event)) {
-        Q_EMIT eventReceived(id, event);
-        return;
-    }
-    std::optional<Error> error;
-    if (const auto *failed = std::get_if<Protocol::ErrorEvent>(&event))
-        error = Protocol::classify(failed->error);
-    else if (const auto *response = std::get_if<Protocol::ResponseFailed>(&event))
-        error = Protocol::classify(response->response.error.value_or(Protocol::ApiError{}));
-    m_turn.reset();
-    m_silence.stop();
-    if (error) { // after a failure the socket is not used again (protocol C.4)
-        m_transport->abort();
-        setState(State::Offline);
-    }
-    Q_EMIT eventReceived(id, event);
-    if (error)
-        Q_EMIT turnFailed(id, *error);
-    else
-        Q_EMIT turnFinished(id);
-}
-
-void CodexService::handleRejected(const Error &error)
-{
-    if (!m_turn)
-        return;
-    qCDebug(lcCodex) << "message left out:" << error.detail;
-    if (m_turn->answered)
-        Q_EMIT messageRejected(m_turn->id, error);
-    else // whoever starts like this does not speak the protocol
-        fail({ErrorKind::NotResponsesServer, error.detail});
-}
-
-void CodexService::handleClosed(const Protocol::Failure &failure)
-{
-    setState(State::Offline);
-    fail(Protocol::judge(failure).error);
-}
-
-void CodexService::handleSilence()
-{
-    const bool connecting = m_state == State::Connecting;
-    fail({ErrorKind::Timeout, connecting ? u"no connection in time"_s : u"no message in time"_s});
-}
-
-void CodexService::fail(const Error &error)
-{
-    if (!m_turn)
-        return;
-    const TurnId id = m_turn->id;
-    m_turn.reset();
-    m_silence.stop();
-    m_transport->abort();
-    setState(State::Offline);
-    Q_EMIT turnFailed(id, error);
+    at->second->disconnect(this);
+    at->second.release()->deleteLater();
+    m_runs.erase(at);
 }
 
 void CodexService::failLater(TurnId id, const Error &error)
 {
+    const Delivery delivery = m_journal ? m_journal->delivery(id).value_or(Delivery::NeverSent) : Delivery::NeverSent;
     QMetaObject::invokeMethod(
-        this, [this, id, error] { Q_EMIT turnFailed(id, error); }, Qt::QueuedConnection);
-}
-
-/// The change is told a little later, as many come from inside a call.
-void CodexService::setState(State state)
-{
-    if (m_state == state)
-        return;
-    m_state = state;
-    QMetaObject::invokeMethod(this, &CodexService::stateChanged, Qt::QueuedConnection);
+        this, [this, id, error, delivery] { Q_EMIT turnFailed(id, error, delivery); }, Qt::QueuedConnection);
 }
 
 } // namespace Lectern

@@ -2,99 +2,105 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/delivery.h"
 #include "base/error.h"
 #include "base/id.h"
-#include "codex/endpoint.h"
-#include "codex/frametransport.h"
+#include "codex/channelpool.h"
+#include "codex/turnsetup.h"
 #include "protocol/event.h"
-#include "protocol/request.h"
+#include "protocol/ledger.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <memory>
-#include <optional>
+#include <unordered_map>
 
 namespace Lectern {
 
-/// Asks a Responses server and streams what it says. One turn at a time, over one connection that is kept for
-/// the next turn. Everything happens on the thread of its owner; no signal is emitted from inside a call.
+class TurnRun;
+
+/// Asks a Responses server and streams what it says: one turn at a time in each conversation, over a connection
+/// that is kept for the next one. What can be mended is mended here, by the rules of retrypolicy.h. Everything
+/// happens on the thread of its owner; no signal is emitted from inside a call.
 class CodexService final : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class State { Offline, Connecting, Online };
-    Q_ENUM(State)
-
-    /// How long silence is borne.
-    struct Patience
-    {
-        std::chrono::milliseconds connect = std::chrono::seconds(15); ///< until the connection stands (protocol B.3)
-        std::chrono::milliseconds idle = std::chrono::seconds(300);   ///< between two messages of a turn (B.3)
-    };
-
-    explicit CodexService(std::unique_ptr<FrameTransport> transport, QObject *parent = nullptr);
+    /// `diary` and `clock` must outlive this.
+    CodexService(MakeTransport makeTransport, NetworkDiary &diary, const Clock &clock, QObject *parent = nullptr);
     ~CodexService() override;
 
-    /// Another server or key. A running turn ends with ErrorKind::ConnectionLost, the connection is dropped.
+    /// Another server or key. Running turns end with ErrorKind::ConnectionLost, connections are dropped.
     void setEndpoint(const Endpoint &endpoint);
     const Endpoint &endpoint() const { return m_endpoint; }
 
+    /// From now on what is asked is kept there first; it must outlive this, or be taken away by null.
+    void setJournal(SendJournal *journal) { m_journal = journal; }
     void setPatience(Patience patience) { m_patience = patience; }
+    void setRefresh(CredentialRefresh refresh) { m_refresh = std::move(refresh); }
 
-    State state() const { return m_state; }
-    bool isRunning() const { return m_turn.has_value(); }
+    /// Drops the connections that no turn uses; the next ones are made with what was set in the meantime.
+    void dropIdleConnections() { m_pool.clear(); }
 
-    /// Sends `request`, connecting if need be. Every turn ends in turnFinished() or turnFailed(), or in silence
-    /// after cancelTurn(). While another turn runs the new one fails with ErrorKind::Busy.
-    TurnId startTurn(const Protocol::ResponseRequest &request);
+    bool isRunning() const { return !m_runs.empty(); }
+
+    /// Names a turn that comes from somewhere else, such as a journal.
+    TurnId newId();
+
+    /// Keeps the question, connects if need be, and sends it. Every turn ends in turnFinished() or turnFailed(),
+    /// or in silence after cancelTurn(). While another turn of the conversation runs the new one fails with
+    /// ErrorKind::Busy; when the journal cannot be written, with ErrorKind::File.
+    TurnId startTurn(const TurnOrder &order);
 
     /// Ends the turn at once: the connection is dropped, as there is no other way to interrupt a response
     /// (protocol C.5). Nothing is emitted for this turn any more. Ignored for another turn.
     void cancelTurn(TurnId id);
 
 Q_SIGNALS:
-    void stateChanged();
-
-    /// One message of the server as received, before what it means is told.
+    /// One message of the server as received, before what it means is told; also of attempts that fail.
     void messageReceived(Lectern::TurnId id, const QByteArray &message);
+    void headersReceived(Lectern::TurnId id, const QHash<QString, QString> &headers);
+
+    /// What the server says. Failures of an attempt, and ends after which the server wants to go on, are not among
+    /// it.
     void eventReceived(Lectern::TurnId id, const Lectern::Protocol::Event &event);
 
     /// A message that could not be read was left out; the turn goes on.
     void messageRejected(Lectern::TurnId id, const Lectern::Error &error);
 
+    /// What comes from now on belongs to another response of the same turn: finished items stay, what was not
+    /// finished is void.
+    void responseBegan(Lectern::TurnId id);
+
+    /// The connection failed and is tried again after `wait`: the `retry`th time of kMaxRetries.
+    void turnRetrying(Lectern::TurnId id, int retry, std::chrono::milliseconds wait);
+
+    /// WebSockets do not work with this server; for an hour it is asked over HTTP.
+    void detourTaken(Lectern::TurnId id);
+
+    void ledgerChanged(Lectern::TurnId id, const Lectern::Protocol::Ledger &ledger);
+
     /// The response is over, completed or cut by the server; its last event has been delivered.
     void turnFinished(Lectern::TurnId id);
-    void turnFailed(Lectern::TurnId id, const Lectern::Error &error);
+    void turnFailed(Lectern::TurnId id, const Lectern::Error &error, Lectern::Delivery delivery);
 
 private:
-    struct RunningTurn
-    {
-        TurnId id;
-        Protocol::ResponseRequest request;
-        bool answered = false; ///< an event has come
-    };
-
-    void handleOpened();
-    void handleMessage(const QByteArray &message);
-    void handleEvent(const Protocol::Event &event);
-    void handleRejected(const Error &error);
-    void handleClosed(const Protocol::Failure &failure);
-    void handleSilence();
-    void sendRequest();
-    void fail(const Error &error);
+    TurnRun *run(TurnId id) const;
+    void follow(TurnId id, TurnRun &run);
+    void release(TurnId id);
     void failLater(TurnId id, const Error &error);
-    void setState(State state);
 
-    std::unique_ptr<FrameTransport> m_transport;
+    const MakeTransport m_makeTransport;
+    NetworkDiary &m_diary;
+    ChannelPool m_pool;
     Endpoint m_endpoint;
+    SendJournal *m_journal = nullptr;
     Patience m_patience;
-    QTimer m_silence;
-    std::optional<RunningTurn> m_turn;
+    CredentialRefresh m_refresh;
+    std::unordered_map<quint64, std::unique_ptr<TurnRun>> m_runs;
     TurnId m_lastId;
-    State m_state = State::Offline;
 };
 
 } // namespace Lectern

@@ -3,6 +3,7 @@
 #include "conversation/answerbuilder.h"
 
 #include "base/overloaded.h"
+#include "protocol/request.h"
 
 #include <algorithm>
 
@@ -22,8 +23,15 @@ std::chrono::milliseconds elapsed(Clock::TimePoint from, Clock::TimePoint to)
     return std::chrono::duration_cast<std::chrono::milliseconds>(to - from);
 }
 
-AnswerItem &insertItem(Turn &turn, int outputIndex, Item item, Clock::TimePoint now)
+/// Where an item of the current response stands among those of all responses of the turn.
+int placeOf(const Turn &turn, int outputIndex)
 {
+    return outputIndex < 0 ? outputIndex : turn.outputBase + outputIndex;
+}
+
+AnswerItem &insertItem(Turn &turn, int outputIndexNow, Item item, Clock::TimePoint now)
+{
+    const int outputIndex = placeOf(turn, outputIndexNow);
     const auto after = std::ranges::find_if(turn.items, [outputIndex](const AnswerItem &other) {
         return outputIndex >= 0 && (other.outputIndex > outputIndex || other.outputIndex < 0);
     });
@@ -40,7 +48,8 @@ AnswerItem *findItem(Turn &turn, const ItemRef &ref)
     };
     if (ref.outputIndex < 0)
         return last([&ref](const AnswerItem &item) { return item.item.id == ref.itemId; });
-    if (AnswerItem *item = last([&ref](const AnswerItem &other) { return other.outputIndex == ref.outputIndex; }))
+    const int place = placeOf(turn, ref.outputIndex);
+    if (AnswerItem *item = last([place](const AnswerItem &other) { return other.outputIndex == place; }))
         return item;
     return last([&ref](const AnswerItem &item) { // its index was left out until now
         return item.outputIndex < 0 && !ref.itemId.isEmpty() && item.item.id == ref.itemId;
@@ -244,6 +253,17 @@ struct ItemVisitor
 
 } // namespace
 
+namespace {
+
+void startResponse(Turn &turn)
+{
+    turn.outputBase = 0;
+    for (const AnswerItem &item : std::as_const(turn.items))
+        turn.outputBase = std::max(turn.outputBase, item.outputIndex + 1);
+}
+
+} // namespace
+
 bool applyToItems(Turn &turn, const Protocol::Event &event, Clock::TimePoint now)
 {
     return std::visit(ItemVisitor{turn, now}, event);
@@ -255,6 +275,37 @@ void closeItems(Turn &turn, Clock::TimePoint now)
         if (!item.duration)
             item.duration = elapsed(item.startedAt, now);
     }
+}
+
+void dropUnfinished(Turn &turn)
+{
+    turn.items.removeIf([](const AnswerItem &item) { return !item.done; });
+    startResponse(turn);
+}
+
+void restoreItem(Turn &turn, int outputIndex, const Item &item, bool done)
+{
+    AnswerItem restored{.outputIndex = outputIndex, .done = done};
+    takeBody(restored, item);
+    restored.duration = std::chrono::milliseconds(0);
+    turn.items.append(restored);
+}
+
+void freezeItems(Turn &turn, Clock::TimePoint now)
+{
+    for (AnswerItem &item : turn.items) {
+        QString text;
+        for (const TextPart &part : std::as_const(item.parts))
+            text += part.text;
+        if (item.done || text.isEmpty())
+            continue;
+        Item said = parseItem(assistantMessage(text));
+        said.id = item.item.id;
+        item.item = said;
+        item.done = true;
+        item.duration = elapsed(item.startedAt, now);
+    }
+    dropUnfinished(turn);
 }
 
 } // namespace Lectern

@@ -15,4 +15,13 @@ bool applyToItems(Turn &turn, const Protocol::Event &event, Clock::TimePoint now
 /// Ends what is still open when the turn is over, so that no item keeps running.
 void closeItems(Turn &turn, Clock::TimePoint now);
 
+/// Another response of the same turn begins: what is finished stays, the rest goes.
+void dropUnfinished(Turn &turn);
+
+/// An item of an earlier run of the program, behind those that are there.
+void restoreItem(Turn &turn, int outputIndex, const Protocol::Item &item, bool done);
+
+/// As dropUnfinished(), but the text of unfinished messages stays and counts as said.
+void freezeItems(Turn &turn, Clock::TimePoint now);
+
 } // namespace Lectern

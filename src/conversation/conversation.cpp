@@ -3,8 +3,8 @@
 #include "conversation/conversation.h"
 
 #include "base/logging.h"
-#include "base/overloaded.h"
 #include "conversation/answerbuilder.h"
+#include "protocol/replay.h"
 
 #include <QUuid>
 
@@ -19,45 +19,66 @@ namespace {
 /// A reminder of each kind is enough; a server that sends only rubbish must not fill the memory.
 constexpr qsizetype kMaxOddities = 8;
 
+/// Says to the model what the person's press on Continue means.
+const QString kContinueWords = u"The connection broke while you were answering. Continue your answer exactly where it stops, "
+                               "without repeating any of it."_s;
+
 bool wasAnswered(const Turn &turn)
 {
-    return turn.state != TurnState::Failed || turn.hasOutput();
+    return !turn.superseded && (turn.state != TurnState::Failed || turn.hasOutput());
 }
 
 /// Whether the item as received holds what was said; the deltas may have said more.
 bool speaksForItself(const Protocol::Item &item)
 {
     const auto *message = std::get_if<Protocol::MessageItem>(&item.body);
-    if (!message)
-        return std::holds_alternative<Protocol::ReasoningItem>(item.body);
-    return std::ranges::any_of(message->content, [](const Protocol::ContentPart &part) {
+    return !message || std::ranges::any_of(message->content, [](const Protocol::ContentPart &part) {
         const auto *text = std::get_if<Protocol::OutputTextPart>(&part);
         return text ? !text->text.isEmpty() : std::holds_alternative<Protocol::RefusalPart>(part);
     });
 }
 
-/// The answer as input: whole items as received, of an unfinished one the text.
-void appendAnswer(QJsonArray &input, const Turn &turn)
+void noteResponse(Turn &turn, const Protocol::ResponseInfo &response)
 {
-    for (const AnswerItem &item : turn.items) {
-        if (turn.state == TurnState::Completed && item.done && speaksForItself(item.item)) {
-            input.append(item.item.json);
-        } else if (std::holds_alternative<Protocol::MessageItem>(item.item.body)) {
-            QString text;
-            for (const TextPart &part : item.parts)
-                text += part.text;
-            if (!text.isEmpty())
-                input.append(Protocol::assistantMessage(text));
-        }
+    if (!response.id.isEmpty())
+        turn.responseId = response.id;
+    if (!response.model.isEmpty())
+        turn.model = response.model;
+    if (response.usage)
+        turn.usage = response.usage;
+}
+
+void appendItem(QJsonArray &input, const AnswerItem &item, bool whole)
+{
+    if (whole && item.done && speaksForItself(item.item)) {
+        if (const auto json = Protocol::replayed(item.item))
+            input.append(*json);
+        return;
+    }
+    QString text;
+    for (const TextPart &part : item.parts)
+        text += part.text;
+    if (!text.isEmpty())
+        input.append(Protocol::assistantMessage(text));
+}
+
+/// The answer as input: whole items as received, of an unfinished one the text.
+void appendAnswer(QJsonArray &input, const Turn &turn, bool whole)
+{
+    for (qsizetype i = 0; i <= turn.items.size(); ++i) {
+        if (turn.resumes.contains(i))
+            input.append(Protocol::userMessage(kContinueWords));
+        if (i < turn.items.size())
+            appendItem(input, turn.items.at(i), whole);
     }
 }
 
 } // namespace
 
-Conversation::Conversation(const Clock &clock, QObject *parent)
+Conversation::Conversation(const Clock &clock, const QString &key, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_key(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_key(key.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : key)
 {
 }
 
@@ -87,15 +108,23 @@ Protocol::ResponseRequest Conversation::requestFor(const QString &question) cons
         if (!wasAnswered(turn))
             continue;
         request.input.append(Protocol::userMessage(turn.question));
-        appendAnswer(request.input, turn);
+        appendAnswer(request.input, turn, turn.state == TurnState::Completed);
     }
-    request.input.append(Protocol::userMessage(question));
+    if (!question.isEmpty())
+        request.input.append(Protocol::userMessage(question));
+    return request;
+}
+
+Protocol::ResponseRequest Conversation::requestToContinue() const
+{
+    Protocol::ResponseRequest request = requestFor({});
+    request.input.append(Protocol::userMessage(kContinueWords));
     return request;
 }
 
 void Conversation::beginTurn(TurnId id, const QString &question, const QString &model)
 {
-    if (!m_turns.isEmpty() && !wasAnswered(m_turns.constLast())) {
+    if (!m_turns.isEmpty() && !m_turns.constLast().hasOutput() && m_turns.constLast().state == TurnState::Failed) {
         const TurnId failed = m_turns.constLast().id;
         m_turns.removeLast();
         Q_EMIT turnRemoved(failed);
@@ -105,54 +134,115 @@ void Conversation::beginTurn(TurnId id, const QString &question, const QString &
     turn.question = question;
     turn.model = model;
     turn.startedAt = m_clock.now();
+    append(turn);
+}
+
+void Conversation::restoreTurn(const Turn &turn)
+{
+    append(turn);
+}
+
+void Conversation::append(const Turn &turn)
+{
+    TurnId before;
+    if (!m_turns.isEmpty()) {
+        before = m_turns.constLast().id;
+        m_turns.last().latest = false;
+    }
     m_turns.append(turn);
-    Q_EMIT turnAdded(id);
+    if (before.isValid())
+        Q_EMIT turnChanged(before);
+    Q_EMIT turnAdded(turn.id);
+}
+
+void Conversation::continueTurn(TurnId id)
+{
+    Turn *turn = find(id);
+    if (!turn || !turn->canBeContinued())
+        return;
+    freezeItems(*turn, m_clock.now());
+    turn->resumes.append(turn->items.size());
+    turn->error.reset();
+    turn->incompleteReason.clear();
+    turn->duration.reset();
+    turn->startedAt = m_clock.now();
+    turn->state = TurnState::Submitted;
+    Q_EMIT turnChanged(id);
+}
+
+void Conversation::supersede(TurnId id)
+{
+    if (Turn *turn = find(id)) {
+        turn->superseded = true;
+        Q_EMIT turnChanged(id);
+    }
+}
+
+void Conversation::beginResponse(TurnId id)
+{
+    if (Turn *turn = running(id)) {
+        dropUnfinished(*turn);
+        Q_EMIT turnChanged(id);
+    }
+}
+
+void Conversation::setDelivery(TurnId id, Delivery delivery)
+{
+    if (Turn *turn = find(id); turn && turn->delivery != delivery) {
+        turn->delivery = delivery;
+        Q_EMIT turnChanged(id);
+    }
+}
+
+void Conversation::setLedger(TurnId id, const Protocol::Ledger &ledger)
+{
+    if (Turn *turn = find(id); turn && turn->ledger != ledger) {
+        turn->ledger = ledger;
+        Q_EMIT turnChanged(id);
+    }
+}
+
+void Conversation::noteDetour(TurnId id)
+{
+    if (Turn *turn = find(id)) {
+        turn->detour = true;
+        Q_EMIT turnChanged(id);
+    }
 }
 
 void Conversation::apply(TurnId id, const Protocol::Event &event)
 {
     Turn *turn = running(id);
-    if (!turn)
+    if (!turn || applyLifeCycle(*turn, event) || !applyToItems(*turn, event, m_clock.now()))
         return;
-    const auto note = [turn](const Protocol::ResponseInfo &response) {
-        if (!response.id.isEmpty())
-            turn->responseId = response.id;
-        if (!response.model.isEmpty())
-            turn->model = response.model;
-        if (response.usage)
-            turn->usage = response.usage;
-    };
-    std::visit(Overloaded{
-                   [&](const Protocol::ResponseCreated &created) {
-                       note(created.response);
-                       setState(*turn, TurnState::Streaming);
-                   },
-                   [&](const Protocol::ResponseCompleted &completed) {
-                       note(completed.response);
-                       finish(*turn, TurnState::Completed);
-                   },
-                   [&](const Protocol::ResponseIncomplete &incomplete) {
-                       note(incomplete.response);
-                       turn->incompleteReason = incomplete.response.incompleteReason;
-                       finish(*turn, TurnState::Incomplete);
-                   },
-                   [&](const Protocol::ResponseFailed &failed) {
-                       note(failed.response);
-                       turn->error = Protocol::classify(failed.response.error.value_or(Protocol::ApiError{}));
-                       finish(*turn, TurnState::Failed);
-                   },
-                   [&](const Protocol::ErrorEvent &failed) {
-                       turn->error = Protocol::classify(failed.error);
-                       finish(*turn, TurnState::Failed);
-                   },
-                   [&](const auto &other) {
-                       if (!applyToItems(*turn, other, m_clock.now()))
-                           return;
-                       setState(*turn, TurnState::Streaming);
-                       Q_EMIT turnChanged(id);
-                   },
-               },
-               event);
+    setState(*turn, TurnState::Streaming);
+    Q_EMIT turnChanged(id);
+}
+
+/// Whether `event` is about the response as a whole.
+bool Conversation::applyLifeCycle(Turn &turn, const Protocol::Event &event)
+{
+    if (const auto *created = std::get_if<Protocol::ResponseCreated>(&event)) {
+        noteResponse(turn, created->response);
+        setState(turn, TurnState::Streaming);
+    } else if (const auto *completed = std::get_if<Protocol::ResponseCompleted>(&event)) {
+        noteResponse(turn, completed->response);
+        finish(turn, TurnState::Completed);
+    } else if (const auto *incomplete = std::get_if<Protocol::ResponseIncomplete>(&event)) {
+        noteResponse(turn, incomplete->response);
+        turn.incompleteReason = incomplete->response.incompleteReason;
+        finish(turn, TurnState::Incomplete);
+    } else if (const auto *failed = std::get_if<Protocol::ResponseFailed>(&event)) {
+        noteResponse(turn, failed->response);
+        turn.error = Protocol::classify(failed->response.error.value_or(Protocol::ApiError{}));
+        finish(turn, TurnState::Failed);
+    } else if (const auto *error = std::get_if<Protocol::ErrorEvent>(&event)) {
+        turn.error = Protocol::classify(error->error);
+        finish(turn, TurnState::Failed);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void Conversation::fail(TurnId id, const Error &error)

@@ -22,9 +22,10 @@ class Conversation final : public QObject
     Q_OBJECT
 
 public:
-    explicit Conversation(const Clock &clock, QObject *parent = nullptr);
+    /// `key` names the conversation towards the server (`prompt_cache_key`) and in the journal; empty for a new
+    /// random one.
+    explicit Conversation(const Clock &clock, const QString &key = {}, QObject *parent = nullptr);
 
-    /// Names the conversation towards the server (`prompt_cache_key`); a random UUID.
     const QString &key() const { return m_key; }
 
     const QList<Turn> &turns() const { return m_turns; }
@@ -35,9 +36,28 @@ public:
     /// left out; of a stopped, incomplete or failed answer the text that had come is sent as it stands.
     Protocol::ResponseRequest requestFor(const QString &question) const;
 
+    /// The request that has the answer of the last turn go on where it was cut. Only when canBeContinued().
+    Protocol::ResponseRequest requestToContinue() const;
+
     /// Adds a turn for `question`. The last turn goes if it failed before anything of an answer had come: the
     /// new one takes its place. `id` must be new.
     void beginTurn(TurnId id, const QString &question, const QString &model);
+
+    /// A turn of an earlier run of the program, behind those that are there.
+    void restoreTurn(const Turn &turn);
+
+    /// The answer of the last turn goes on: its text so far counts as said.
+    void continueTurn(TurnId id);
+
+    /// The question is asked again as another turn.
+    void supersede(TurnId id);
+
+    /// The server is asked anew within the turn: what is finished stays, the rest goes.
+    void beginResponse(TurnId id);
+
+    void setDelivery(TurnId id, Delivery delivery);
+    void setLedger(TurnId id, const Protocol::Ledger &ledger);
+    void noteDetour(TurnId id);
 
     /// Builds the answer on. Events for a turn that is final or not here are ignored.
     void apply(TurnId id, const Protocol::Event &event);
@@ -58,7 +78,9 @@ Q_SIGNALS:
 
 private:
     Turn *find(TurnId id);
+    void append(const Turn &turn);
     Turn *running(TurnId id);
+    bool applyLifeCycle(Turn &turn, const Protocol::Event &event);
     void setState(Turn &turn, TurnState state);
     void finish(Turn &turn, TurnState state);
 

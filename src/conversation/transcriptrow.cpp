@@ -47,33 +47,51 @@ RowGap gapBetween(const TranscriptRow &above, const TranscriptRow &row)
                       row);
 }
 
-QList<NoticeRow> noticesOf(const Turn &turn)
+namespace {
+
+/// How the turn ended, unless it ended well.
+std::optional<NoticeRow> endingOf(const Turn &turn)
 {
     using Kind = NoticeRow::Kind;
-    QList<NoticeRow> rows;
-    const bool output = turn.hasOutput();
-    for (const Error &oddity : turn.oddities)
-        rows.append(NoticeRow{Kind::Oddity, oddity, {}, output});
     switch (turn.state) {
     case TurnState::Submitted:
     case TurnState::Streaming:
     case TurnState::Completed:
         break;
     case TurnState::Stopped:
-        rows.append(NoticeRow{Kind::Stopped, {}, {}, output});
-        break;
+        return NoticeRow{Kind::Stopped};
     case TurnState::Failed:
-        rows.append(NoticeRow{Kind::Failed, turn.error, {}, output});
-        break;
+        return NoticeRow{.kind = Kind::Failed, .error = turn.error, .delivery = turn.delivery};
     case TurnState::Incomplete:
         if (turn.incompleteReason == "max_output_tokens"_L1)
-            rows.append(NoticeRow{Kind::CutByTokenLimit, {}, {}, output});
-        else if (turn.incompleteReason == "content_filter"_L1)
-            rows.append(NoticeRow{Kind::CutByFilter, {}, {}, output});
-        else
-            rows.append(NoticeRow{Kind::Incomplete, {}, turn.incompleteReason, output});
-        break;
+            return NoticeRow{Kind::CutByTokenLimit};
+        if (turn.incompleteReason == "content_filter"_L1)
+            return NoticeRow{Kind::CutByFilter};
+        return NoticeRow{.kind = Kind::Incomplete, .reason = turn.incompleteReason};
     }
+    return std::nullopt;
+}
+
+} // namespace
+
+QList<NoticeRow> noticesOf(const Turn &turn)
+{
+    using Kind = NoticeRow::Kind;
+    QList<NoticeRow> rows;
+    const bool output = turn.hasOutput();
+    for (const Error &oddity : turn.oddities)
+        rows.append(NoticeRow{.kind = Kind::Oddity, .error = oddity, .afterOutput = output});
+    if (turn.detour)
+        rows.append(NoticeRow{.kind = Kind::Detour, .afterOutput = output});
+    if (std::optional<NoticeRow> ending = endingOf(turn)) {
+        ending->afterOutput = output;
+        ending->paragraphs = turn.paragraphs();
+        ending->canContinue = turn.canBeContinued();
+        ending->canRetry = turn.latest && !turn.superseded;
+        rows.append(*ending);
+    }
+    if (turn.superseded)
+        rows.append(NoticeRow{.kind = Kind::AskedAgain, .afterOutput = output});
     return rows;
 }
 

@@ -76,12 +76,16 @@ struct RefusalRow
 /// Something the person must know about the turn.
 struct NoticeRow
 {
-    enum class Kind { Stopped, CutByTokenLimit, CutByFilter, Incomplete, Failed, Oddity };
+    enum class Kind { Stopped, CutByTokenLimit, CutByFilter, Incomplete, Failed, Oddity, Detour, AskedAgain };
 
     Kind kind = Kind::Incomplete;
     std::optional<Error> error; ///< of Failed and Oddity
     QString reason;             ///< of Incomplete, as the server names it
     bool afterOutput = false;   ///< part of an answer stands above
+    int paragraphs = 0;         ///< of the answer that stand above
+    Delivery delivery = Delivery::Answered; ///< of Failed
+    bool canContinue = false;
+    bool canRetry = false;
 
     friend bool operator==(const NoticeRow &, const NoticeRow &) = default;
 };

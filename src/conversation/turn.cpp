@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "conversation/turn.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -23,6 +24,19 @@ bool Turn::hasOutput() const
             return true;
     }
     return false;
+}
+
+bool Turn::canBeContinued() const
+{
+    const bool cut = state == TurnState::Failed
+        || (state == TurnState::Incomplete && incompleteReason == "max_output_tokens"_L1);
+    return cut && latest && !superseded && !answerText().isEmpty();
+}
+
+int Turn::paragraphs() const
+{
+    static const QRegularExpression blankLines(u"\\n[ \\t]*\\n"_s);
+    return int(answerText().trimmed().split(blankLines, Qt::SkipEmptyParts).size());
 }
 
 QString Turn::answerText() const

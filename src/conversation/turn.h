@@ -3,10 +3,11 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/delivery.h"
 #include "base/error.h"
 #include "base/id.h"
 #include "protocol/item.h"
-#include "protocol/usage.h"
+#include "protocol/ledger.h"
 
 #include <QList>
 #include <QString>
@@ -30,7 +31,7 @@ constexpr bool isFinal(TurnState state)
     return state != TurnState::Submitted && state != TurnState::Streaming;
 }
 
-/// A running turn may go anywhere but back; a final one nowhere.
+/// A running turn may go anywhere but back; a final one nowhere, unless the person has it continued.
 constexpr bool canTransition(TurnState from, TurnState to)
 {
     return !isFinal(from) && to != TurnState::Submitted && from != to;
@@ -48,7 +49,7 @@ struct TextPart
 /// is the authority.
 struct AnswerItem
 {
-    int outputIndex = -1;
+    int outputIndex = -1; ///< counted through all responses of the turn
     Protocol::Item item; ///< as last announced; whole once `done`
     bool done = false;
     QList<TextPart> parts;   ///< of a message, by content index
@@ -69,15 +70,26 @@ struct Turn
     TurnState state = TurnState::Submitted;
     QString responseId;
     QList<AnswerItem> items; ///< by output index
+    int outputBase = 0;        ///< index of the first item of the current response
+    QList<qsizetype> resumes;  ///< before which items the person had the answer continued
     std::optional<Protocol::Usage> usage;
     QString incompleteReason; ///< of an Incomplete turn
     std::optional<Error> error; ///< of a Failed turn
+    Delivery delivery = Delivery::NeverSent;
+    Protocol::Ledger ledger;
+    bool detour = false;     ///< asked over HTTP from here on, as WebSockets do not work
+    bool superseded = false; ///< asked again as another turn: shown, but no part of the conversation
+    bool latest = true;      ///< no other turn follows
     QList<Error> oddities; ///< messages of the server that could not be read, each kind once
     Clock::TimePoint startedAt;
     std::optional<std::chrono::milliseconds> duration; ///< once final
 
     /// True once anything of an answer is there to be seen.
     bool hasOutput() const;
+    /// Something of a message is there, so that the answer can go on.
+    bool canBeContinued() const;
+    /// Paragraphs of the answer's messages, begun ones counted.
+    int paragraphs() const;
     /// The Markdown of the answer's messages, parts joined by blank lines between messages.
     QString answerText() const;
 };

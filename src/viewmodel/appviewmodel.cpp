@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/appviewmodel.h"
 
-#include "codex/websockettransport.h"
+#include "codex/transports.h"
 #include "viewmodel/errorsentence.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QGuiApplication>
 #include <QUrl>
 
@@ -14,13 +15,27 @@ using namespace Qt::StringLiterals;
 
 namespace Lectern {
 
-AppViewModel::AppViewModel(Preferences &preferences, const Clock &clock, QObject *parent)
+namespace {
+
+QString fileIn(const QString &dir, const QString &name)
+{
+    return dir.isEmpty() ? QString() : QDir(dir).filePath(name);
+}
+
+} // namespace
+
+AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_preferences(preferences)
-    , m_service(std::make_unique<WebSocketTransport>())
+    , m_diary(fileIn(profile.dataDir, u"network.json"_s), clock)
+    , m_journal(profile.dataDir.isEmpty()
+                    ? nullptr
+                    : std::make_unique<SendJournal>(fileIn(profile.dataDir, u"journal"_s), clock))
+    , m_service(transportsOn(m_policy), m_diary, clock)
     , m_models(m_catalogue, preferences)
-    , m_conversation(m_service, m_models, clock)
+    , m_conversation(m_service, m_models, m_journal.get(), clock)
 {
+    m_service.setJournal(m_journal.get());
 }
 
 AppViewModel::~AppViewModel() = default;
@@ -31,9 +46,19 @@ void AppViewModel::setAccount(const Account &account, const QString &model, cons
     m_account = account;
     m_problem.clear();
     m_service.setEndpoint(account.endpoint);
+    if (m_journal)
+        m_journal->setAccount(account.name);
     m_models.load(account.endpoint, account.name, model, effort);
     Q_EMIT accountChanged();
     Q_EMIT problemChanged();
+}
+
+void AppViewModel::restoreConversation()
+{
+    if (!m_journal)
+        return;
+    if (const auto left = m_journal->adopt([this] { return m_service.newId(); }))
+        m_conversation.restore(*left);
 }
 
 void AppViewModel::setProblem(const Error &error)

@@ -6,6 +6,9 @@
 #include "codex/codexservice.h"
 #include "codex/endpoint.h"
 #include "codex/modelcatalogue.h"
+#include "codex/networkdiary.h"
+#include "codex/networkpolicy.h"
+#include "codex/sendjournal.h"
 #include "viewmodel/conversationviewmodel.h"
 #include "viewmodel/modelchoice.h"
 #include "viewmodel/preferences.h"
@@ -13,6 +16,8 @@
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
 
 namespace Lectern {
 
@@ -22,6 +27,13 @@ struct Account
     QString name;
     Endpoint endpoint;
     bool demo = false; ///< the scripted server in the box; labelled wherever it shows
+};
+
+/// Where the program keeps what is not a setting; empty folders: nothing is kept.
+struct Profile
+{
+    QString dataDir;
+    QString cacheDir;
 };
 
 /// The root that the window is given; everything else hangs from it.
@@ -40,7 +52,7 @@ class AppViewModel final : public QObject
 
 public:
     /// `preferences` and `clock` must outlive this.
-    AppViewModel(Preferences &preferences, const Clock &clock, QObject *parent = nullptr);
+    AppViewModel(Preferences &preferences, const Profile &profile, const Clock &clock, QObject *parent = nullptr);
     ~AppViewModel() override;
 
     ConversationViewModel *conversation() { return &m_conversation; }
@@ -56,6 +68,9 @@ public:
     void setAccount(const Account &account, const QString &model = {}, const QString &effort = {});
     void setProblem(const Error &error);
 
+    /// Shows the conversation that an earlier run of the program left behind with this account, if there is one.
+    void restoreConversation();
+
     Q_INVOKABLE void copy(const QString &text);
 
     /// Opens https, http and mailto links in the system's programs, nothing else. Returns whether it did.
@@ -70,6 +85,9 @@ Q_SIGNALS:
 
 private:
     Preferences &m_preferences;
+    NetworkPolicy m_policy;
+    NetworkDiary m_diary;
+    std::unique_ptr<SendJournal> m_journal;
     CodexService m_service;
     ModelCatalogue m_catalogue;
     ModelChoice m_models;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/conversationviewmodel.h"
 
+#include "codex/retrypolicy.h"
+#include "conversation/answerbuilder.h"
+#include "protocol/request.h"
 #include "viewmodel/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -13,13 +16,54 @@ namespace {
 /// Silence after which the page says that it is the server that is waited for.
 constexpr std::chrono::seconds kQuiet(10);
 
+/// The first retry is over before anybody has read about it.
+constexpr int kSilentRetries = 1;
+
+TurnState stateFrom(const JournalTurn &turn)
+{
+    switch (turn.ending.value_or(JournalEnding::Failed)) {
+    case JournalEnding::Completed:
+        return TurnState::Completed;
+    case JournalEnding::Incomplete:
+        return TurnState::Incomplete;
+    case JournalEnding::Stopped:
+        return TurnState::Stopped;
+    case JournalEnding::Failed:
+        break;
+    }
+    return TurnState::Failed;
+}
+
+/// A turn as the journal knows it; one whose end nobody saw has failed.
+Turn turnFrom(const JournalTurn &left)
+{
+    Turn turn;
+    turn.id = left.id;
+    turn.question = left.question;
+    turn.model = left.model;
+    turn.state = stateFrom(left);
+    turn.delivery = left.delivery;
+    turn.superseded = left.superseded;
+    turn.incompleteReason = left.reason;
+    turn.resumes = left.resumes;
+    if (turn.state == TurnState::Failed)
+        turn.error = Error{left.errorKind};
+    int index = 0;
+    for (const QJsonObject &json : left.items)
+        restoreItem(turn, index++, Protocol::parseItem(json), true);
+    if (!left.partial.isEmpty())
+        restoreItem(turn, index, Protocol::parseItem(Protocol::assistantMessage(left.partial)), false);
+    return turn;
+}
+
 } // namespace
 
-ConversationViewModel::ConversationViewModel(CodexService &service, const ModelChoice &models, const Clock &clock,
-                                             QObject *parent)
+ConversationViewModel::ConversationViewModel(CodexService &service, const ModelChoice &models, SendJournal *journal,
+                                             const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_models(models)
+    , m_journal(journal)
     , m_clock(clock)
 {
     reset();
@@ -29,8 +73,20 @@ ConversationViewModel::ConversationViewModel(CodexService &service, const ModelC
     connect(&service, &CodexService::messageRejected, this, [this](TurnId id, const Error &error) {
         m_conversation->noteOddity(id, error);
     });
+    connect(&service, &CodexService::responseBegan, this, [this](TurnId id) { m_conversation->beginResponse(id); });
+    connect(&service, &CodexService::detourTaken, this, [this](TurnId id) { m_conversation->noteDetour(id); });
+    connect(&service, &CodexService::ledgerChanged, this, [this](TurnId id, const Protocol::Ledger &ledger) {
+        m_conversation->setLedger(id, ledger);
+    });
+    connect(&service, &CodexService::turnRetrying, this, [this](TurnId id, int retry) {
+        if (id != m_turn)
+            return;
+        m_retry = retry;
+        updateProgress();
+    });
     connect(&service, &CodexService::turnFinished, this, &ConversationViewModel::settle);
-    connect(&service, &CodexService::turnFailed, this, [this](TurnId id, const Error &error) {
+    connect(&service, &CodexService::turnFailed, this, [this](TurnId id, const Error &error, Delivery delivery) {
+        m_conversation->setDelivery(id, delivery);
         m_conversation->fail(id, error);
         settle(id);
     });
@@ -38,9 +94,9 @@ ConversationViewModel::ConversationViewModel(CodexService &service, const ModelC
 
 ConversationViewModel::~ConversationViewModel() = default;
 
-void ConversationViewModel::reset()
+void ConversationViewModel::reset(const QString &key)
 {
-    auto conversation = std::make_unique<Conversation>(m_clock);
+    auto conversation = std::make_unique<Conversation>(m_clock, key);
     auto transcript = std::make_unique<TranscriptModel>(*conversation);
     m_transcript.swap(transcript);
     m_conversation.swap(conversation);
@@ -53,18 +109,60 @@ bool ConversationViewModel::send(const QString &text)
     const QString question = text.trimmed();
     if (m_turn || question.isEmpty() || m_models.slug().isEmpty())
         return false;
-    Protocol::ResponseRequest request = m_conversation->requestFor(question);
-    request.model = m_models.slug();
+    return start({.question = question, .request = m_conversation->requestFor(question)});
+}
+
+bool ConversationViewModel::continueAnswer()
+{
+    const QList<Turn> &turns = m_conversation->turns();
+    if (m_turn || turns.isEmpty() || !turns.constLast().canBeContinued() || m_models.slug().isEmpty())
+        return false;
+    const TurnId id = turns.constLast().id;
+    m_conversation->continueTurn(id);
+    return start({.request = m_conversation->requestToContinue(), .resumed = id});
+}
+
+bool ConversationViewModel::retry()
+{
+    const QList<Turn> &turns = m_conversation->turns();
+    if (m_turn || turns.isEmpty() || turns.constLast().state == TurnState::Completed || m_models.slug().isEmpty())
+        return false;
+    const TurnId id = turns.constLast().id;
+    const QString question = turns.constLast().question;
+    m_conversation->supersede(id);
+    if (m_journal)
+        m_journal->supersede(id);
+    return start({.question = question, .request = m_conversation->requestFor(question)});
+}
+
+/// Sends `order` and follows it.
+bool ConversationViewModel::start(TurnOrder order)
+{
+    order.conversation = m_conversation->key();
+    order.request.model = m_models.slug();
     if (!m_models.effort().isEmpty())
-        request.effort = m_models.effort();
-    m_turn = m_service.startTurn(request);
-    m_conversation->beginTurn(*m_turn, question, request.model);
+        order.request.effort = m_models.effort();
+    m_turn = m_service.startTurn(order);
+    if (!order.resumed.isValid())
+        m_conversation->beginTurn(*m_turn, order.question, order.request.model);
     m_lastHeard = m_clock.now();
+    m_retry = 0;
     m_second.start();
     updateProgress();
     Q_EMIT emptyChanged();
     Q_EMIT runningChanged();
     return true;
+}
+
+void ConversationViewModel::restore(const JournalConversation &left)
+{
+    if (m_turn || !isEmpty())
+        return;
+    reset(left.key);
+    for (const JournalTurn &turn : left.turns)
+        m_conversation->restoreTurn(turnFrom(turn));
+    m_transcript->flush();
+    Q_EMIT emptyChanged();
 }
 
 void ConversationViewModel::stop()
@@ -73,6 +171,7 @@ void ConversationViewModel::stop()
         return;
     const TurnId id = *m_turn;
     m_service.cancelTurn(id);
+    m_conversation->setDelivery(id, Delivery::Answered);
     m_conversation->stop(id);
     settle(id);
 }
@@ -80,14 +179,19 @@ void ConversationViewModel::stop()
 void ConversationViewModel::startNew()
 {
     stop();
-    if (!isEmpty())
-        reset();
+    if (isEmpty())
+        return;
+    if (m_journal)
+        m_journal->discard(m_conversation->key());
+    reset();
 }
 
 void ConversationViewModel::takeEvent(TurnId id, const Protocol::Event &event)
 {
-    if (id == m_turn)
+    if (id == m_turn) {
         m_lastHeard = m_clock.now();
+        m_retry = 0;
+    }
     m_conversation->apply(id, event);
 }
 
@@ -108,19 +212,23 @@ void ConversationViewModel::settle(TurnId id)
 
 void ConversationViewModel::updateProgress()
 {
-    QString progress;
-    if (const Turn *turn = m_turn ? m_conversation->turn(*m_turn) : nullptr) {
-        const Clock::TimePoint now = m_clock.now();
-        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - turn->startedAt);
-        if (now - m_lastHeard >= kQuiet)
-            progress = tr("Waiting for the server · %1").arg(durationText(seconds));
-        else if (seconds.count() > 0)
-            progress = durationText(seconds);
-    }
+    const Turn *turn = m_turn ? m_conversation->turn(*m_turn) : nullptr;
+    const QString progress = turn ? progressText(*turn) : QString();
     if (progress == m_progress)
         return;
     m_progress = progress;
     Q_EMIT progressChanged();
+}
+
+QString ConversationViewModel::progressText(const Turn &turn) const
+{
+    const Clock::TimePoint now = m_clock.now();
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - turn.startedAt);
+    if (m_retry > kSilentRetries)
+        return tr("Reconnecting %1/%2").arg(m_retry).arg(kMaxRetries);
+    if (now - m_lastHeard >= kQuiet)
+        return tr("Waiting for the server · %1").arg(durationText(seconds));
+    return seconds.count() > 0 ? durationText(seconds) : QString();
 }
 
 } // namespace Lectern

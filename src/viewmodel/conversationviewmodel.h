@@ -30,8 +30,8 @@ class ConversationViewModel final : public QObject
     Q_PROPERTY(QString progress READ progress NOTIFY progressChanged) ///< of the running turn, else empty
 
 public:
-    /// All three must outlive this.
-    ConversationViewModel(CodexService &service, const ModelChoice &models, const Clock &clock,
+    /// All four must outlive this; without a journal nothing is kept.
+    ConversationViewModel(CodexService &service, const ModelChoice &models, SendJournal *journal, const Clock &clock,
                           QObject *parent = nullptr);
     ~ConversationViewModel() override;
 
@@ -46,6 +46,15 @@ public:
 
     /// Ends the running turn at once; what has come is kept.
     Q_INVOKABLE void stop();
+
+    /// The cut answer of the last turn goes on where it stops; false when it cannot.
+    Q_INVOKABLE bool continueAnswer();
+
+    /// Asks the question of the last turn again; what had come of an answer stays where it is. False when it cannot.
+    Q_INVOKABLE bool retry();
+
+    /// Shows what an earlier run of the program left behind, in place of an empty conversation.
+    void restore(const JournalConversation &left);
 
     /// An empty conversation; a running turn is stopped.
     Q_INVOKABLE void startNew();
@@ -63,19 +72,23 @@ Q_SIGNALS:
     void questionReturned(const QString &text);
 
 private:
-    void reset();
+    void reset(const QString &key = {});
+    bool start(TurnOrder order);
     void takeEvent(TurnId id, const Protocol::Event &event);
     void settle(TurnId id);
     void updateProgress();
+    QString progressText(const Turn &turn) const;
 
     CodexService &m_service;
     const ModelChoice &m_models;
+    SendJournal *m_journal;
     const Clock &m_clock;
     std::unique_ptr<Conversation> m_conversation;
     std::unique_ptr<TranscriptModel> m_transcript;
     std::optional<TurnId> m_turn;
     QTimer m_second;
     Clock::TimePoint m_lastHeard;
+    int m_retry = 0; ///< the connection is being made for the nth time again
     QString m_progress;
 };
 

@@ -71,6 +71,8 @@ QString sentence(ErrorKind kind)
         return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server failed. Try again."));
     case ErrorKind::Busy:
         return say(QT_TRANSLATE_NOOP("ErrorSentence", "An answer is still being written. Wait for it or stop it."));
+    case ErrorKind::Interrupted:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "Lectern ended before the answer did."));
     }
     return {};
 }

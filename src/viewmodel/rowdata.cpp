@@ -193,6 +193,8 @@ Severity severityOf(const NoticeRow &row)
 {
     switch (row.kind) {
     case NoticeRow::Kind::Stopped:
+    case NoticeRow::Kind::Detour:
+    case NoticeRow::Kind::AskedAgain:
         return Severity::Info;
     case NoticeRow::Kind::Failed:
         return Severity::Problem;
@@ -216,6 +218,10 @@ QVariant noticeData(const NoticeRow &row, Role role)
         return row.error ? row.error->detail : QString();
     case Role::Severity:
         return int(severityOf(row));
+    case Role::Continuable:
+        return row.canContinue;
+    case Role::Retryable:
+        return row.canRetry;
     default:
         return {};
     }

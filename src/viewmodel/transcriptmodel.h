@@ -51,6 +51,8 @@ public:
         Severity,
         Icon,
         Copyable,
+        Continuable, ///< of a notice: the answer can go on
+        Retryable,   ///< of a notice: the question can be asked again
     };
     Q_ENUM(Role)
 

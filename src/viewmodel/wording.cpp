@@ -105,6 +105,31 @@ QString activityIcon(const ActivityRow &row)
     return u"tool"_s;
 }
 
+namespace {
+
+/// What happened, and what is known about the question.
+QString failureSentence(const NoticeRow &row)
+{
+    const Error error = row.error.value_or(Error{});
+    const bool lost = error.kind == ErrorKind::ConnectionLost || error.kind == ErrorKind::Timeout;
+    if (lost && row.paragraphs > 0)
+        return Wording::tr("The connection was lost after %n paragraph(s). What had come is kept.", "", row.paragraphs);
+    const QString sentence = errorSentence(error);
+    if (row.afterOutput)
+        return Wording::tr("%1 What had come is kept.").arg(sentence);
+    switch (row.delivery) {
+    case Delivery::NeverSent:
+        return Wording::tr("%1 The question was not sent.").arg(sentence);
+    case Delivery::OutcomeUnknown:
+        return Wording::tr("%1 The question was sent; whether it was answered is not known.").arg(sentence);
+    case Delivery::Answered:
+        break;
+    }
+    return sentence;
+}
+
+} // namespace
+
 QString noticeSentence(const NoticeRow &row)
 {
     using Kind = NoticeRow::Kind;
@@ -118,10 +143,12 @@ QString noticeSentence(const NoticeRow &row)
     case Kind::Incomplete:
         return row.reason.isEmpty() ? Wording::tr("The server ended the answer early.")
                                     : Wording::tr("The server ended the answer early: %1.").arg(row.reason);
-    case Kind::Failed: {
-        const QString sentence = errorSentence(row.error.value_or(Error{}));
-        return row.afterOutput ? Wording::tr("%1 What had come is kept.").arg(sentence) : sentence;
-    }
+    case Kind::Failed:
+        return failureSentence(row);
+    case Kind::Detour:
+        return Wording::tr("This server takes no WebSockets, or something on the way does not; it is asked over HTTP now.");
+    case Kind::AskedAgain:
+        return Wording::tr("Asked again below.");
     case Kind::Oddity:
         return errorSentence(row.error.value_or(Error{}));
     }

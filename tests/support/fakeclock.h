@@ -11,10 +11,12 @@ class FakeClock final : public Clock
 {
 public:
     TimePoint now() const override { return m_now; }
-    void advance(std::chrono::milliseconds time) { m_now += time; }
+    QDateTime wallNow() const override { return m_wall; }
+    void advance(std::chrono::milliseconds time) { m_now += time; m_wall = m_wall.addMSecs(time.count()); }
 
 private:
     TimePoint m_now{std::chrono::hours(1)};
+    QDateTime m_wall = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
 };
 
 } // namespace Lectern::Testing

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QFile>
+#include <QString>
+
+namespace Lectern {
+
+/// A file that is only ever appended to, for what must survive a crash or a power cut.
+class DurableFile final
+{
+public:
+    explicit DurableFile(const QString &path);
+
+    bool open();
+
+    /// Hands `bytes` to the system: they survive the end of the program.
+    bool append(const QByteArray &bytes);
+    /// Brings all that was appended to the disk: it survives the end of power.
+    bool sync();
+
+    QString path() const { return m_file.fileName(); }
+    QString errorString() const { return m_file.errorString(); }
+    bool remove() { return m_file.remove(); }
+
+private:
+    QFile m_file;
+};
+
+} // namespace Lectern

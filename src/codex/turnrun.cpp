@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "codex/turnrun.h"
+
+#include "base/backoff.h"
+#include "base/logging.h"
+#include "base/overloaded.h"
+
+#include <QPointer>
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+using namespace Protocol;
+
+/// How often the server may ask to be asked again within one turn; a server that never ends must end somewhere.
+constexpr int kMaxContinuations = 16;
+
+/// A kill loses no more of an unfinished item than what came in this time.
+constexpr std::chrono::milliseconds kWriteInterval(1000);
+
+/// Whether the server itself said no; then the question is not under way any more.
+bool isServersWord(const Failure &failure)
+{
+    return std::holds_alternative<UpgradeRefused>(failure) || std::holds_alternative<HttpRefused>(failure)
+        || std::holds_alternative<StreamError>(failure) || std::holds_alternative<ResponseBroken>(failure);
+}
+
+} // namespace
+
+TurnRun::TurnRun(TurnId id, TurnOrder order, TurnSetup setup, QObject *parent)
+    : QObject(parent)
+    , m_id(id)
+    , m_order(std::move(order))
+    , m_setup(std::move(setup))
+    , m_route(m_setup.diary.route(m_setup.endpoint.baseUrl))
+{
+    for (QTimer *timer : {&m_silence, &m_retry, &m_write})
+        timer->setSingleShot(true);
+    m_write.setInterval(kWriteInterval);
+    connect(&m_silence, &QTimer::timeout, this, [this] { handleFailure(Silent{!m_channel->transport->isOpen()}); });
+    connect(&m_retry, &QTimer::timeout, this, &TurnRun::connectChannel);
+    connect(&m_write, &QTimer::timeout, this, &TurnRun::writeText);
+    if (m_setup.journal && m_order.resumed.isValid())
+        m_delivery = m_setup.journal->delivery(id).value_or(Delivery::NeverSent);
+}
+
+TurnRun::~TurnRun()
+{
+    writeText();
+    dropChannel();
+}
+
+void TurnRun::start()
+{
+    connectChannel();
+}
+
+void TurnRun::stop()
+{
+    m_delivery = Delivery::Answered;
+    close(JournalEnding::Stopped);
+}
+
+void TurnRun::abandon(const Error &error)
+{
+    close(JournalEnding::Failed, error);
+}
+
+/// The connection that is there, else a new one.
+void TurnRun::connectChannel()
+{
+    m_heard = false;
+    m_channel = m_setup.pool.take(m_order.conversation, m_route);
+    const bool isThere = m_channel != nullptr;
+    if (!isThere)
+        openChannel();
+    FrameTransport *transport = m_channel->transport.get();
+    connect(transport, &FrameTransport::opened, this, &TurnRun::send);
+    connect(transport, &FrameTransport::headersReceived, this, [this](const QHash<QString, QString> &headers) {
+        if (const QString state = headers.value(u"x-codex-turn-state"_s); m_route == Route::Sse && !state.isEmpty() && !m_turnState)
+            m_turnState = state;
+        Q_EMIT headersReceived(headers);
+    });
+    connect(transport, &FrameTransport::messageReceived, this, &TurnRun::handleMessage);
+    connect(transport, &FrameTransport::binaryReceived, this, [this] {
+        m_heard = true;
+        handleRejected({ErrorKind::Protocol, u"binary message"_s});
+    });
+    connect(transport, &FrameTransport::closed, this, &TurnRun::handleFailure);
+    if (isThere)
+        return send();
+    m_silence.start(m_setup.patience.connect);
+    transport->open(m_setup.endpoint, m_order.conversation);
+}
+
+void TurnRun::openChannel()
+{
+    m_setup.pool.makeRoom(m_setup.channelsInUse());
+    m_channel = std::make_unique<Channel>();
+    m_channel->conversation = m_order.conversation;
+    m_channel->route = m_route;
+    m_channel->transport = m_setup.makeTransport(m_route);
+    m_channel->openedAt = m_setup.pool.clock().now();
+}
+
+void TurnRun::send()
+{
+    m_full = m_order.request;
+    for (const QJsonValue &item : m_progress.finished())
+        m_full.input.append(item);
+    m_full.turnState = m_turnState;
+    const Continuation::Plan plan = m_channel->chain.plan(m_full);
+    if (m_setup.journal) {
+        if (const std::optional<Error> error = m_setup.journal->markSent(m_id)) {
+            QMetaObject::invokeMethod(this, [this, error = *error] { fail(error); }, Qt::QueuedConnection);
+            return;
+        }
+    }
+    m_delivery = Delivery::OutcomeUnknown;
+    ++m_ledger.requests;
+    m_ledger.bytesUp += m_channel->transport->send(plan.request);
+    m_ledger.bytesSaved += plan.savedBytes;
+    m_channel->chain.forget(); // until this response completes there is nothing to continue from
+    m_silence.start(m_setup.patience.idle);
+}
+
+void TurnRun::handleMessage(const QByteArray &message)
+{
+    m_heard = true;
+    m_silence.start(m_setup.patience.idle);
+    m_ledger.bytesDown += message.size();
+    confirmDetour();
+    const QPointer<TurnRun> self(this);
+    Q_EMIT messageReceived(message);
+    if (!self || !m_channel)
+        return;
+    const Result<Event> event = parseEvent(message);
+    if (event)
+        handleEvent(*event);
+    else
+        handleRejected(event.error());
+}
+
+/// The other way works: it is taken for a while.
+void TurnRun::confirmDetour()
+{
+    if (m_detourReason.isEmpty() || m_route != Route::Sse)
+        return;
+    m_setup.diary.takeDetour(m_setup.endpoint.baseUrl, m_detourReason);
+    m_detourReason.clear();
+    Q_EMIT detourTaken();
+}
+
+void TurnRun::handleEvent(const Event &event)
+{
+    m_answered = true;
+    m_progress.apply(event);
+    keepText(event);
+    if (const auto *metadata = std::get_if<MetadataEvent>(&event); metadata && !m_turnState) {
+        if (const QString state = metadata->headers.value(u"x-codex-turn-state"_s); !state.isEmpty())
+            m_turnState = state;
+    }
+    if (const auto *failed = std::get_if<ErrorEvent>(&event)) {
+        handleFailure(StreamError{failed->error});
+    } else if (const auto *broken = std::get_if<ResponseFailed>(&event)) {
+        countUsage(broken->response.usage);
+        handleFailure(ResponseBroken{broken->response.error.value_or(ApiError{})});
+    } else if (const auto *completed = std::get_if<ResponseCompleted>(&event)) {
+        handleCompleted(event, completed->response);
+    } else if (const auto *incomplete = std::get_if<ResponseIncomplete>(&event)) {
+        countUsage(incomplete->response.usage);
+        m_delivery = Delivery::Answered;
+        Q_EMIT eventReceived(event);
+        close(JournalEnding::Incomplete, {}, incomplete->response.incompleteReason);
+        Q_EMIT finished();
+    } else {
+        Q_EMIT eventReceived(event);
+    }
+}
+
+void TurnRun::handleCompleted(const Event &event, const ResponseInfo &response)
+{
+    countUsage(response.usage);
+    if (m_channel->transport->canContinue() && m_progress.isReplayable())
+        m_channel->chain.completed(m_full, response.id, m_progress.finishedNow());
+    if (response.endTurn == false && m_continuations < kMaxContinuations) { // "ask me again", protocol D.1
+        ++m_continuations;
+        tryAgain();
+        return send();
+    }
+    m_delivery = Delivery::Answered;
+    Q_EMIT eventReceived(event);
+    close(JournalEnding::Completed);
+    Q_EMIT finished();
+}
+
+void TurnRun::handleRejected(const Error &error)
+{
+    qCDebug(lcCodex) << "message left out:" << error.detail;
+    if (m_answered)
+        Q_EMIT messageRejected(error);
+    else // whoever starts like this does not speak the protocol
+        fail({ErrorKind::NotResponsesServer, error.detail});
+}
+
+void TurnRun::handleFailure(const Failure &failure)
+{
+    const Error error = judge(failure).error;
+    if (!isServersWord(failure))
+        m_setup.diary.add({m_setup.pool.clock().wallNow(), m_setup.endpoint.baseUrl.host(), m_route, error.kind, error.detail});
+    dropChannel();
+    const Situation situation{m_route, m_setup.diary.setting(m_setup.endpoint.baseUrl),
+                              !m_progress.hasShownUnfinished() && !m_progress.hasFinalAnswer(), m_heard};
+    const Step step = nextStep(failure, situation, m_attempts);
+    if (isServersWord(failure) && step.kind == Step::Kind::Fail)
+        m_delivery = Delivery::Answered;
+    switch (step.kind) {
+    case Step::Kind::Fail:
+        return fail(error);
+    case Step::Kind::Retry: {
+        const auto wait = step.wait.count() > 0 ? step.wait : backoff(m_attempts.retries, *QRandomGenerator::global());
+        tryAgain();
+        m_retry.start(wait);
+        Q_EMIT retrying(m_attempts.retries, wait);
+        return;
+    }
+    case Step::Kind::ResendInFull:
+        tryAgain();
+        return m_retry.start(0);
+    case Step::Kind::RefreshCredential:
+        return refreshCredential(error);
+    case Step::Kind::SwitchToSse: {
+        const auto *refusal = std::get_if<UpgradeRefused>(&failure);
+        if (!refusal || refusesWebSockets(*refusal))
+            m_detourReason = error.detail.isEmpty() ? u"no WebSocket"_s : error.detail;
+        m_route = Route::Sse;
+        tryAgain();
+        return m_retry.start(0);
+    }
+    }
+}
+
+/// What is finished stays, what is not goes.
+void TurnRun::tryAgain()
+{
+    m_progress.beginResponse();
+    m_unwritten.clear();
+    if (m_setup.journal)
+        m_setup.journal->beginResponse(m_id);
+    Q_EMIT responseBegan();
+}
+
+void TurnRun::refreshCredential(const Error &refusal)
+{
+    if (!m_setup.refresh) {
+        m_delivery = Delivery::Answered;
+        return fail(refusal);
+    }
+    m_setup.refresh(m_setup.endpoint, [self = QPointer<TurnRun>(this), refusal](const Result<Endpoint> &endpoint) {
+        if (!self)
+            return;
+        if (!endpoint) {
+            self->m_delivery = Delivery::Answered;
+            return self->fail(endpoint.error());
+        }
+        self->m_setup.endpoint = *endpoint;
+        self->m_route = self->m_setup.diary.route(endpoint->baseUrl);
+        self->tryAgain();
+        self->m_retry.start(0);
+    });
+}
+
+void TurnRun::fail(const Error &error)
+{
+    const Delivery delivery = m_delivery;
+    close(JournalEnding::Failed, error);
+    Q_EMIT failed(error, delivery);
+}
+
+/// The turn is over; an open connection is kept for the next one, unless the response broke on it.
+void TurnRun::close(JournalEnding ending, const Error &error, const QString &reason)
+{
+    for (QTimer *timer : {&m_silence, &m_retry})
+        timer->stop();
+    writeText();
+    if (m_setup.journal)
+        m_setup.journal->end(m_id, m_delivery, ending, error, reason);
+    Q_EMIT ledgerChanged(m_ledger);
+    if (ending == JournalEnding::Completed || ending == JournalEnding::Incomplete) {
+        m_channel->transport->disconnect(this);
+        m_setup.pool.keep(std::move(m_channel));
+    } else {
+        dropChannel();
+    }
+}
+
+void TurnRun::dropChannel()
+{
+    m_silence.stop();
+    if (!m_channel)
+        return;
+    m_channel->transport->disconnect(this);
+    m_channel->transport->abort();
+    m_channel->transport.release()->deleteLater(); // it may be the one that speaks
+    m_channel.reset();
+}
+
+void TurnRun::countUsage(const std::optional<Usage> &usage)
+{
+    if (!usage)
+        return;
+    m_ledger.usage.inputTokens += usage->inputTokens;
+    m_ledger.usage.cachedTokens += usage->cachedTokens;
+    m_ledger.usage.outputTokens += usage->outputTokens;
+    m_ledger.usage.reasoningTokens += usage->reasoningTokens;
+    m_ledger.usage.totalTokens += usage->totalTokens;
+}
+
+void TurnRun::keepText(const Event &event)
+{
+    if (!m_setup.journal)
+        return;
+    if (const auto *done = std::get_if<OutputItemDone>(&event)) {
+        m_unwritten.clear();
+        m_setup.journal->addItem(m_id, done->item.json);
+    } else if (const auto *text = std::get_if<OutputTextDelta>(&event)) {
+        m_unwritten += text->delta;
+        if (!m_write.isActive())
+            m_write.start();
+    }
+}
+
+void TurnRun::writeText()
+{
+    m_write.stop();
+    if (m_setup.journal && !m_unwritten.isEmpty())
+        m_setup.journal->addText(m_id, m_unwritten);
+    m_unwritten.clear();
+}
+
+} // namespace Lectern

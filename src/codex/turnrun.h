@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/delivery.h"
+#include "base/id.h"
+#include "codex/channel.h"
+#include "codex/retrypolicy.h"
+#include "codex/turnprogress.h"
+#include "codex/turnsetup.h"
+#include "protocol/ledger.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace Lectern {
+
+/// One turn from the first attempt to its end: connects, sends, tries again, changes its way, goes on where the
+/// server asks for it. Ends in finished() or failed(), or in silence after stop().
+class TurnRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All that `setup` refers to must outlive the run.
+    TurnRun(TurnId id, TurnOrder order, TurnSetup setup, QObject *parent = nullptr);
+    ~TurnRun() override;
+
+    void start();
+    /// Drops the connection; the turn counts as answered as far as it came.
+    void stop();
+    /// The turn ends with `error` because of something outside of it.
+    void abandon(const Error &error);
+
+    const QString &conversation() const { return m_order.conversation; }
+    Route route() const { return m_route; }
+
+Q_SIGNALS:
+    void messageReceived(const QByteArray &message);
+    void headersReceived(const QHash<QString, QString> &headers);
+    void eventReceived(const Lectern::Protocol::Event &event);
+    void messageRejected(const Lectern::Error &error);
+    void responseBegan();
+    void retrying(int retry, std::chrono::milliseconds wait);
+    void ledgerChanged(const Lectern::Protocol::Ledger &ledger);
+    void detourTaken();
+    void finished();
+    void failed(const Lectern::Error &error, Lectern::Delivery delivery);
+
+private:
+    void connectChannel();
+    void openChannel();
+    void send();
+    void handleMessage(const QByteArray &message);
+    void handleEvent(const Protocol::Event &event);
+    void handleRejected(const Error &error);
+    void handleCompleted(const Protocol::Event &event, const Protocol::ResponseInfo &response);
+    void handleFailure(const Protocol::Failure &failure);
+    void confirmDetour();
+    void tryAgain();
+    void refreshCredential(const Error &refusal);
+    void fail(const Error &error);
+    void close(JournalEnding ending, const Error &error = {}, const QString &reason = {});
+    void dropChannel();
+    void countUsage(const std::optional<Protocol::Usage> &usage);
+    void keepText(const Protocol::Event &event);
+    void writeText();
+
+    const TurnId m_id;
+    const TurnOrder m_order;
+    TurnSetup m_setup;
+    Route m_route;
+    std::unique_ptr<Channel> m_channel;
+    Protocol::ResponseRequest m_full; ///< what the running request stands for
+    TurnProgress m_progress;
+    Attempts m_attempts;
+    Protocol::Ledger m_ledger;
+    std::optional<QString> m_turnState;
+    QString m_detourReason; ///< while it is not known whether the other way works
+    Delivery m_delivery = Delivery::NeverSent;
+    int m_continuations = 0;
+    bool m_heard = false;    ///< on this connection
+    bool m_answered = false; ///< an event of this turn has come
+    QString m_unwritten;     ///< text for the journal
+    QTimer m_silence;
+    QTimer m_retry;
+    QTimer m_write;
+};
+
+} // namespace Lectern

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "codex/channelpool.h"
+#include "codex/endpoint.h"
+#include "codex/networkdiary.h"
+#include "codex/sendjournal.h"
+#include "protocol/request.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace Lectern {
+
+/// What a turn asks.
+struct TurnOrder
+{
+    QString conversation; ///< its key; one turn at a time in each
+    QString question;     ///< as the person typed it, for the journal
+    Protocol::ResponseRequest request; ///< with the whole input
+    TurnId resumed;       ///< an earlier turn that goes on; else a new one begins
+};
+
+/// How long silence is borne.
+struct Patience
+{
+    std::chrono::milliseconds connect = std::chrono::seconds(15); ///< until the connection stands (protocol B.3)
+    std::chrono::milliseconds idle = std::chrono::seconds(300);   ///< between two messages of a turn (B.3)
+};
+
+using MakeTransport = std::function<std::unique_ptr<FrameTransport>(Route)>;
+
+/// Gets a new credential for an endpoint whose own was refused; calls back once, later.
+using CredentialRefresh = std::function<void(const Endpoint &, std::function<void(const Result<Endpoint> &)>)>;
+
+/// What a turn runs on.
+struct TurnSetup
+{
+    Endpoint endpoint;
+    Patience patience;
+    ChannelPool &pool;
+    NetworkDiary &diary;
+    SendJournal *journal = nullptr; ///< none: nothing is kept
+    MakeTransport makeTransport;
+    CredentialRefresh refresh; ///< may be empty
+    std::function<int()> channelsInUse;
+};
+
+} // namespace Lectern
