@@ -47,6 +47,15 @@ FocusScope {
         progress: root.conversation.progress
         onLinkChosen: link => root.app.openLink(link)
         onCopyRequested: text => root.app.copy(text)
+        // The buttons go with the notice, and the keyboard must be somewhere.
+        onContinueRequested: {
+            root.conversation.continueAnswer();
+            root.focusComposer();
+        }
+        onRetryRequested: {
+            root.conversation.retry();
+            root.focusComposer();
+        }
     }
     Column {
         id: welcome
