@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "demo/backend.h"
 
+#include "base/logging.h"
+
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,13 @@ Stages stagesOf(const QJsonObject &request)
         return Stage::WarmUp;
     return request[u"previous_response_id"_s].isString() ? Stage::Turn | Stage::Continuation
                                                          : Stages(Stage::Turn);
+}
+
+const char *kindOf(Stages stages)
+{
+    if (stages & Stage::WarmUp)
+        return "warm-up";
+    return stages & Stage::Continuation ? "continuation" : "whole input";
 }
 
 /// The first fault of the list that strikes any of `stages`; counts it.
@@ -47,11 +56,13 @@ std::optional<Fault> Backend::strike(Stage stage)
 
 DemoResponse Backend::respond(const QJsonObject &request, qint64 earlierTokens, Transport transport)
 {
+    const Stages stages = stagesOf(request);
+    qCDebug(lcDemo) << (transport == Transport::WebSocket ? "WebSocket:" : "SSE:") << kindOf(stages);
     DemoResponse response = m_source->respond(request, earlierTokens);
     m_limits.countResponse();
     if (transport == Transport::WebSocket && isStrict())
         response.events.insert(1, m_limits.event()); // behind response.created
-    if (const std::optional<Fault> fault = take(m_faults, stagesOf(request)))
+    if (const std::optional<Fault> fault = take(m_faults, stages))
         fault->spoil(response);
     return response;
 }
