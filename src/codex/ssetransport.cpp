@@ -197,9 +197,7 @@ void SseTransport::finish()
 
 void SseTransport::refuse()
 {
-    Protocol::ApiError answer = Protocol::parseHttpError(statusOf(*m_reply), m_refusal);
-    answer.headers = headersOf(*m_reply);
-    fail(Protocol::HttpRefused{answer});
+    fail(Protocol::HttpRefused{Protocol::parseHttpError(statusOf(*m_reply), m_refusal, headersOf(*m_reply))});
 }
 
 void SseTransport::fail(const Protocol::Failure &failure)
