@@ -73,6 +73,7 @@ void SseTransport::setPolicy(const NetworkPolicy &policy)
     if (!m_network)
         return;
     QNetworkAccessManager *old = m_network.release();
+    old->setParent(this);
     if (m_reply)
         connect(m_reply, &QObject::destroyed, old, &QObject::deleteLater);
     else
