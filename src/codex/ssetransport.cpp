@@ -73,6 +73,7 @@ void SseTransport::setPolicy(const NetworkPolicy &policy)
     if (!m_network)
         return;
     QNetworkAccessManager *old = m_network.release();
+    old->setParent(this);
     if (m_reply)
         connect(m_reply, &QObject::destroyed, old, &QObject::deleteLater);
     else
@@ -197,9 +198,7 @@ void SseTransport::finish()
 
 void SseTransport::refuse()
 {
-    Protocol::ApiError answer = Protocol::parseHttpError(statusOf(*m_reply), m_refusal);
-    answer.headers = headersOf(*m_reply);
-    fail(Protocol::HttpRefused{answer});
+    fail(Protocol::HttpRefused{Protocol::parseHttpError(statusOf(*m_reply), m_refusal, headersOf(*m_reply))});
 }
 
 void SseTransport::fail(const Protocol::Failure &failure)

@@ -56,6 +56,8 @@ private:
     QList<QPointer<QTcpSocket>> m_answered;
 };
 
+/// The answer that makes a WebSocket of the connection on which `head` came.
+QByteArray acceptance(const QByteArray &head);
 /// One frame of a server: `opcode` 0 to 10, with the length field that `payload` needs.
 QByteArray webSocketFrame(int opcode, const QByteArray &payload, bool final = true);
 /// A frame that closes with `code`.
