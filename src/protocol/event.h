@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "protocol/apierror.h"
 #include "protocol/item.h"
+#include "protocol/ratelimits.h"
 #include "protocol/usage.h"
 
 #include <QByteArrayView>
