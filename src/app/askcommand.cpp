@@ -9,6 +9,8 @@
 #include "viewmodel/wording.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -30,14 +32,18 @@ QByteArray oneLine(const QByteArray &message)
 
 } // namespace
 
-AskCommand::AskCommand(const CommandLine &line, const Endpoint &endpoint, const QString &question)
+AskCommand::AskCommand(const CommandLine &line, const Account &account, const QString &question)
     : m_line(line)
     , m_question(question)
-    , m_diary({}, m_clock)
+    , m_diary(QDir(profileFor(line).dataDir).filePath(u"network.json"_s), m_clock)
+    , m_journal(QDir(profileFor(line).dataDir).filePath(u"journal"_s), m_clock)
     , m_service(transportsOn(m_policy), m_diary, m_clock)
     , m_conversation(m_clock)
 {
-    m_service.setEndpoint(endpoint);
+    m_journal.setAccount(account.name);
+    m_service.setEndpoint(account.endpoint);
+    if (const QString dir = profileFor(line).dataDir; QDir().mkpath(dir) && QFileInfo(dir).isWritable())
+        m_service.setJournal(&m_journal); // else the shell still has the question
     if (line.timeout)
         m_service.setPatience({std::min(Patience().connect, std::chrono::milliseconds(*line.timeout)), *line.timeout});
     connect(&m_service, &CodexService::eventReceived, this, [this](TurnId id, const Protocol::Event &event) {

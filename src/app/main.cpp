@@ -101,7 +101,8 @@ int runAsk(QCoreApplication &app, const CommandLine &line)
         printError(QCoreApplication::translate("Main", "There is no account to ask. Use --demo, or --endpoint with the address of a server."));
         return int(ExitStatus::SignInNeeded);
     }
-    AskCommand ask(line, {*url, Secret(qgetenv("LECTERN_API_KEY"))}, *question);
+    const Account account{line.demo ? u"Demo"_s : url->authority(), {*url, Secret(qgetenv("LECTERN_API_KEY"))}, line.demo};
+    AskCommand ask(line, account, *question);
     QObject::connect(
         &ask, &AskCommand::finished, &app, [](ExitStatus status) { QCoreApplication::exit(int(status)); },
         Qt::QueuedConnection);

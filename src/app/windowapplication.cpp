@@ -3,6 +3,7 @@
 #include "app/windowapplication.h"
 
 #include "app/console.h"
+#include "app/profile.h"
 #include "app/screenshot.h"
 #include "viewmodel/errorsentence.h"
 #include "viewmodel/iconprovider.h"
@@ -17,18 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
-
-namespace {
-
-Profile profileFor(const CommandLine &line)
-{
-    if (!line.dataDir.isEmpty())
-        return {line.dataDir, QDir(line.dataDir).filePath(u"cache"_s)};
-    return {QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation),
-            QStandardPaths::writableLocation(QStandardPaths::CacheLocation)};
-}
-
-} // namespace
 
 WindowApplication::WindowApplication(const CommandLine &line)
     : m_line(line)

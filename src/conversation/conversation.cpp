@@ -108,7 +108,7 @@ Protocol::ResponseRequest Conversation::requestFor(const QString &question) cons
         if (!wasAnswered(turn))
             continue;
         request.input.append(Protocol::userMessage(turn.question));
-        appendAnswer(request.input, turn, turn.state == TurnState::Completed);
+        appendAnswer(request.input, turn, turn.state == TurnState::Completed || !turn.resumes.isEmpty());
     }
     if (!question.isEmpty())
         request.input.append(Protocol::userMessage(question));

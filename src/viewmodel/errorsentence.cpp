@@ -91,6 +91,9 @@ QString sentence(ErrorKind kind)
             QT_TRANSLATE_NOOP("ErrorSentence", "An answer is still being written. Wait for it or stop it."));
     case ErrorKind::Interrupted:
         return say(QT_TRANSLATE_NOOP("ErrorSentence", "Lectern ended before the answer did."));
+    case ErrorKind::NotKept:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "The question could not be saved first. Make room on the disk, then try again."));
     }
     return {};
 }

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/commandline.h"
+#include "viewmodel/appviewmodel.h"
+
+namespace Lectern {
+
+/// The person's own folders, or those in --data-dir.
+Profile profileFor(const CommandLine &line);
+
+} // namespace Lectern
