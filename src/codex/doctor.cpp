@@ -27,15 +27,6 @@ quint16 portOf(const QUrl &url)
     return quint16(url.port(url.scheme() == "https"_L1 ? 443 : 80));
 }
 
-/// Where a proxy is, without user and password.
-QString proxyName(const QNetworkProxy &proxy)
-{
-    if (proxy.type() == QNetworkProxy::NoProxy)
-        return {};
-    const QString scheme = proxy.type() == QNetworkProxy::Socks5Proxy ? u"socks5"_s : u"http"_s;
-    return u"%1://%2:%3"_s.arg(scheme, proxy.hostName()).arg(proxy.port());
-}
-
 QString protocolName(QSsl::SslProtocol protocol)
 {
     switch (protocol) {
@@ -49,6 +40,14 @@ QString protocolName(QSsl::SslProtocol protocol)
 }
 
 } // namespace
+
+QString proxyName(const QNetworkProxy &proxy)
+{
+    if (proxy.type() == QNetworkProxy::NoProxy)
+        return {};
+    const QString scheme = proxy.type() == QNetworkProxy::Socks5Proxy ? u"socks5"_s : u"http"_s;
+    return u"%1://%2:%3"_s.arg(scheme, proxy.hostName()).arg(proxy.port());
+}
 
 Doctor::Doctor(const NetworkPolicy &policy, const NetworkDiary &diary, const Clock &clock, QObject *parent)
     : QObject(parent)

@@ -7,6 +7,7 @@
 #include "codex/endpoint.h"
 #include "codex/networkdiary.h"
 #include "codex/networkpolicy.h"
+#include "protocol/apierror.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -43,6 +44,9 @@ struct Check
     std::optional<ErrorKind> error; ///< of a failed one
     std::chrono::milliseconds duration{0};
 };
+
+/// Where a proxy is, without user and password; empty for none.
+QString proxyName(const QNetworkProxy &proxy);
 
 /// Looks at the way to a Responses server step by step, on the same policy and with the same transports as a
 /// question, but without one: it costs no tokens.

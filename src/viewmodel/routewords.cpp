@@ -32,12 +32,14 @@ QString routeReason(const NetworkDiary &diary, const QUrl &server, const QDateTi
     const NetworkDiary::Detour detour = diary.detour(server);
     if (!detour.until.isValid())
         return {};
-    const QString sentence = RouteWords::tr("WebSockets do not work with this server; they are tried again %1.")
-                                 .arg(momentPhrase(detour.until, now));
+    const QString sentence =
+        RouteWords::tr("WebSockets do not work with this server; they are tried again %1.")
+            .arg(momentPhrase(detour.until, now));
     return detour.reason.isEmpty() ? sentence : sentence + u" (" + detour.reason + u')';
 }
 
-QString disconnectLine(const QDateTime &at, const QString &host, Route route, ErrorKind kind, const QDateTime &now)
+QString disconnectLine(const QDateTime &at, const QString &host, Route route, ErrorKind kind,
+                       const QDateTime &now)
 {
     return RouteWords::tr("%1, %2 over %3: %4", "when, which server, way, what happened")
         .arg(shortMoment(at, now), host, routeName(route), errorSentence({kind}));

@@ -14,6 +14,7 @@ QString routeName(Route route);
 QString routeReason(const NetworkDiary &diary, const QUrl &server, const QDateTime &now);
 
 /// One line about a connection that broke.
-QString disconnectLine(const QDateTime &at, const QString &host, Route route, ErrorKind kind, const QDateTime &now);
+QString disconnectLine(const QDateTime &at, const QString &host, Route route, ErrorKind kind,
+                       const QDateTime &now);
 
 } // namespace Lectern

@@ -77,6 +77,8 @@ void StatusViewModel::refresh()
     refreshWay();
     const QDateTime now = m_clock.wallNow();
     m_limit = limitLine(m_meters.meters(), now);
+    const auto binding = m_meters.meters().binding(now);
+    m_limitPercent = binding ? binding->window.window.usedPercent : 0;
     m_bars = meterBars(m_meters.meters(), now);
     m_credits = creditsText(m_meters.meters());
     Q_EMIT changed();

@@ -17,18 +17,19 @@
 
 namespace Lectern {
 
-/// What stands under the composer, and what a click on it shows: how full the context is, which limit comes first,
-/// by which way the server is asked, and what the turns have cost. Unknown is told as such or not at all, never as
-/// a number. There is no timer: times are those of the last refresh().
+/// What stands under the composer, and what a click on it shows: how full the context is, which limit comes
+/// first, by which way the server is asked, and what the turns have cost. Unknown is told as such or not at
+/// all, never as a number. There is no timer: times are those of the last refresh().
 class StatusViewModel final : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by AppViewModel")
     Q_PROPERTY(double contextPercent READ contextPercent NOTIFY changed) ///< negative: unknown
-    Q_PROPERTY(QString context READ context NOTIFY changed)       ///< for the line; empty: unknown
+    Q_PROPERTY(QString context READ context NOTIFY changed)              ///< for the line; empty: unknown
     Q_PROPERTY(QString contextDetail READ contextDetail NOTIFY changed)
     Q_PROPERTY(QString limit READ limit NOTIFY changed) ///< for the line; empty: unknown
+    Q_PROPERTY(double limitPercent READ limitPercent NOTIFY changed)
     Q_PROPERTY(QString way READ way NOTIFY changed)
     Q_PROPERTY(QString wayReason READ wayReason NOTIFY changed) ///< empty where nothing is special about it
     Q_PROPERTY(QList<Lectern::MeterBar> bars READ bars NOTIFY changed)
@@ -38,8 +39,9 @@ class StatusViewModel final : public QObject
 
 public:
     /// All must outlive this.
-    StatusViewModel(const ConversationViewModel &conversation, const ModelChoice &models, AccountMeters &meters,
-                    const NetworkDiary &diary, const Clock &clock, QObject *parent = nullptr);
+    StatusViewModel(const ConversationViewModel &conversation, const ModelChoice &models,
+                    AccountMeters &meters, const NetworkDiary &diary, const Clock &clock,
+                    QObject *parent = nullptr);
 
     void setServer(const QUrl &server);
 
@@ -47,6 +49,7 @@ public:
     QString context() const;
     QString contextDetail() const { return m_contextDetail; }
     QString limit() const { return m_limit; }
+    double limitPercent() const { return m_limitPercent; }
     QString way() const { return m_way; }
     QString wayReason() const { return m_wayReason; }
     const QList<MeterBar> &bars() const { return m_bars; }
@@ -57,8 +60,8 @@ public:
     /// Brings everything up to date with what is known now.
     Q_INVOKABLE void refresh();
 
-    /// Somebody looks at the details: as refresh(), and the server is asked for the limits if that was not just
-    /// done.
+    /// Somebody looks at the details: as refresh(), and the server is asked for the limits if that was not
+    /// just done.
     Q_INVOKABLE void look();
 
 Q_SIGNALS:
@@ -78,6 +81,7 @@ private:
     double m_contextPercent = -1;
     QString m_contextDetail;
     QString m_limit;
+    double m_limitPercent = 0;
     QString m_way;
     QString m_wayReason;
     QList<MeterBar> m_bars;

@@ -82,7 +82,8 @@ QString ageText(const Protocol::MeterWindow &window, const QDateTime &now)
 MeterBar barFor(const Protocol::Meter &meter, const Protocol::MeterWindow &window,
                 const std::optional<Protocol::MeterWindow> &blocker, const QDateTime &now)
 {
-    MeterBar bar{windowTitle(meter.limits, window.window), {}, {}, std::clamp(window.window.usedPercent, 0.0, 100.0)};
+    MeterBar bar{
+        windowTitle(meter.limits, window.window), {}, {}, std::clamp(window.window.usedPercent, 0.0, 100.0)};
     if (!window.isKnown(now)) {
         bar.used = UsageWords::tr("unknown since it started anew");
         bar.filled = false;
@@ -93,7 +94,8 @@ MeterBar barFor(const Protocol::Meter &meter, const Protocol::MeterWindow &windo
     if (blocker && !window.isExhausted()) {
         bar.filled = false;
         const std::optional<QDateTime> &until = blocker->window.resetsAt;
-        notes += until ? UsageWords::tr("blocked until %1").arg(shortMoment(*until, now)) : UsageWords::tr("blocked");
+        notes += until ? UsageWords::tr("blocked until %1").arg(shortMoment(*until, now))
+                       : UsageWords::tr("blocked");
     }
     notes += resetText(window, now);
     notes += ageText(window, now);
@@ -133,13 +135,14 @@ QString limitLine(const Protocol::Meters &meters, const QDateTime &now)
     if (!binding)
         return {};
     const Protocol::MeterWindow &window = binding->window;
-    const auto meter = std::ranges::find_if(
-        meters.all(), [&](const Protocol::Meter &candidate) { return candidate.limits.meter == binding->meter; });
+    const auto meter = std::ranges::find_if(meters.all(), [&](const Protocol::Meter &candidate) {
+        return candidate.limits.meter == binding->meter;
+    });
     const QString title = meter == meters.all().cend() ? periodTitle(window.window.windowMinutes)
                                                        : windowTitle(meter->limits, window.window);
-    const QString line = window.isExhausted()
-                             ? UsageWords::tr("%1 reached", "a limit").arg(title)
-                             : UsageWords::tr("%1 %2 used", "a limit, percent").arg(title, percentText(window.window.usedPercent));
+    const QString line = window.isExhausted() ? UsageWords::tr("%1 reached", "a limit").arg(title)
+                                              : UsageWords::tr("%1 %2 used", "a limit, percent")
+                                                    .arg(title, percentText(window.window.usedPercent));
     if (!window.window.resetsAt)
         return line;
     return UsageWords::tr("%1 · free %2", "…, a time").arg(line, shortMoment(*window.window.resetsAt, now));
@@ -194,9 +197,10 @@ QString contextText(std::optional<qint64> tokens, std::optional<qint64> window)
 QList<FactLine> ledgerLines(const Protocol::Ledger &ledger)
 {
     const Protocol::Usage &usage = ledger.usage;
-    const QString input = usage.cachedTokens > 0 ? UsageWords::tr("%1, of these %2 cached")
-                                                       .arg(countText(usage.inputTokens), countText(usage.cachedTokens))
-                                                 : tokensText(usage, usage.inputTokens);
+    const QString input = usage.cachedTokens > 0
+                              ? UsageWords::tr("%1, of these %2 cached")
+                                    .arg(countText(usage.inputTokens), countText(usage.cachedTokens))
+                              : tokensText(usage, usage.inputTokens);
     const QString output = usage.reasoningTokens > 0
                                ? UsageWords::tr("%1, of these %2 reasoning")
                                      .arg(countText(usage.outputTokens), countText(usage.reasoningTokens))
