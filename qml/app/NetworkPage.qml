@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Lectern.Controls
 import Lectern.Conversation
 import Lectern.ViewModel
@@ -26,9 +27,9 @@ Popup {
             scroller.contentY = Math.min(last, place.y + item.height + Theme.xl - scroller.height);
     }
 
-    anchors.centerIn: Overlay.overlay
-    width: Math.min(Theme.columnWidth, Overlay.overlay ? Overlay.overlay.width : 0)
-    height: Overlay.overlay ? Overlay.overlay.height - (width < Overlay.overlay.width ? 2 * Theme.xl : 0) : 0
+    anchors.centerIn: T.Overlay.overlay
+    width: Math.min(Theme.columnWidth, T.Overlay.overlay ? T.Overlay.overlay.width : 0)
+    height: T.Overlay.overlay ? T.Overlay.overlay.height - (width < T.Overlay.overlay.width ? 2 * Theme.xl : 0) : 0
     padding: Theme.lg
     modal: true
     focus: true
@@ -42,7 +43,7 @@ Popup {
         border.color: Theme.border
         radius: Theme.radiusLarge
     }
-    Overlay.modal: Rectangle {
+    T.Overlay.modal: Rectangle {
         color: Theme.veil
     }
     contentItem: FocusScope {

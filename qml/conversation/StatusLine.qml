@@ -20,8 +20,8 @@ AbstractButton {
 
     implicitHeight: Theme.xl
     padding: 0
-    leftPadding: Theme.sm
-    rightPadding: Theme.sm
+    leftPadding: Theme.lg
+    rightPadding: Theme.lg
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     Accessible.name: qsTr("Usage: %1").arg([status.context, status.limit, status.way].filter(part => part !== "").join(", "))

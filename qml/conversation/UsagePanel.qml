@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Lectern.Controls
 import Lectern.ViewModel
 
@@ -15,7 +16,7 @@ Popup {
 
     padding: Theme.lg
     margins: Theme.sm
-    height: Math.min(implicitHeight, (Overlay.overlay ? Overlay.overlay.height : implicitHeight) - 2 * Theme.sm)
+    height: Math.min(implicitHeight, (T.Overlay.overlay ? T.Overlay.overlay.height : implicitHeight) - 2 * Theme.sm)
     focus: true
     enter: null
     exit: null
