@@ -38,6 +38,7 @@ AskCommand::AskCommand(const CommandLine &line, const Account &account, const QS
     , m_diary(QDir(profileFor(line).dataDir).filePath(u"network.json"_s), m_clock)
     , m_journal(QDir(profileFor(line).dataDir).filePath(u"journal"_s), m_clock)
     , m_service(transportsOn(m_policy), m_diary, m_clock)
+    , m_catalogue(m_policy, profileFor(line).cacheDir)
     , m_conversation(m_clock)
 {
     m_journal.setAccount(account.name);
