@@ -32,6 +32,7 @@ Column {
     RadioChoice {
         width: parent.width
         ButtonGroup.group: ways
+        enabled: root.network.server !== ""
         text: qsTr("Automatic: WebSocket, and HTTP where that does not work")
         checked: root.network.waySetting === NetworkViewModel.Way.Automatic
         onToggled: root.network.waySetting = NetworkViewModel.Way.Automatic
@@ -39,6 +40,7 @@ Column {
     RadioChoice {
         width: parent.width
         ButtonGroup.group: ways
+        enabled: root.network.server !== ""
         text: qsTr("WebSocket only")
         checked: root.network.waySetting === NetworkViewModel.Way.WebSocketOnly
         onToggled: root.network.waySetting = NetworkViewModel.Way.WebSocketOnly
@@ -46,6 +48,7 @@ Column {
     RadioChoice {
         width: parent.width
         ButtonGroup.group: ways
+        enabled: root.network.server !== ""
         text: qsTr("HTTP only")
         checked: root.network.waySetting === NetworkViewModel.Way.HttpOnly
         onToggled: root.network.waySetting = NetworkViewModel.Way.HttpOnly

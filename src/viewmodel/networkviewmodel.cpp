@@ -218,6 +218,7 @@ void NetworkViewModel::apply(const NetworkSettings &settings)
     m_preferences.setNetworkSettings(settings);
     m_policy = NetworkPolicy(settings);
     Q_EMIT policyChanged();
+    Q_EMIT settingsChanged();
     Q_EMIT changed();
 }
 

@@ -31,12 +31,12 @@ class NetworkViewModel final : public QObject
     Q_PROPERTY(QString wayReason READ wayReason NOTIFY changed)
     Q_PROPERTY(Lectern::NetworkViewModel::Way waySetting READ waySetting WRITE setWaySetting NOTIFY changed)
     Q_PROPERTY(
-        Lectern::NetworkViewModel::Proxy proxySetting READ proxySetting WRITE setProxySetting NOTIFY changed)
-    Q_PROPERTY(QString proxyAddress READ proxyAddress NOTIFY changed)
-    Q_PROPERTY(QString proxyUser READ proxyUser NOTIFY changed)
+        Lectern::NetworkViewModel::Proxy proxySetting READ proxySetting WRITE setProxySetting NOTIFY settingsChanged)
+    Q_PROPERTY(QString proxyAddress READ proxyAddress NOTIFY settingsChanged)
+    Q_PROPERTY(QString proxyUser READ proxyUser NOTIFY settingsChanged)
     Q_PROPERTY(bool proxyPasswordKept READ isProxyPasswordKept NOTIFY
                    changed) ///< in memory, until the program quits
-    Q_PROPERTY(QString caFile READ caFile NOTIFY changed)
+    Q_PROPERTY(QString caFile READ caFile NOTIFY settingsChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged) ///< with what was entered last
     Q_PROPERTY(QStringList disconnects READ disconnects NOTIFY changed)
     Q_PROPERTY(Lectern::CheckList *checks READ checks CONSTANT)
@@ -91,6 +91,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Not by what happens in the meantime: a form may be half filled in.
+    void settingsChanged();
     void problemChanged();
     void testingChanged();
 
