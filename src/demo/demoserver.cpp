@@ -131,9 +131,9 @@ private:
         const QJsonDocument document = QJsonDocument::fromJson(body);
         if (const auto error = Demo::checkPost(document, m_backend.isStrict()))
             return connection.reply(answerFor(*error));
+        auto response = m_backend.respond(document.object(), 0, Demo::Backend::Transport::ServerSentEvents);
         Demo::HttpHeaders headers = m_backend.limits().headers();
         headers.append({"x-models-etag", Demo::modelsTag()});
-        auto response = m_backend.respond(document.object(), 0, Demo::Backend::Transport::ServerSentEvents);
         auto *session = new Demo::SseSession(connection.takeSocket(), std::move(response), headers,
                                              m_options.tokensPerSecond, m_clock, this);
         connect(session, &Demo::SseSession::closed, session, &QObject::deleteLater);

@@ -371,6 +371,7 @@ void TestFaults::spoilsAStreamOverSse_data()
     add("bad-frame", Deltas::Some, End::Open,
         "\xf1\x04"
         "demo");
+    add("oversized", Deltas::None, End::Open, QByteArray(64 * 1024 * 1024 + 1, 'x') + "\n\n");
     add("malformed", Deltas::All, End::Whole, "data: {not json\n\n");
     add("bad-json", Deltas::All, End::Whole, "data: {\"type\":\"resp\n\n");
     add("done-sentinel", Deltas::All, End::Whole, "data: [DONE]\n\n");
