@@ -3,6 +3,7 @@
 #include "codex/ssetransport.h"
 
 #include "base/logging.h"
+#include "base/redact.h"
 #include "codex/networkerror.h"
 #include "codex/onetimebody.h"
 
@@ -73,6 +74,7 @@ void SseTransport::setPolicy(const NetworkPolicy &policy)
     if (!m_network)
         return;
     QNetworkAccessManager *old = m_network.release();
+    old->setParent(this);
     if (m_reply)
         connect(m_reply, &QObject::destroyed, old, &QObject::deleteLater);
     else
@@ -177,7 +179,7 @@ void SseTransport::finish()
         return;
     switch (m_part) {
     case Part::Head:
-        fail(unreachable(*reply));
+        fail(unreachable(*reply, m_policy.proxyFor(reply->url()).proxy));
         return;
     case Part::Refusal:
         refuse();
@@ -186,7 +188,7 @@ void SseTransport::finish()
         break;
     }
     if (isBroken(*reply)) {
-        fail(Protocol::ClosedEarly{0, unreachable(*reply).detail});
+        fail(Protocol::ClosedEarly{0, redact(reply->errorString())});
         return;
     }
     if (const std::optional<QByteArray> last = m_events.finish(); last && !deliver({*last}))
