@@ -5,6 +5,7 @@
 #include "support/certificates.h"
 #include "support/transportprobe.h"
 
+#include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
 #include <QTest>
