@@ -3,6 +3,7 @@
 #include "codex/ssetransport.h"
 
 #include "base/logging.h"
+#include "base/redact.h"
 #include "codex/networkerror.h"
 #include "codex/onetimebody.h"
 
@@ -178,7 +179,7 @@ void SseTransport::finish()
         return;
     switch (m_part) {
     case Part::Head:
-        fail(unreachable(*reply));
+        fail(unreachable(*reply, m_policy.proxyFor(reply->url()).proxy));
         return;
     case Part::Refusal:
         refuse();
@@ -187,7 +188,7 @@ void SseTransport::finish()
         break;
     }
     if (isBroken(*reply)) {
-        fail(Protocol::ClosedEarly{0, unreachable(*reply).detail});
+        fail(Protocol::ClosedEarly{0, redact(reply->errorString())});
         return;
     }
     if (const std::optional<QByteArray> last = m_events.finish(); last && !deliver({*last}))
