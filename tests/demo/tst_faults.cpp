@@ -315,7 +315,9 @@ void TestFaults::spoilsAStreamOverWebSocket_data()
     add("completed-without-id", Deltas::All, End::Whole,
         "\"end_turn\":true,\"error\":null,\"incomplete_details\"");
     add("refusal", Deltas::None, End::Whole, "\"type\":\"response.refusal.delta\"");
-    add("function-call", Deltas::All, End::Whole, "\"name\":\"no_such_function\"");
+    add("function-call", Deltas::All, End::Whole,
+        "\"name\":\"no_such_function\",\"status\":\"completed\",\"type\":\"function_call\"},\"output_index\":"
+        "1");
     add("turn-state", Deltas::All, End::Whole, "\"x-codex-turn-state\":\"demo-turn-state\"");
 }
 
