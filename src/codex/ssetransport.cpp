@@ -109,7 +109,6 @@ qint64 SseTransport::send(const Protocol::ResponseRequest &request)
     auto *device = new OneTimeBody(body);
     m_reply = m_network->post(head(m_endpoint, m_session, request), device);
     device->setParent(m_reply);
-    m_reply->setReadBufferSize(kReadBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &SseTransport::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &SseTransport::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &SseTransport::finish);
@@ -120,6 +119,7 @@ void SseTransport::readHead()
 {
     if (m_part != Part::Head || statusOf(*m_reply) < 200)
         return;
+    m_reply->setReadBufferSize(kReadBuffer); // before the request is on its way Qt forgets it
     if (isEventStream(*m_reply)) {
         m_part = Part::Events;
         Q_EMIT headersReceived(headersOf(*m_reply));
