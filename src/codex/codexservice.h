@@ -46,6 +46,9 @@ public:
 
     bool isRunning() const { return !m_runs.empty(); }
 
+    /// What a running turn has cost so far; empty for others.
+    Protocol::Ledger ledger(TurnId id) const;
+
     /// Names a turn that comes from somewhere else, such as a journal.
     TurnId newId();
 

@@ -36,7 +36,7 @@ public:
     void abandon(const Error &error);
 
     const QString &conversation() const { return m_order.conversation; }
-    Route route() const { return m_route; }
+    const Protocol::Ledger &ledger() const { return m_ledger; }
 
 Q_SIGNALS:
     void messageReceived(const QByteArray &message);
@@ -81,6 +81,7 @@ private:
     std::optional<QString> m_turnState;
     QString m_detourReason; ///< while it is not known whether the other way works
     Delivery m_delivery = Delivery::NeverSent;
+    Delivery m_deliveryBefore = Delivery::NeverSent; ///< the request that runs
     int m_continuations = 0;
     bool m_heard = false;    ///< on this connection
     bool m_answered = false; ///< an event of this turn has come
