@@ -1,10 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
 #pragma once
-#include <QRandomGenerator>
+
 #include <chrono>
+
+class QRandomGenerator;
+
 namespace Lectern {
-inline std::chrono::milliseconds backoff(int attempt, QRandomGenerator &random)
-{
-    const double base = 200.0 * double(1 << (attempt - 1));
-    return std::chrono::milliseconds(qint64(base * (0.9 + 0.2 * random.generateDouble())));
-}
-}
+
+/// How long to wait before the `attempt`th try after a failure, from 1 on: 0.2 s, then twice as long each
+/// time up to a limit of about 51 s, each with 10 % of jitter either way. An attempt below 1 counts as the
+/// first.
+std::chrono::milliseconds backoff(int attempt, QRandomGenerator &random);
+
+} // namespace Lectern

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDateTime>
+
 #include <chrono>
 
 namespace Lectern {
@@ -20,10 +21,13 @@ public:
 
     /// Never goes backwards; for durations only.
     virtual TimePoint now() const = 0;
+
+    /// The time of day in UTC, as the machine believes it; may jump. For what is stored, shown or compared
+    /// with a server's times.
     virtual QDateTime wallNow() const = 0;
 };
 
-/// The machine's steady clock.
+/// The machine's own clocks.
 class SystemClock final : public Clock
 {
 public:

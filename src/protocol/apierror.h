@@ -28,8 +28,9 @@ struct ApiError
     QString param;
     std::optional<QString> planType;
     std::optional<QDateTime> resetsAt;
-    QHash<QString, QString> headers; ///< names in lower case
+    QHash<QString, QString> headers;                   ///< names in lower case
     std::optional<std::chrono::milliseconds> resetsIn; ///< `resets_in_seconds`, where that is sent instead
+    bool isPage = false; ///< an HTTP body for people to look at, which is no API's answer
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
@@ -40,13 +41,12 @@ ApiError parseErrorEvent(const QJsonObject &event);
 /// From the `error` member of a failed response; null, a string and an object are all legal.
 ApiError parseErrorMember(const QJsonValue &json);
 
-/// From the body of an HTTP answer with status 400 and above. A body that is not JSON gives its first words as
-/// the message.
-ApiError parseHttpError(int status, const QByteArray &body);
+/// From the body of an HTTP answer with status 400 and above. A body that is not JSON gives its first words
+/// as the message. The names of `headers` are in lower case.
+ApiError parseHttpError(int status, const QByteArray &body, const QHash<QString, QString> &headers = {});
 
 /// The one translation of a server's failure into ours. Total; an unknown code falls back on the status, then
-/// on ErrorKind::Server. `retryAfter` comes from the `Retry-After` header, the words "try again in 1.2s" of a
-/// `rate_limit_exceeded`, or resetsIn.
+/// on ErrorKind::Server. `retryAfter` and, for limits, `resetsAt` are where protocol/retrytime.h finds them.
 Error classify(const ApiError &error);
 
 } // namespace Lectern::Protocol

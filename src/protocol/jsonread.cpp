@@ -63,13 +63,18 @@ int indexAt(const QJsonObject &object, QLatin1StringView key, int fallback)
     return index >= 0 && index <= kMaxIndex ? static_cast<int>(index) : fallback;
 }
 
-std::optional<QDateTime> unixTimeAt(const QJsonObject &object, QLatin1StringView key)
+std::optional<QDateTime> unixTime(std::optional<double> seconds)
 {
-    constexpr double kEndOfYear9999 = 253'402'300'799; // beyond it dates cannot be written with four digits
-    const std::optional<double> seconds = numberAt(object, key);
-    if (!seconds || *seconds <= 0 || *seconds > kEndOfYear9999)
+    constexpr double kEndOfYear2099 = 4'102'444'799;
+    // Written so that "nan" is refused as well.
+    if (!seconds || !(*seconds >= 1 && *seconds <= kEndOfYear2099))
         return std::nullopt;
     return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(*seconds), QTimeZone::utc());
+}
+
+std::optional<QDateTime> unixTimeAt(const QJsonObject &object, QLatin1StringView key)
+{
+    return unixTime(numberAt(object, key));
 }
 
 QHash<QString, QString> headersOf(const QJsonObject &object)

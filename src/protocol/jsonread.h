@@ -37,7 +37,8 @@ qint64 countAt(const QJsonObject &object, QLatin1StringView key, qint64 fallback
 /// A whole number from 0 to kMaxIndex, else `fallback`.
 int indexAt(const QJsonObject &object, QLatin1StringView key, int fallback);
 
-/// Seconds since 1970, up to the year 9999, as UTC.
+/// Seconds since 1970, up to the year 2100, as UTC: later times are milliseconds or nonsense.
+std::optional<QDateTime> unixTime(std::optional<double> seconds);
 std::optional<QDateTime> unixTimeAt(const QJsonObject &object, QLatin1StringView key);
 
 /// The `headers` member: names in lower case, values as text, what has no text left out.

@@ -285,7 +285,8 @@ void TestApiError::findsWaitingTime_data()
     words(u"try again in 0.1 ms"_s, 0ms);
     words(u"try again in a while"_s, {});
     words(u"try again in 5 sheep"_s, {});
-    words(u"try again in 6m0s"_s, {});
+    words(u"try again in 6m0s"_s, 6min);
+    words(u"try again in 1h2m3.5s."_s, 1h + 2min + 3500ms);
     words(u"try again in -4s"_s, {});
     words(u"try again in 999999999999s"_s, {});
     words(u"try again later"_s, {});

@@ -4,6 +4,8 @@
 
 #include "base/clock.h"
 
+#include <QTimeZone>
+
 namespace Lectern::Testing {
 
 /// Time that stands still until it is moved.
@@ -11,12 +13,19 @@ class FakeClock final : public Clock
 {
 public:
     TimePoint now() const override { return m_now; }
-    QDateTime wallNow() const override { return m_wall; }
-    void advance(std::chrono::milliseconds time) { m_now += time; m_wall = m_wall.addMSecs(time.count()); }
+    QDateTime wallNow() const override { return m_wallNow; }
+
+    void advance(std::chrono::milliseconds time)
+    {
+        m_now += time;
+        m_wallNow = m_wallNow.addMSecs(time.count());
+    }
+    /// As a person or a time server would: the steady clock does not notice.
+    void setWallNow(const QDateTime &time) { m_wallNow = time.toUTC(); }
 
 private:
     TimePoint m_now{std::chrono::hours(1)};
-    QDateTime m_wall = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    QDateTime m_wallNow{QDate(2026, 11, 1), QTime(12, 0), QTimeZone::utc()};
 };
 
 } // namespace Lectern::Testing
