@@ -6,6 +6,8 @@
 #include <QNetworkRequest>
 #include <QSysInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
@@ -17,6 +19,14 @@ QString withoutEndSlashes(QString path)
     while (path.endsWith(u'/'))
         path.chop(1);
     return path;
+}
+
+/// A line break would end the header and begin what somebody else wrote.
+bool isHeader(const QByteArray &name, const QByteArray &value)
+{
+    const auto fits = [](char c) { return c != '\r' && c != '\n' && c != '\0'; };
+    return !name.isEmpty() && !name.contains(':') && std::all_of(name.begin(), name.end(), fits) &&
+           std::all_of(value.begin(), value.end(), fits);
 }
 
 } // namespace
@@ -41,6 +51,10 @@ void Endpoint::authorize(QNetworkRequest &request) const
     request.setRawHeader("originator"_ba, "lectern"_ba);
     if (!key.isEmpty())
         request.setRawHeader("Authorization"_ba, "Bearer "_ba + key.reveal());
+    for (const auto &[name, value] : headers) {
+        if (isHeader(name, value))
+            request.setRawHeader(name, value);
+    }
 }
 
 Result<QUrl> parseBaseUrl(const QString &text)

@@ -6,8 +6,11 @@
 #include "base/secret.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QUrl>
+
+#include <utility>
 
 class QNetworkRequest;
 
@@ -18,12 +21,15 @@ struct Endpoint
 {
     QUrl baseUrl; ///< http or https, ends before `/responses`
     Secret key;   ///< may be empty
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< sent with every request, as the way in wants them
+    QUrl usageUrl = {}; ///< where the account's limits are asked (protocol A.4); empty: nowhere
 
     /// `{base}/{path}`, for HTTP.
     QUrl httpUrl(const QString &path) const;
     /// `{base}/responses` with ws for http and wss for https (protocol A.1).
     QUrl webSocketUrl() const;
-    /// Adds who we are and, if there is a key, the credential (protocol B.1, I).
+    /// Adds who we are and, if there is a key, the credential (protocol B.1, I); then `headers`, of which those
+    /// with a line break are left out.
     void authorize(QNetworkRequest &request) const;
 };
 

@@ -5,7 +5,9 @@
 #include "base/result.h"
 #include "base/secret.h"
 
+#include <QList>
 #include <QNetworkProxy>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QString>
 #include <QUrl>
@@ -26,7 +28,8 @@ struct NetworkSettings
     };
 
     Proxy proxy = Proxy::Automatic;
-    QUrl proxyUrl;        ///< http://host:port or socks5://host:port, without a password; a user name may stand in it
+    QUrl
+        proxyUrl; ///< http://host:port or socks5://host:port, without a password; a user name may stand in it
     Secret proxyPassword; ///< in memory only
     QString caFile;       ///< PEM; wins over LECTERN_CA_FILE and SSL_CERT_FILE
 
@@ -40,30 +43,43 @@ struct ProxyChoice
     QString source;      ///< "settings", "HTTPS_PROXY", "NO_PROXY", "system", "loopback" …; never a secret
 };
 
-/// The one rule about how connections leave this machine: every socket and every HTTP call takes its proxy and
-/// its trusted certificates from here. Connections to this machine's loopback never take a proxy.
+/// The address of a proxy as people write it, for NetworkSettings::proxyUrl: http and socks5 (socks, socks5h
+/// meant the same), `host:port` meant as http. ErrorKind::Usage for anything else, and when a password stands
+/// in it.
+Result<QUrl> parseProxyUrl(const QString &text);
+
+/// The one rule about how connections leave this machine: every socket and every HTTP call takes its proxy
+/// and its trusted certificates from here. Connections to this machine's loopback never take a proxy; all
+/// others go through theirs by CONNECT or SOCKS5, and their names are looked up there, not here.
 class NetworkPolicy final
 {
 public:
+    /// Reads the CA file, if one is named.
     explicit NetworkPolicy(const NetworkSettings &settings = {});
 
     const NetworkSettings &settings() const { return m_settings; }
 
+    /// For an http, https, ws or wss address. A proxy that is named but makes no sense is chosen all the same
+    /// and fails with ErrorKind::Proxy: nothing goes round it.
     ProxyChoice proxyFor(const QUrl &url) const;
 
     /// The system's certificates and those of the CA file, if one is named.
     QSslConfiguration sslConfiguration() const;
 
     /// Where extra certificates come from: "settings", "LECTERN_CA_FILE", "SSL_CERT_FILE" or empty.
-    QString caSource() const;
-    /// ErrorKind::File when the CA file cannot be read or holds no certificate; the system's still count then.
+    QString caSource() const { return m_caSource; }
+    /// How many there are. ErrorKind::File when the CA file cannot be read or holds no certificate; the
+    /// system's still count then.
     Result<int> extraCertificates() const;
 
-    /// A manager whose requests keep to this policy as it is now. The policy may go before it.
+    /// A manager whose requests keep to this policy as it is now: no redirects are followed, no cookies are
+    /// kept, HTTP/1.1 is spoken. The policy may go before it.
     std::unique_ptr<QNetworkAccessManager> createAccessManager() const;
 
 private:
     NetworkSettings m_settings;
+    QString m_caSource;
+    Result<QList<QSslCertificate>> m_extra;
 };
 
 } // namespace Lectern

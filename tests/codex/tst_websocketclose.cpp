@@ -3,7 +3,7 @@
 #include "protocol/event.h"
 
 #include "support/rawserver.h"
-#include "support/socketprobe.h"
+#include "support/transportprobe.h"
 
 #include <QTest>
 #include <QWebSocket>

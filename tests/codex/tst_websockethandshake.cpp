@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
 #include "support/rawserver.h"
-#include "support/socketprobe.h"
+#include "support/transportprobe.h"
 
 #include <QFile>
 #include <QHostInfo>

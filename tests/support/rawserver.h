@@ -21,11 +21,15 @@ class RawServer : public QTcpServer
     Q_OBJECT
 
 public:
+    using Reply = std::function<void(QTcpSocket &, const QByteArray &head)>;
+
     explicit RawServer(QObject *parent = nullptr);
 
     /// http://127.0.0.1:port/v1
     QUrl baseUrl() const;
 
+    /// Calls `reply` once for each client, when the head of its request has come.
+    void answerWith(const Reply &reply) { m_reply = reply; }
     /// Sends `bytes` once the head of a request has come, then hangs up if `hangUp` says so.
     void answer(const QByteArray &bytes, bool hangUp = true);
     void answerHttp(int status, const QByteArray &body = {}, const QByteArray &headers = {});
@@ -45,8 +49,6 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    using Reply = std::function<void(QTcpSocket &, const QByteArray &head)>;
-
     void read(QTcpSocket *socket, qsizetype client);
 
     Reply m_reply;
