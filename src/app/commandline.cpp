@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 
 #include "codex/endpoint.h"
+#include "demo/faults.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -50,6 +51,9 @@ const QList<Option> &options()
         {{u"timeout"_s}, u"SECONDS"_s, ForAsk, QT_TRANSLATE_NOOP("CommandLine", "Give up after SECONDS without a word of the server.")},
         {{u"port"_s}, u"N"_s, ForDemoServer, QT_TRANSLATE_NOOP("CommandLine", "Listen on this port; a free one without it.")},
         {{u"script"_s}, u"FILE"_s, ForDemoServer, QT_TRANSLATE_NOOP("CommandLine", "Replay recorded events, one a line, instead of the built-in answers.")},
+        {{u"transport"_s}, u"NAME"_s, ForDemoServer, QT_TRANSLATE_NOOP("CommandLine", "auto: WebSockets and HTTP; sse: HTTP alone.")},
+        {{u"fault"_s}, u"NAME"_s, ForDemoServer,
+         QT_TRANSLATE_NOOP("CommandLine", "Misbehave like this, once or as often as NAME:N or NAME:always says; may be given several times. A wrong NAME shows all there are.")},
         {{u"rate"_s}, u"N"_s, ForWindow | ForAsk | ForDemoServer,
          QT_TRANSLATE_NOOP("CommandLine", "Tokens per second of the demo; 0 for as fast as it goes.")},
         {{u"h"_s, u"help"_s}, {}, ForWindow | ForAsk | ForDemoServer, QT_TRANSLATE_NOOP("CommandLine", "Show this text.")},
@@ -135,6 +139,30 @@ std::optional<Error> readServer(const QCommandLineParser &parser, CommandLine &l
     return std::nullopt;
 }
 
+QString listFaults()
+{
+    QString list;
+    for (const FaultRow &row : faultTable())
+        list += u"\n  "_s + QString::fromLatin1(row.name).leftJustified(30) + u' ' +
+                QCoreApplication::translate("Faults", row.about);
+    return list;
+}
+
+/// How the demo server behaves.
+std::optional<Error> readBehaviour(const QCommandLineParser &parser, CommandLine &line)
+{
+    line.faults = parser.values(u"fault"_s);
+    for (const QString &name : std::as_const(line.faults)) {
+        if (!isFault(name))
+            return usage(Words::tr("“%1” is not a --fault of the demo server. There are:").arg(name) + listFaults());
+    }
+    const QString transport = parser.isSet(u"transport"_s) ? parser.value(u"transport"_s) : u"auto"_s;
+    if (transport != "auto"_L1 && transport != "sse"_L1)
+        return usage(Words::tr("--transport takes auto or sse."));
+    line.webSockets = transport == "auto"_L1;
+    return std::nullopt;
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     for (const Option &option : options())
@@ -163,7 +191,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         return *error;
     if (line.command != Command::Ask && !words.isEmpty())
         return usage(Words::tr("“%1” is not a command of Lectern.").arg(words.constFirst()));
-    for (const auto &read : {readServer, readNumbers}) {
+    for (const auto &read : {readServer, readNumbers, readBehaviour}) {
         if (const auto error = read(parser, line))
             return *error;
     }

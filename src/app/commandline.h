@@ -34,10 +34,13 @@ struct CommandLine
     std::optional<std::chrono::seconds> timeout;
     quint16 port = 0;
     QString script;
+    QStringList faults;     ///< of the demo server, each one that it knows
+    bool webSockets = true; ///< of the demo server
     std::optional<double> rate; ///< tokens per second of the demo, 0 for no limit
 };
 
-/// Reads `arguments`, the program's name first. An error's detail is a sentence in the person's language.
+/// Reads `arguments`, the program's name first. An error's detail is a sentence in the person's language, with
+/// the list of faults behind it when one is not known.
 Result<CommandLine> parseCommandLine(const QStringList &arguments);
 
 /// What `--help` prints.

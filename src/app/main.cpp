@@ -43,6 +43,8 @@ std::unique_ptr<DemoServer> listenDemo(const CommandLine &line, Result<QUrl> &ur
     DemoServer::Options options;
     options.port = line.port;
     options.scriptFile = line.script;
+    options.webSockets = line.webSockets;
+    options.faults = line.faults;
     if (line.rate)
         options.tokensPerSecond = *line.rate;
     url = server->listen(options);

@@ -11,12 +11,15 @@
 
 namespace Lectern::Demo {
 
+using HttpHeader = std::pair<QByteArray, QByteArray>; ///< name and value
+using HttpHeaders = QList<HttpHeader>;
+
 /// The head of an HTTP/1.1 request.
 struct HttpHead
 {
     QByteArray method;
-    QByteArray path;                                  ///< without the query
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
+    QByteArray path;     ///< without the query
+    HttpHeaders headers; ///< names in lower case
 
     /// The values of a header, joined with commas as HTTP allows; empty when it is absent.
     QByteArray header(QByteArrayView name) const;

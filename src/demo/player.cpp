@@ -59,7 +59,7 @@ void Player::resume()
 void Player::advance()
 {
     for (int sent = 0; m_isPlaying && m_next < m_response.events.size(); ++sent) {
-        if (m_sink.bytesWaiting() > kHighWaterBytes)
+        if (m_sink.bytesWaiting() > kHighWaterBytes || m_response.events.at(m_next).act == Act::Hold)
             return;
         const std::chrono::milliseconds wait = timeUntilNext();
         if (wait.count() > 0 || sent == kEventsPerTurn) {

@@ -13,6 +13,12 @@
 
 namespace Lectern::Demo {
 
+/// How often a sink pings that was told to keep pinging: below every time-out of a client.
+constexpr std::chrono::milliseconds kPingInterval{500};
+
+/// Just above what a client of this protocol takes as one message. Source: protocol B.3.
+constexpr qint64 kOversizeBytes = 64LL * 1024 * 1024 + 1;
+
 /// Where a response is played to: one connection of one transport.
 class EventSink
 {
@@ -28,7 +34,7 @@ public:
 };
 
 /// Plays one response at a time into a sink, at its pace and no faster than the peer takes it. A timer runs
-/// only while something is due later.
+/// only while something is due later. At Act::Hold it stays, still playing, until it is stopped.
 class Player : public QObject
 {
     Q_OBJECT

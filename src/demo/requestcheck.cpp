@@ -5,8 +5,11 @@
 #include "demo/demomodels.h"
 #include "demo/inputcheck.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -80,9 +83,20 @@ Refusal checkModel(const QJsonObject &request)
                        u"text.verbosity"_s);
 }
 
+/// The Codex CLI never sends `instructions`: its prompt is a developer message, which a continuation has
+/// behind it and a warm-up may do without. Source: protocol C.3, H.2.
+bool isInstructedOtherwise(const QJsonObject &request)
+{
+    if (request[u"previous_response_id"_s].isString() || request[u"generate"_s] == QJsonValue(false))
+        return true;
+    const QJsonArray input = request[u"input"_s].toArray();
+    return std::any_of(input.begin(), input.end(),
+                       [](const QJsonValue &item) { return item[u"role"_s].toString() == u"developer"; });
+}
+
 Refusal checkFlags(const QJsonObject &request)
 {
-    if (request[u"instructions"_s].toString().trimmed().isEmpty())
+    if (request[u"instructions"_s].toString().trimmed().isEmpty() && !isInstructedOtherwise(request))
         return errorEvent(kBadRequest, u"missing_required_parameter"_s, u"Instructions are required"_s,
                           u"instructions"_s);
     if (request[u"store"_s] != QJsonValue(false))
@@ -94,6 +108,15 @@ Refusal checkFlags(const QJsonObject &request)
             return errorEvent(kBadRequest, u"unsupported_parameter"_s,
                               u"Unsupported parameter: %1"_s.arg(name), name);
     }
+    return std::nullopt;
+}
+
+Refusal checkObject(const QJsonDocument &message)
+{
+    if (message.isNull())
+        return errorEvent(kBadRequest, u"invalid_json"_s, u"The message is not valid JSON."_s);
+    if (!message.isObject())
+        return errorEvent(kBadRequest, u"invalid_type"_s, u"The message is not a JSON object."_s);
     return std::nullopt;
 }
 
@@ -124,10 +147,8 @@ QJsonObject errorEvent(int status, const QString &code, const QString &message, 
 
 std::optional<QJsonObject> checkEnvelope(const QJsonDocument &message)
 {
-    if (message.isNull())
-        return errorEvent(kBadRequest, u"invalid_json"_s, u"The message is not valid JSON."_s);
-    if (!message.isObject())
-        return errorEvent(kBadRequest, u"invalid_type"_s, u"The message is not a JSON object."_s);
+    if (auto refusal = checkObject(message))
+        return refusal;
     const QJsonValue type = message.object()[u"type"_s];
     if (!type.isString())
         return missingParameter(u"type"_s);
@@ -151,6 +172,21 @@ std::optional<QJsonObject> checkRequest(const QJsonObject &request, const Reques
     if (auto complaint = checkInput(request[u"input"_s]))
         return errorEvent(kBadRequest, complaint->code, complaint->message, complaint->param);
     return checkContinuation(request, context);
+}
+
+std::optional<QJsonObject> checkPost(const QJsonDocument &body, bool isStrict)
+{
+    if (auto refusal = checkObject(body))
+        return refusal;
+    const QJsonObject request = body.object();
+    if (!isStrict)
+        return std::nullopt;
+    if (!request[u"previous_response_id"_s].isNull() && request.contains(u"previous_response_id"_s))
+        return errorEvent(kBadRequest, u"unsupported_parameter"_s,
+                          u"Unsupported parameter: previous_response_id"_s, u"previous_response_id"_s);
+    if (request[u"stream"_s] != QJsonValue(true))
+        return errorEvent(kBadRequest, u"invalid_value"_s, u"Stream must be set to true"_s, u"stream"_s);
+    return checkRequest(request, {});
 }
 
 } // namespace Lectern::Demo

@@ -31,4 +31,8 @@ std::optional<QJsonObject> checkEnvelope(const QJsonDocument &message);
 /// side effects.
 std::optional<QJsonObject> checkRequest(const QJsonObject &request, const RequestContext &context);
 
+/// The same for the body of `POST /responses`, which has no type, no `previous_response_id` and always
+/// `stream: true`. Of a body that is not `isStrict` nothing is asked but to be an object.
+std::optional<QJsonObject> checkPost(const QJsonDocument &body, bool isStrict);
+
 } // namespace Lectern::Demo

@@ -6,7 +6,9 @@
 #include "demo/requestcheck.h"
 
 #include <QJsonDocument>
+#include <QTcpSocket>
 #include <QWebSocket>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +20,39 @@ namespace {
 constexpr quint64 kMaxMessageBytes = 64ULL * 1024 * 1024;
 constexpr quint64 kMaxFrameBytes = 16ULL * 1024 * 1024;
 
+// The first bytes of frames, RFC 6455 section 5.2.
+constexpr char kTextFrame = char(0x81);
+constexpr char kCloseFrame = char(0x88);
+constexpr char kLengthIn64Bits = 127;
+constexpr char kCodeBytes = 2;
+
+/// The head of a text frame of `length` bytes.
+QByteArray frameHead(qint64 length)
+{
+    QByteArray bytes(10, '\0');
+    bytes[0] = kTextFrame;
+    bytes[1] = kLengthIn64Bits;
+    qToBigEndian(length, bytes.data() + 2);
+    return bytes;
+}
+
+/// By hand, since QWebSocket does not send every code.
+QByteArray closeFrame(int code)
+{
+    QByteArray bytes(4, '\0');
+    bytes[0] = kCloseFrame;
+    bytes[1] = kCodeBytes;
+    qToBigEndian(quint16(code), bytes.data() + 2);
+    return bytes;
+}
+
 } // namespace
 
-WebSocketSession::WebSocketSession(std::unique_ptr<QWebSocket> socket, ResponseSource &source,
+WebSocketSession::WebSocketSession(std::unique_ptr<QWebSocket> socket, Backend &backend,
                                    double tokensPerSecond, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_socket(std::move(socket))
-    , m_source(source)
+    , m_backend(backend)
     , m_player(*this, tokensPerSecond, clock)
 {
     m_socket->setParent(nullptr); // one owner only
@@ -35,6 +63,7 @@ WebSocketSession::WebSocketSession(std::unique_ptr<QWebSocket> socket, ResponseS
     connect(m_socket.get(), &QWebSocket::bytesWritten, &m_player, &Player::resume);
     connect(m_socket.get(), &QWebSocket::disconnected, &m_player, &Player::stop);
     connect(m_socket.get(), &QWebSocket::disconnected, this, &WebSocketSession::closed);
+    connect(&m_pingTimer, &QTimer::timeout, m_socket.get(), [this] { m_socket->ping(); });
     connect(&m_player, &Player::finished, this, &WebSocketSession::finishResponse);
 }
 
@@ -51,7 +80,7 @@ void WebSocketSession::receive(const QString &message)
         return refuse(*error);
     const QJsonObject request = document.object();
     const RequestContext context{m_player.isPlaying(), m_lastCompletedId};
-    if (m_source.isStrict() || context.isBusy) {
+    if (m_backend.isStrict() || context.isBusy) {
         if (const auto error = checkRequest(request, context)) {
             if (!context.isBusy && request[u"previous_response_id"_s].toString() == m_lastCompletedId)
                 m_lastCompletedId
@@ -60,7 +89,8 @@ void WebSocketSession::receive(const QString &message)
         }
     }
     const bool continues = request[u"previous_response_id"_s].isString();
-    DemoResponse response = m_source.respond(request, continues ? m_contextTokens : 0);
+    DemoResponse response =
+        m_backend.respond(request, continues ? m_contextTokens : 0, Backend::Transport::WebSocket);
     m_playing = {{}, response.completedId, response.contextTokens, response.hangsUp};
     m_player.play(std::move(response));
 }
@@ -88,12 +118,49 @@ void WebSocketSession::refuse(const QJsonObject &error)
 
 void WebSocketSession::send(const DemoEvent &event)
 {
-    m_socket->sendTextMessage(QString::fromUtf8(event.json));
+    switch (event.act) {
+    case Act::Send:
+        m_socket->sendTextMessage(QString::fromUtf8(event.json));
+        return;
+    case Act::SendBinary:
+        m_socket->sendBinaryMessage(event.json);
+        return;
+    case Act::Ping:
+        return m_socket->ping();
+    case Act::KeepPinging:
+        return m_pingTimer.start(kPingInterval);
+    case Act::Raw:
+        return writeRaw(event.json);
+    case Act::Oversize:
+        return writeRaw(frameHead(kOversizeBytes));
+    case Act::Close:
+        m_player.stop();
+        m_socket->flush();
+        writeRaw(closeFrame(event.closeCode));
+        return hangUp();
+    case Act::Cut:
+        m_player.stop();
+        return hangUp();
+    case Act::Hold:
+        return; // the player does not get beyond it
+    }
 }
 
 qint64 WebSocketSession::bytesWaiting() const
 {
     return m_socket->bytesToWrite();
+}
+
+void WebSocketSession::writeRaw(const QByteArray &bytes)
+{
+    if (auto *connection = m_socket->findChild<QTcpSocket *>())
+        connection->write(bytes);
+}
+
+void WebSocketSession::hangUp()
+{
+    if (auto *connection = m_socket->findChild<QTcpSocket *>())
+        connection->disconnectFromHost();
 }
 
 } // namespace Lectern::Demo

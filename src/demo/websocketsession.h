@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/clock.h"
+#include "demo/backend.h"
 #include "demo/player.h"
-#include "demo/responsesource.h"
 
 #include <QObject>
 
@@ -21,8 +21,8 @@ class WebSocketSession : public QObject, private EventSink
     Q_OBJECT
 
 public:
-    /// `source` and `clock` must outlive the session.
-    WebSocketSession(std::unique_ptr<QWebSocket> socket, ResponseSource &source, double tokensPerSecond,
+    /// `backend` and `clock` must outlive the session.
+    WebSocketSession(std::unique_ptr<QWebSocket> socket, Backend &backend, double tokensPerSecond,
                      const Clock &clock, QObject *parent = nullptr);
     ~WebSocketSession() override;
 
@@ -38,10 +38,14 @@ private:
     void refuse(const QJsonObject &error);
     void send(const DemoEvent &event) override;
     qint64 bytesWaiting() const override;
+    /// Straight onto the connection.
+    void writeRaw(const QByteArray &bytes);
+    void hangUp();
 
     std::unique_ptr<QWebSocket> m_socket;
-    ResponseSource &m_source;
+    Backend &m_backend;
     Player m_player;
+    QTimer m_pingTimer;
     QString m_lastCompletedId;
     qint64 m_contextTokens = 0; ///< of the last completed response
     DemoResponse m_playing;     ///< without its events

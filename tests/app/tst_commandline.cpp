@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
+#include "demo/faults.h"
 
 #include <QTest>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void readsOptionsOfAsk();
     void readsOptionsOfTheWindow();
     void readsOptionsOfTheDemoServer();
+    void anUnknownFaultListsAll();
     void joinsThePrompt_data();
     void joinsThePrompt();
     void hasDefaults();
@@ -92,11 +94,23 @@ void TestCommandLine::readsOptionsOfTheWindow()
 
 void TestCommandLine::readsOptionsOfTheDemoServer()
 {
-    const auto line = parse(u"demo-server --port 8080 --script f.jsonl --rate 12.5"_s);
+    const auto line = parse(u"demo-server --port 8080 --script f.jsonl --rate 12.5 --transport sse "
+                            "--fault cut --fault upgrade-503:always"_s);
     QVERIFY(line);
     QCOMPARE(line->port, quint16(8080));
     QCOMPARE(line->script, u"f.jsonl"_s);
     QCOMPARE(line->rate, std::optional(12.5));
+    QVERIFY(!line->webSockets);
+    QCOMPARE(line->faults, (QStringList{u"cut"_s, u"upgrade-503:always"_s}));
+}
+
+void TestCommandLine::anUnknownFaultListsAll()
+{
+    const auto line = parse(u"demo-server --fault no-such-fault"_s);
+    QVERIFY(!line);
+    QCOMPARE(line.error().kind, ErrorKind::Usage);
+    for (const FaultRow &row : faultTable())
+        QVERIFY2(line.error().detail.contains(QString::fromLatin1(row.name)), row.name);
 }
 
 void TestCommandLine::joinsThePrompt_data()
@@ -126,6 +140,7 @@ void TestCommandLine::hasDefaults()
 {
     const auto line = parse(u""_s);
     QVERIFY(line);
+    QVERIFY(line->webSockets && line->faults.isEmpty());
     QVERIFY(!line->demo && !line->json && !line->endpoint && !line->timeout && !line->rate);
     QCOMPARE(line->port, quint16(0));
     QVERIFY(line->prompt.isEmpty() && line->model.isEmpty() && line->script.isEmpty() &&
@@ -143,6 +158,7 @@ void TestCommandLine::takesWhatIsInBounds_data()
     QTest::newRow("longest wait") << u"ask --timeout 86400 q"_s;
     QTest::newRow("plain address") << u"--endpoint http://127.0.0.1:8080/v1"_s;
     QTest::newRow("address with a port") << u"ask --endpoint https://example.org:8443/api/v1/ q"_s;
+    QTest::newRow("both transports") << u"demo-server --transport auto"_s;
     QTest::newRow("value behind =") << u"ask --timeout=5 --model=m q"_s;
 }
 
@@ -175,6 +191,10 @@ void TestCommandLine::refusesWrongUsage_data()
     QTest::newRow("no wait") << u"ask --timeout 0 q"_s << u"--timeout"_s;
     QTest::newRow("wait beyond a day") << u"ask --timeout 86401 q"_s << u"--timeout"_s;
     QTest::newRow("wait in fractions") << u"ask --timeout 1.5 q"_s << u"--timeout"_s;
+    QTest::newRow("unknown transport") << u"demo-server --transport quic"_s << u"--transport"_s;
+    QTest::newRow("fault that is not there") << u"demo-server --fault nothing"_s << u"nothing"_s;
+    QTest::newRow("fault with a bad number") << u"demo-server --fault cut:0"_s << u"cut:0"_s;
+    QTest::newRow("fault of ask") << u"ask --fault cut q"_s << u"--fault"_s;
     QTest::newRow("two servers") << u"--demo --endpoint http://x/v1"_s << u"--endpoint"_s;
     QTest::newRow("no scheme") << u"--endpoint example.org"_s << u"--endpoint"_s;
     QTest::newRow("foreign scheme") << u"--endpoint ftp://example.org/v1"_s << u"--endpoint"_s;
@@ -200,7 +220,7 @@ void TestCommandLine::helpNamesEveryOption_data()
     for (const char *option :
          {"--demo", "--endpoint URL", "--model NAME", "--effort NAME", "--data-dir DIR", "--prompt TEXT",
           "--screenshot FILE", "--bench-log FILE", "--json", "--timeout SECONDS", "--port N", "--script FILE",
-          "--rate N", "-h, --help", "-v, --version", "lectern ask", "lectern demo-server"})
+          "--rate N", "--fault NAME", "--transport NAME", "-h, --help", "-v, --version", "lectern ask", "lectern demo-server"})
         QTest::newRow(option) << QString::fromLatin1(option);
 }
 
