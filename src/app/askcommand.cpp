@@ -87,13 +87,16 @@ void AskCommand::run()
 
 void AskCommand::chooseModel()
 {
-    connect(&m_catalogue, &ModelCatalogue::changed, this, [this] {
+    // A list that was kept comes first, the server's own may come behind it: one question is asked.
+    const auto choose = [this](const Error &error) {
+        m_catalogue.disconnect(this);
         if (const auto model = Protocol::defaultModel(m_catalogue.models()))
             ask(model->slug);
         else
-            fail({ErrorKind::Usage, u"no model"_s});
-    });
-    connect(&m_catalogue, &ModelCatalogue::failed, this, &AskCommand::fail);
+            fail(error);
+    };
+    connect(&m_catalogue, &ModelCatalogue::changed, this, [choose] { choose({ErrorKind::Usage, u"no model"_s}); });
+    connect(&m_catalogue, &ModelCatalogue::failed, this, choose);
     m_catalogue.fetch(m_service.endpoint());
 }
 
@@ -131,6 +134,7 @@ void AskCommand::printEnd()
     }
     for (const NoticeRow &notice : noticesOf(turn))
         printError(noticeSentence(notice));
+    m_journal.discard(m_conversation.key()); // whoever asked has just read how it ended
     if (turn.state == TurnState::Failed)
         Q_EMIT finished(exitStatusFor(turn.error.value_or(Error{})));
     else

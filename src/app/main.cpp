@@ -167,7 +167,9 @@ int main(int argc, char **argv)
     installTranslations(app);
     line = parseCommandLine(arguments); // once more: only now its sentences can be translated
     if (!line) {
-        printError(line.error().detail);
+        const QStringList lines = line.error().detail.split(u'\n');
+        for (const QString &text : lines)
+            printError(text);
         printError(QCoreApplication::translate("Main", "“lectern --help” shows what there is."));
         return int(ExitStatus::Usage);
     }

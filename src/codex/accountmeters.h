@@ -14,8 +14,8 @@
 
 namespace Lectern {
 
-/// How much of its limits an account has used, from everything that speaks of it: events, the headers of answers
-/// and, where the endpoint names one, the usage address (protocol A.4).
+/// How much of its limits an account has used, from everything that speaks of it: events, the headers of
+/// answers and, where the endpoint names one, the usage address (protocol A.4).
 class AccountMeters final : public QObject
 {
     Q_OBJECT
@@ -38,8 +38,9 @@ public:
     /// Takes what the headers of an answer say, names in lower case.
     void take(const QHash<QString, QString> &headers);
 
-    /// Asks the usage address, if there is one; at most once in three minutes and one at a time, so that it may be
-    /// called whenever somebody looks. Ends in changed(), in failed() or, when nothing was asked, in silence.
+    /// Asks the usage address, if there is one; at most once in three minutes and one at a time, so that it
+    /// may be called whenever somebody looks. Ends in changed(), in failed() or, when nothing was asked, in
+    /// silence.
     void refresh();
 
 Q_SIGNALS:

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "codex/codexservice.h"
 
+#include "base/backoff.h"
 #include "base/logging.h"
 #include "codex/turnrun.h"
+
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -16,6 +19,7 @@ CodexService::CodexService(MakeTransport makeTransport, NetworkDiary &diary, con
     , m_makeTransport(std::move(makeTransport))
     , m_diary(diary)
     , m_pool(clock)
+    , m_backoff([](int retry) { return backoff(retry, *QRandomGenerator::global()); })
 {
 }
 
@@ -24,10 +28,11 @@ CodexService::~CodexService() = default;
 void CodexService::setEndpoint(const Endpoint &endpoint)
 {
     const Error error{ErrorKind::ConnectionLost, u"another server was chosen"_s};
-    for (const auto &[id, run] : m_runs) {
+    for (auto &[id, run] : m_runs) {
         run->disconnect(this);
         run->abandon(error);
-        failLater(TurnId(id), error);
+        failLater(TurnId(id), error, run->delivery());
+        run.release()->deleteLater(); // it may be the one that speaks
     }
     m_runs.clear();
     m_pool.clear();
@@ -45,7 +50,7 @@ TurnId CodexService::startTurn(const TurnOrder &order)
     const TurnId id = order.resumed.isValid() ? order.resumed : newId();
     const auto sameConversation = [&order](const auto &entry) { return entry.second->conversation() == order.conversation; };
     if (std::ranges::any_of(m_runs, sameConversation)) {
-        failLater(id, {ErrorKind::Busy, u"a turn is running"_s});
+        failLater(id, {ErrorKind::Busy, u"a turn is running"_s}, knownDelivery(id));
         return id;
     }
     if (m_journal) {
@@ -56,14 +61,14 @@ TurnId CodexService::startTurn(const TurnOrder &order)
         entry.effort = order.request.effort.value_or(QString());
         if (const std::optional<Error> error = m_journal->begin(order.conversation, entry)) {
             qCWarning(lcCodex) << "not sent, as it cannot be kept:" << error->detail;
-            failLater(id, *error);
+            failLater(id, *error, knownDelivery(id));
             return id;
         }
     }
     auto run = std::make_unique<TurnRun>(
         id, order,
-        TurnSetup{m_endpoint, m_patience, m_pool, m_diary, m_journal, m_makeTransport, m_refresh,
-                  [this] { return int(m_runs.size()); }});
+        TurnSetup{m_endpoint, m_patience, m_pool, m_diary, m_journal, m_makeTransport, m_refresh, m_backoff,
+                  [this] { return int(m_runs.size()) - 1; }});
     follow(id, *run);
     TurnRun *started = m_runs.emplace(id.value(), std::move(run)).first->second.get();
     started->start();
@@ -84,6 +89,7 @@ void CodexService::follow(TurnId id, TurnRun &run)
     connect(&run, &TurnRun::detourTaken, this, [this, id] { Q_EMIT detourTaken(id); });
     connect(&run, &TurnRun::ledgerChanged, this,
             [this, id](const Protocol::Ledger &ledger) { Q_EMIT ledgerChanged(id, ledger); });
+    connect(&run, &TurnRun::credentialRefreshed, this, [this](const Endpoint &endpoint) { m_endpoint = endpoint; });
     connect(&run, &TurnRun::finished, this, [this, id] {
         release(id);
         Q_EMIT turnFinished(id);
@@ -104,6 +110,12 @@ void CodexService::cancelTurn(TurnId id)
     release(id);
 }
 
+Protocol::Ledger CodexService::ledger(TurnId id) const
+{
+    const TurnRun *running = run(id);
+    return running ? running->ledger() : Protocol::Ledger{};
+}
+
 TurnRun *CodexService::run(TurnId id) const
 {
     const auto at = m_runs.find(id.value());
@@ -121,9 +133,13 @@ void CodexService::release(TurnId id)
     m_runs.erase(at);
 }
 
-void CodexService::failLater(TurnId id, const Error &error)
+Delivery CodexService::knownDelivery(TurnId id) const
 {
-    const Delivery delivery = m_journal ? m_journal->delivery(id).value_or(Delivery::NeverSent) : Delivery::NeverSent;
+    return m_journal ? m_journal->delivery(id).value_or(Delivery::NeverSent) : Delivery::NeverSent;
+}
+
+void CodexService::failLater(TurnId id, const Error &error, Delivery delivery)
+{
     QMetaObject::invokeMethod(
         this, [this, id, error, delivery] { Q_EMIT turnFailed(id, error, delivery); }, Qt::QueuedConnection);
 }

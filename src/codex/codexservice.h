@@ -39,12 +39,18 @@ public:
     /// From now on what is asked is kept there first; it must outlive this, or be taken away by null.
     void setJournal(SendJournal *journal) { m_journal = journal; }
     void setPatience(Patience patience) { m_patience = patience; }
+    /// In place of the one of base/backoff.h.
+    void setBackoff(Backoff backoff) { m_backoff = std::move(backoff); }
+    /// What it brings counts for later turns too.
     void setRefresh(CredentialRefresh refresh) { m_refresh = std::move(refresh); }
 
     /// Drops the connections that no turn uses; the next ones are made with what was set in the meantime.
     void dropIdleConnections() { m_pool.clear(); }
 
     bool isRunning() const { return !m_runs.empty(); }
+
+    /// What a running turn has cost so far; empty for others.
+    Protocol::Ledger ledger(TurnId id) const;
 
     /// Names a turn that comes from somewhere else, such as a journal.
     TurnId newId();
@@ -90,7 +96,8 @@ private:
     TurnRun *run(TurnId id) const;
     void follow(TurnId id, TurnRun &run);
     void release(TurnId id);
-    void failLater(TurnId id, const Error &error);
+    void failLater(TurnId id, const Error &error, Delivery delivery);
+    Delivery knownDelivery(TurnId id) const;
 
     const MakeTransport m_makeTransport;
     NetworkDiary &m_diary;
@@ -99,6 +106,7 @@ private:
     SendJournal *m_journal = nullptr;
     Patience m_patience;
     CredentialRefresh m_refresh;
+    Backoff m_backoff;
     std::unordered_map<quint64, std::unique_ptr<TurnRun>> m_runs;
     TurnId m_lastId;
 };

@@ -72,7 +72,7 @@ void HttpGet::finish()
     reply->deleteLater();
     const int status = statusOf(*reply);
     if (status == 0 || isBroken(*reply)) {
-        const Protocol::Unreachable failure = unreachable(*reply);
+        const Protocol::Unreachable failure = unreachable(*reply, m_policy.proxyFor(reply->url()).proxy);
         m_done(Error{failure.kind, failure.detail});
     } else {
         m_done(HttpAnswer{status, headersOf(*reply), reply->readAll()});

@@ -24,7 +24,8 @@ class HttpGet final : public QObject
     Q_OBJECT
 
 public:
-    /// Any answer that came whole, whatever its status; else why there is none. Never called from inside start().
+    /// Any answer that came whole, whatever its status; else why there is none. Never called from inside
+    /// start().
     using Done = std::function<void(const Result<HttpAnswer> &)>;
 
     explicit HttpGet(const NetworkPolicy &policy, QObject *parent = nullptr);
@@ -33,8 +34,8 @@ public:
     /// Counts from the next start() on.
     void setPolicy(const NetworkPolicy &policy);
 
-    /// What is under way is dropped without a word. An answer over 16 MiB is ErrorKind::TooLarge, one that takes
-    /// longer than 15 seconds ErrorKind::Timeout.
+    /// What is under way is dropped without a word. An answer over 16 MiB is ErrorKind::TooLarge, one that
+    /// takes longer than 15 seconds ErrorKind::Timeout.
     void start(QNetworkRequest request, const Done &done);
     void drop();
     bool isRunning() const;

@@ -17,8 +17,8 @@ struct CachedModels
     QByteArray body;
 };
 
-/// One file for each server in a folder; holds no credential. A file that is missing, broken or of another server
-/// gives nothing.
+/// One file for each server in a folder; holds no credential. A file that is missing, broken or of another
+/// server gives nothing.
 class ModelCache final
 {
 public:

@@ -61,7 +61,8 @@ void ModelCatalogue::fetch(const Endpoint &endpoint)
 void ModelCatalogue::recall(const QUrl &source)
 {
     const std::optional<CachedModels> cached = m_cache.load(source);
-    const Result<QList<Protocol::Model>> models = Protocol::parseCatalogue(cached ? cached->body : QByteArray());
+    const Result<QList<Protocol::Model>> models =
+        Protocol::parseCatalogue(cached ? cached->body : QByteArray());
     if (!cached || !models || models->isEmpty())
         return;
     m_models = *models;

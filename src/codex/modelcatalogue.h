@@ -27,18 +27,18 @@ public:
     void setPolicy(const NetworkPolicy &policy) { m_get.setPolicy(policy); }
 
     /// Asks `endpoint`; ends in changed() or failed(). A list that was kept is there at once, and told by a
-    /// changed() of its own before the end. A fetch that is under way is dropped without a signal, the models of
-    /// another endpoint are forgotten at once.
+    /// changed() of its own before the end. A fetch that is under way is dropped without a signal, the models
+    /// of another endpoint are forgotten at once.
     void fetch(const Endpoint &endpoint);
 
-    /// Asks the same endpoint again if `etag`, which came with an answer as `x-models-etag`, is not that of the
-    /// list; once for each etag.
+    /// Asks the same endpoint again if `etag`, which came with an answer as `x-models-etag`, is not that of
+    /// the list; once for each etag.
     void refreshIfChanged(const QByteArray &etag);
 
     bool isLoading() const { return m_get.isRunning(); }
 
-    /// The newest list there is. After failed() that is the one from before, or for OpenAI's own servers the one
-    /// that is built in, or empty.
+    /// The newest list there is. After failed() that is the one from before, or for OpenAI's own servers the
+    /// one that is built in, or empty.
     const QList<Protocol::Model> &models() const { return m_models; }
 
 Q_SIGNALS:
@@ -53,9 +53,9 @@ private:
     ModelCache m_cache;
     HttpGet m_get;
     Endpoint m_endpoint;
-    QByteArray m_etag;        ///< of the list that is there; empty without one
-    QByteArray m_wantedEtag;  ///< the last one that was asked for because of a hint
-    quint64 m_fetch = 0;      ///< the latest fetch; what was announced for an earlier one is void
+    QByteArray m_etag;       ///< of the list that is there; empty without one
+    QByteArray m_wantedEtag; ///< the last one that was asked for because of a hint
+    quint64 m_fetch = 0;     ///< the latest fetch; what was announced for an earlier one is void
     QList<Protocol::Model> m_models;
 };
 

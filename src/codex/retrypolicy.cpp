@@ -51,7 +51,7 @@ Step nextStep(const Failure &failure, const Situation &situation, Attempts &atte
         return {Step::Kind::Fail};
     const bool maySwitch = situation.route == Route::WebSocket && situation.setting == RouteSetting::Automatic;
     if (isDeafSocket(failure, situation) && maySwitch) {
-        if (++attempts.deafSockets >= kMaxDeafSockets)
+        if (++attempts.deafSockets >= kMaxDeafSockets || attempts.retries >= kMaxRetries)
             return {Step::Kind::SwitchToSse};
         ++attempts.retries;
         return {Step::Kind::Retry};

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "codex/turnrun.h"
 
-#include "base/backoff.h"
 #include "base/logging.h"
 #include "base/overloaded.h"
 
 #include <QPointer>
-#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +28,15 @@ bool isServersWord(const Failure &failure)
         || std::holds_alternative<StreamError>(failure) || std::holds_alternative<ResponseBroken>(failure);
 }
 
+/// HTTP connects and sends in one step; whether it came to sending shows only afterwards.
+bool neverLeft(const Failure &failure)
+{
+    const auto *unreachable = std::get_if<Unreachable>(&failure);
+    return unreachable
+        && (unreachable->kind == ErrorKind::HostNotFound || unreachable->kind == ErrorKind::ConnectionRefused
+            || unreachable->kind == ErrorKind::Tls || unreachable->kind == ErrorKind::Proxy);
+}
+
 } // namespace
 
 TurnRun::TurnRun(TurnId id, TurnOrder order, TurnSetup setup, QObject *parent)
@@ -42,6 +49,7 @@ TurnRun::TurnRun(TurnId id, TurnOrder order, TurnSetup setup, QObject *parent)
     for (QTimer *timer : {&m_silence, &m_retry, &m_write})
         timer->setSingleShot(true);
     m_write.setInterval(kWriteInterval);
+    m_retry.setTimerType(Qt::PreciseTimer); // never before the time that a server asked for
     connect(&m_silence, &QTimer::timeout, this, [this] { handleFailure(Silent{!m_channel->transport->isOpen()}); });
     connect(&m_retry, &QTimer::timeout, this, &TurnRun::connectChannel);
     connect(&m_write, &QTimer::timeout, this, &TurnRun::writeText);
@@ -121,6 +129,7 @@ void TurnRun::send()
             return;
         }
     }
+    m_deliveryBefore = m_delivery;
     m_delivery = Delivery::OutcomeUnknown;
     ++m_ledger.requests;
     m_ledger.bytesUp += m_channel->transport->send(plan.request);
@@ -135,9 +144,8 @@ void TurnRun::handleMessage(const QByteArray &message)
     m_silence.start(m_setup.patience.idle);
     m_ledger.bytesDown += message.size();
     confirmDetour();
-    const QPointer<TurnRun> self(this);
     Q_EMIT messageReceived(message);
-    if (!self || !m_channel)
+    if (m_isOver)
         return;
     const Result<Event> event = parseEvent(message);
     if (event)
@@ -190,8 +198,9 @@ void TurnRun::handleCompleted(const Event &event, const ResponseInfo &response)
         m_channel->chain.completed(m_full, response.id, m_progress.finishedNow());
     if (response.endTurn == false && m_continuations < kMaxContinuations) { // "ask me again", protocol D.1
         ++m_continuations;
-        tryAgain();
-        return send();
+        if (tryAgain())
+            send();
+        return;
     }
     m_delivery = Delivery::Answered;
     Q_EMIT eventReceived(event);
@@ -211,27 +220,29 @@ void TurnRun::handleRejected(const Error &error)
 void TurnRun::handleFailure(const Failure &failure)
 {
     const Error error = judge(failure).error;
-    if (!isServersWord(failure))
+    if (!isServersWord(failure) && (m_heard || m_attempts == Attempts{})) // not each try in a dead network
         m_setup.diary.add({m_setup.pool.clock().wallNow(), m_setup.endpoint.baseUrl.host(), m_route, error.kind, error.detail});
+    if (neverLeft(failure))
+        m_delivery = m_deliveryBefore;
     dropChannel();
     const Situation situation{m_route, m_setup.diary.setting(m_setup.endpoint.baseUrl),
                               !m_progress.hasShownUnfinished() && !m_progress.hasFinalAnswer(), m_heard};
     const Step step = nextStep(failure, situation, m_attempts);
-    if (isServersWord(failure) && step.kind == Step::Kind::Fail)
+    if (isServersWord(failure) && step.kind == Step::Kind::Fail && m_delivery != Delivery::NeverSent)
         m_delivery = Delivery::Answered;
     switch (step.kind) {
     case Step::Kind::Fail:
         return fail(error);
     case Step::Kind::Retry: {
-        const auto wait = step.wait.count() > 0 ? step.wait : backoff(m_attempts.retries, *QRandomGenerator::global());
-        tryAgain();
+        const auto wait = step.wait.count() > 0 ? step.wait : m_setup.backoff(m_attempts.retries);
+        if (!tryAgain())
+            return;
         m_retry.start(wait);
         Q_EMIT retrying(m_attempts.retries, wait);
         return;
     }
     case Step::Kind::ResendInFull:
-        tryAgain();
-        return m_retry.start(0);
+        return tryAgain() ? m_retry.start(0) : void();
     case Step::Kind::RefreshCredential:
         return refreshCredential(error);
     case Step::Kind::SwitchToSse: {
@@ -239,20 +250,20 @@ void TurnRun::handleFailure(const Failure &failure)
         if (!refusal || refusesWebSockets(*refusal))
             m_detourReason = error.detail.isEmpty() ? u"no WebSocket"_s : error.detail;
         m_route = Route::Sse;
-        tryAgain();
-        return m_retry.start(0);
+        return tryAgain() ? m_retry.start(0) : void();
     }
     }
 }
 
-/// What is finished stays, what is not goes.
-void TurnRun::tryAgain()
+/// What is finished stays, what is not goes. False when a listener ended the turn at this.
+bool TurnRun::tryAgain()
 {
     m_progress.beginResponse();
     m_unwritten.clear();
     if (m_setup.journal)
         m_setup.journal->beginResponse(m_id);
     Q_EMIT responseBegan();
+    return !m_isOver;
 }
 
 void TurnRun::refreshCredential(const Error &refusal)
@@ -262,7 +273,7 @@ void TurnRun::refreshCredential(const Error &refusal)
         return fail(refusal);
     }
     m_setup.refresh(m_setup.endpoint, [self = QPointer<TurnRun>(this), refusal](const Result<Endpoint> &endpoint) {
-        if (!self)
+        if (!self || self->m_isOver)
             return;
         if (!endpoint) {
             self->m_delivery = Delivery::Answered;
@@ -270,13 +281,16 @@ void TurnRun::refreshCredential(const Error &refusal)
         }
         self->m_setup.endpoint = *endpoint;
         self->m_route = self->m_setup.diary.route(endpoint->baseUrl);
-        self->tryAgain();
-        self->m_retry.start(0);
+        Q_EMIT self->credentialRefreshed(*endpoint);
+        if (self->tryAgain())
+            self->m_retry.start(0);
     });
 }
 
 void TurnRun::fail(const Error &error)
 {
+    if (m_isOver)
+        return;
     const Delivery delivery = m_delivery;
     close(JournalEnding::Failed, error);
     Q_EMIT failed(error, delivery);
@@ -285,18 +299,21 @@ void TurnRun::fail(const Error &error)
 /// The turn is over; an open connection is kept for the next one, unless the response broke on it.
 void TurnRun::close(JournalEnding ending, const Error &error, const QString &reason)
 {
+    if (m_isOver)
+        return;
+    m_isOver = true;
     for (QTimer *timer : {&m_silence, &m_retry})
         timer->stop();
     writeText();
     if (m_setup.journal)
         m_setup.journal->end(m_id, m_delivery, ending, error, reason);
-    Q_EMIT ledgerChanged(m_ledger);
     if (ending == JournalEnding::Completed || ending == JournalEnding::Incomplete) {
         m_channel->transport->disconnect(this);
         m_setup.pool.keep(std::move(m_channel));
     } else {
         dropChannel();
     }
+    Q_EMIT ledgerChanged(m_ledger);
 }
 
 void TurnRun::dropChannel()

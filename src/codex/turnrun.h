@@ -36,7 +36,8 @@ public:
     void abandon(const Error &error);
 
     const QString &conversation() const { return m_order.conversation; }
-    Route route() const { return m_route; }
+    const Protocol::Ledger &ledger() const { return m_ledger; }
+    Delivery delivery() const { return m_delivery; }
 
 Q_SIGNALS:
     void messageReceived(const QByteArray &message);
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void retrying(int retry, std::chrono::milliseconds wait);
     void ledgerChanged(const Lectern::Protocol::Ledger &ledger);
     void detourTaken();
+    /// The credential was refused; from now on this one counts.
+    void credentialRefreshed(const Lectern::Endpoint &endpoint);
     void finished();
     void failed(const Lectern::Error &error, Lectern::Delivery delivery);
 
@@ -60,7 +63,7 @@ private:
     void handleCompleted(const Protocol::Event &event, const Protocol::ResponseInfo &response);
     void handleFailure(const Protocol::Failure &failure);
     void confirmDetour();
-    void tryAgain();
+    bool tryAgain();
     void refreshCredential(const Error &refusal);
     void fail(const Error &error);
     void close(JournalEnding ending, const Error &error = {}, const QString &reason = {});
@@ -81,7 +84,9 @@ private:
     std::optional<QString> m_turnState;
     QString m_detourReason; ///< while it is not known whether the other way works
     Delivery m_delivery = Delivery::NeverSent;
+    Delivery m_deliveryBefore = Delivery::NeverSent; ///< the request that runs
     int m_continuations = 0;
+    bool m_isOver = false;   ///< a listener may end the turn from inside any signal
     bool m_heard = false;    ///< on this connection
     bool m_answered = false; ///< an event of this turn has come
     QString m_unwritten;     ///< text for the journal

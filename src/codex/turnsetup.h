@@ -33,6 +33,9 @@ struct Patience
     std::chrono::milliseconds idle = std::chrono::seconds(300);   ///< between two messages of a turn (B.3)
 };
 
+/// How long to wait before the `retry`th new attempt, from 1 on, where the server does not say it.
+using Backoff = std::function<std::chrono::milliseconds(int retry)>;
+
 using MakeTransport = std::function<std::unique_ptr<FrameTransport>(Route)>;
 
 /// Gets a new credential for an endpoint whose own was refused; calls back once, later.
@@ -48,7 +51,8 @@ struct TurnSetup
     SendJournal *journal = nullptr; ///< none: nothing is kept
     MakeTransport makeTransport;
     CredentialRefresh refresh; ///< may be empty
-    std::function<int()> channelsInUse;
+    Backoff backoff;
+    std::function<int()> channelsInUse; ///< by other turns
 };
 
 } // namespace Lectern

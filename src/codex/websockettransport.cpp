@@ -164,7 +164,7 @@ Protocol::Failure WebSocketTransport::handshakeFailure()
     // When the socket below knows of no error, it is the handshake that failed.
     if (m_answered || code == QAbstractSocket::UnknownSocketError)
         return refusal(text);
-    return unreachable(code, text);
+    return unreachable(code, text, m_socket->proxy());
 }
 
 Protocol::Failure WebSocketTransport::failure()

@@ -180,6 +180,7 @@ void ConversationViewModel::stop()
     if (!m_turn)
         return;
     const TurnId id = *m_turn;
+    m_conversation->setLedger(id, m_service.ledger(id));
     m_service.cancelTurn(id);
     m_conversation->setDelivery(id, Delivery::Answered);
     m_conversation->stop(id);

@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
+#include "support/certificates.h"
 #include "support/rawserver.h"
 #include "support/transportprobe.h"
 
-#include <QFile>
 #include <QHostInfo>
-#include <QProcess>
-#include <QSslConfiguration>
-#include <QSslKey>
 #include <QSslSocket>
-#include <QStandardPaths>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QWebSocketServer>
@@ -28,28 +23,6 @@ void settle()
     for (int i = 0; i < 3; ++i)
         QCoreApplication::sendPostedEvents(nullptr, 0);
     QCoreApplication::processEvents();
-}
-
-/// A certificate that nobody has a reason to trust. Null when there is no tool to make one.
-QSslConfiguration selfSigned()
-{
-    const QTemporaryDir dir;
-    const QString tool = QStandardPaths::findExecutable(u"openssl"_s);
-    if (tool.isEmpty() || !dir.isValid())
-        return {};
-    const QString key = dir.filePath(u"key.pem"_s);
-    const QString certificate = dir.filePath(u"certificate.pem"_s);
-    QProcess::execute(tool,
-                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
-                       u"-subj"_s, u"/CN=localhost"_s, u"-keyout"_s, key, u"-out"_s, certificate});
-    QFile keyFile(key);
-    QFile certificateFile(certificate);
-    QSslConfiguration configuration;
-    if (keyFile.open(QIODevice::ReadOnly) && certificateFile.open(QIODevice::ReadOnly)) {
-        configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-        configuration.setLocalCertificate(QSslCertificate(&certificateFile));
-    }
-    return configuration;
 }
 
 } // namespace
@@ -377,7 +350,8 @@ void TestWebSocketHandshake::plainToATlsPort()
 
 void TestWebSocketHandshake::theCertificateIsNotTrusted()
 {
-    const QSslConfiguration tls = selfSigned();
+    const Certificates certificates;
+    const QSslConfiguration tls = certificates.server(Certificates::Kind::SelfSigned);
     if (tls.isNull() || !QSslSocket::supportsSsl())
         QSKIP("no certificate can be made here");
     QWebSocketServer server(u"tls"_s, QWebSocketServer::SecureMode);

@@ -6,24 +6,22 @@
 
 namespace Lectern::Testing {
 
-void FakeTransport::open(const Endpoint &endpoint, const QString &)
+void FakeTransport::open(const Endpoint &endpoint, const QString &session)
 {
     m_state = State::Connecting;
     m_endpoint = endpoint;
-    ++m_opens;
+    m_session = session;
 }
 
 qint64 FakeTransport::send(const Protocol::ResponseRequest &request)
 {
     Q_ASSERT(isOpen());
-    m_sent.append(Protocol::writeCreateFrame(request));
-    return m_sent.constLast().size();
+    m_sent.append(request);
+    return Protocol::writeCreateFrame(request).size();
 }
 
 void FakeTransport::abort()
 {
-    if (m_state != State::Closed)
-        ++m_aborts;
     m_state = State::Closed;
 }
 

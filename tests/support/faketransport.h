@@ -3,6 +3,7 @@
 #pragma once
 
 #include "codex/frametransport.h"
+#include "codex/route.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -14,13 +15,16 @@ namespace Lectern::Testing {
 class FakeTransport final : public FrameTransport
 {
 public:
-    using FrameTransport::FrameTransport;
+    explicit FakeTransport(Route route = Route::WebSocket)
+        : m_route(route)
+    {
+    }
 
     void open(const Endpoint &endpoint, const QString &session) override;
     qint64 send(const Protocol::ResponseRequest &request) override;
     void abort() override;
     bool isOpen() const override { return m_state == State::Open; }
-    bool canContinue() const override { return true; }
+    bool canContinue() const override { return m_route == Route::WebSocket; }
 
     /// The server takes the connection.
     void accept();
@@ -28,23 +32,24 @@ public:
     void say(const QByteArray &message) { Q_EMIT messageReceived(message); }
     void say(const QJsonObject &event);
     void sayBinary() { Q_EMIT binaryReceived(); }
+    void sayHead(const QHash<QString, QString> &headers) { Q_EMIT headersReceived(headers); }
     /// The connection, or the attempt at one, ends.
     void drop(const Protocol::Failure &failure);
 
+    Route route() const { return m_route; }
     bool isConnecting() const { return m_state == State::Connecting; }
-    int opens() const { return m_opens; }
-    int aborts() const { return m_aborts; }
-    const QList<QByteArray> &sent() const { return m_sent; }
+    const QList<Protocol::ResponseRequest> &sent() const { return m_sent; }
     const Endpoint &endpoint() const { return m_endpoint; }
+    const QString &session() const { return m_session; }
 
 private:
     enum class State { Closed, Connecting, Open };
 
+    const Route m_route;
     State m_state = State::Closed;
     Endpoint m_endpoint;
-    int m_opens = 0;
-    int m_aborts = 0;
-    QList<QByteArray> m_sent;
+    QString m_session;
+    QList<Protocol::ResponseRequest> m_sent;
 };
 
 } // namespace Lectern::Testing

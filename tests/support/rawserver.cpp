@@ -98,6 +98,7 @@ void RawServer::incomingConnection(qintptr descriptor)
     socket->setSocketDescriptor(descriptor);
     const qsizetype client = m_received.size();
     m_received.append(QByteArray());
+    m_clientPorts.append(socket->peerPort());
     connect(socket, &QTcpSocket::readyRead, this, [this, socket, client] { read(socket, client); });
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
 }

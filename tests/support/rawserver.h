@@ -44,6 +44,8 @@ public:
 
     /// What each client sent so far, first client first.
     const QList<QByteArray> &received() const { return m_received; }
+    /// The ports that the clients came from, first client first.
+    const QList<quint16> &clientPorts() const { return m_clientPorts; }
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -53,6 +55,7 @@ private:
 
     Reply m_reply;
     QList<QByteArray> m_received;
+    QList<quint16> m_clientPorts;
     QList<QPointer<QTcpSocket>> m_answered;
 };
 
