@@ -55,7 +55,9 @@ Popup {
             id: title
 
             anchors.left: parent.left
+            anchors.leftMargin: Theme.xs
             anchors.right: close.left
+            anchors.rightMargin: Theme.md
             anchors.verticalCenter: close.verticalCenter
             text: qsTr("Network")
             font.pixelSize: Theme.headingSize(2)

@@ -20,7 +20,7 @@ RadioButton {
 
     indicator: Rectangle {
         x: root.mirrored ? root.width - width - root.rightPadding : root.leftPadding
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.topPadding + (root.availableHeight - height) / 2
         implicitWidth: Theme.icon
         implicitHeight: Theme.icon
         radius: width / 2
@@ -34,6 +34,7 @@ RadioButton {
         verticalAlignment: Text.AlignVCenter
         text: root.text
         wrapMode: Text.Wrap
+        elide: Text.ElideNone
         Accessible.ignored: true
     }
     background: Rectangle {
