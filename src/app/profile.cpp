@@ -17,4 +17,11 @@ Profile profileFor(const CommandLine &line)
             QStandardPaths::writableLocation(QStandardPaths::CacheLocation)};
 }
 
+QString settingsFileFor(const CommandLine &line)
+{
+    const QString dir = line.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                                               : line.dataDir;
+    return QDir(dir).filePath(u"settings.ini"_s);
+}
+
 } // namespace Lectern

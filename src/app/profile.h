@@ -10,4 +10,7 @@ namespace Lectern {
 /// The person's own folders, or those in --data-dir.
 Profile profileFor(const CommandLine &line);
 
+/// Where the settings stand; the folder need not exist.
+QString settingsFileFor(const CommandLine &line);
+
 } // namespace Lectern

@@ -11,9 +11,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QQuickWindow>
 #include <QSGRendererInterface>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -52,13 +52,13 @@ ExitStatus WindowApplication::start()
 
 bool WindowApplication::openProfile()
 {
-    const QString dir = m_line.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-                                                 : m_line.dataDir;
+    const QString settingsFile = settingsFileFor(m_line);
+    const QString dir = QFileInfo(settingsFile).path();
     if (!QDir().mkpath(dir)) {
         printError(tr("The folder %1 cannot be made. Choose another one with --data-dir.").arg(dir));
         return false;
     }
-    m_settings = std::make_unique<QSettings>(QDir(dir).filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<QSettings>(settingsFile, QSettings::IniFormat);
     if (m_settings->status() == QSettings::FormatError)
         printError(tr("The settings in %1 cannot be read; they start anew.").arg(m_settings->fileName()));
     if (!m_line.benchLog.isEmpty()) {
