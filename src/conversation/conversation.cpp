@@ -117,9 +117,7 @@ Protocol::ResponseRequest Conversation::requestFor(const QString &question) cons
 
 Protocol::ResponseRequest Conversation::requestToContinue() const
 {
-    Protocol::ResponseRequest request = requestFor({});
-    request.input.append(Protocol::userMessage(kContinueWords));
-    return request;
+    return requestFor({}); // the last turn ends with what continueTurn() put there
 }
 
 void Conversation::beginTurn(TurnId id, const QString &question, const QString &model)

@@ -233,7 +233,7 @@ void TestConversationAgain::restoredTurnsCanGoOn()
     turn.question = u"question"_s;
     turn.state = TurnState::Failed;
     turn.error = Error{ErrorKind::Interrupted};
-    turn.items = {AnswerItem{.item = Protocol::parseItem(messageItem(u"Once"_s)), .done = true}};
+    turn.items = {AnswerItem{.outputIndex = 0, .item = Protocol::parseItem(messageItem(u"Once"_s)), .done = true}};
     turn.items[0].parts = {TextPart{.text = u"Once"_s}};
     f.conversation.restoreTurn(turn);
     QVERIFY(f.turn(7).canBeContinued());
