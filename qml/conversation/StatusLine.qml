@@ -90,6 +90,7 @@ AbstractButton {
     UsagePanel {
         id: panel
 
+        x: root.mirrored ? root.width - width : 0
         y: -height - Theme.xs
         width: Math.min(Theme.panelWidth, root.width)
         status: root.status

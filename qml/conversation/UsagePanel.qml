@@ -46,6 +46,7 @@ Popup {
         Column {
             id: column
 
+            x: LayoutMirroring.enabled ? scroller.width - width : 0
             width: scroller.width - (scroller.contentHeight > scroller.height ? Theme.lg : 0)
             spacing: Theme.md
 
