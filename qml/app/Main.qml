@@ -43,6 +43,7 @@ ApplicationWindow {
         width: parent.width
         app: root.app
         onNewRequested: root.startNew()
+        onNetworkRequested: network.open()
     }
     ConversationPage {
         id: page
@@ -59,6 +60,14 @@ ApplicationWindow {
         focus: !root.app.hasAccount
         visible: !root.app.hasAccount
         app: root.app
+    }
+
+    NetworkPage {
+        id: network
+
+        network: root.app.network
+        onCopyRequested: text => root.app.copy(text)
+        onClosed: if (root.app.hasAccount) page.focusComposer()
     }
 
     Shortcut {

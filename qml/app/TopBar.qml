@@ -11,6 +11,7 @@ Item {
     required property AppViewModel app
 
     signal newRequested()
+    signal networkRequested()
 
     implicitHeight: Theme.barHeight
 
@@ -69,6 +70,7 @@ Item {
                 x: viewButton.width - width
                 y: viewButton.height + Theme.xs
                 preferences: root.app.preferences
+                onNetworkRequested: root.networkRequested()
             }
         }
     }

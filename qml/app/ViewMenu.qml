@@ -5,11 +5,13 @@ import QtQuick.Controls.Basic
 import Lectern.Controls
 import Lectern.ViewModel
 
-/// How the page looks: its size and its colours.
+/// How the page looks: its size and its colours; and the way to the server.
 PopupMenu {
     id: root
 
     required property Preferences preferences
+
+    signal networkRequested()
 
     ChoiceItem {
         text: qsTr("Larger")
@@ -45,5 +47,15 @@ PopupMenu {
         text: qsTr("Dark")
         chosen: root.preferences.appearance === Preferences.Dark
         onTriggered: root.preferences.appearance = Preferences.Dark
+    }
+    MenuSeparator {
+        contentItem: Rectangle {
+            implicitHeight: Theme.hairline
+            color: Theme.border
+        }
+    }
+    ChoiceItem {
+        text: qsTr("Network…")
+        onTriggered: root.networkRequested()
     }
 }

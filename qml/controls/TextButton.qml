@@ -10,16 +10,17 @@ AbstractButton {
     property string glyph: ""
     property string glyphAfter: ""
     property bool primary: false
+    property bool outlined: false
     property real textSize: Theme.small
     /// Where there is less room than this for the whole button, its words are cut.
     property real maximumWidth: Infinity
     readonly property real iconWidth: Theme.icon + Theme.xs
     readonly property real extraWidth: leftPadding + rightPadding + (glyph !== "" ? iconWidth : 0)
                                        + (glyphAfter !== "" ? iconWidth : 0)
-    readonly property color ink: primary ? Theme.accentInk : Theme.muted
+    readonly property color ink: primary ? Theme.accentInk : outlined ? Theme.text : Theme.muted
 
     implicitHeight: Theme.control
-    leftPadding: primary ? Theme.lg : Theme.sm
+    leftPadding: primary || outlined ? Theme.lg : Theme.sm
     rightPadding: leftPadding
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
@@ -56,6 +57,8 @@ AbstractButton {
         radius: Theme.radius
         color: root.primary ? (root.hovered ? Theme.accentHover : Theme.accent)
                             : root.down ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
+        border.width: root.outlined && !root.primary ? Theme.hairline : 0
+        border.color: Theme.borderStrong
         opacity: root.enabled ? 1 : Theme.disabledOpacity
 
         FocusRing {

@@ -46,6 +46,9 @@ QtObject {
     readonly property real barHeight: px(48)
     readonly property real icon: px(16)
     readonly property real menuWidth: px(300)
+    readonly property real panelWidth: px(420)
+    readonly property real factName: px(140)
+    readonly property real meter: px(6)
     readonly property real cellMaximum: px(320)
     readonly property real followDistance: px(8)
     readonly property int composerLines: 12
@@ -73,6 +76,7 @@ QtObject {
     readonly property color borderStrong: dark ? "#7c7970" : "#8a857a"
     readonly property color selection: dark ? "#35506e" : "#c9dcf0"
     readonly property color warningGround: dark ? "#352d1a" : "#fbf3df"
+    readonly property color veil: dark ? "#99000000" : "#66000000"
     readonly property color problemGround: dark ? "#3a2320" : "#fbeae6"
 
     // Ink

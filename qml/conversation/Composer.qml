@@ -25,6 +25,13 @@ FocusScope {
         area.text = area.text.trim() === "" ? question : question + "\n\n" + area.text;
         area.cursorPosition = area.length;
     }
+    /// The question that was given back is asked after all; what was typed behind it stays.
+    function takeBack(question: string): void {
+        if (area.text === question)
+            area.clear();
+        else if (area.text.startsWith(question + "\n\n"))
+            area.remove(0, question.length + 2);
+    }
     /// Takes over a key that was typed where nothing else wants it.
     function typeHere(typed: string): void {
         area.forceActiveFocus();
@@ -170,6 +177,9 @@ FocusScope {
 
         function onQuestionReturned(text: string): void {
             root.giveBack(text);
+        }
+        function onQuestionTaken(text: string): void {
+            root.takeBack(text);
         }
     }
 }

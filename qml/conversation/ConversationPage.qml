@@ -47,6 +47,15 @@ FocusScope {
         progress: root.conversation.progress
         onLinkChosen: link => root.app.openLink(link)
         onCopyRequested: text => root.app.copy(text)
+        // The buttons go with the notice, and the keyboard must be somewhere.
+        onContinueRequested: {
+            root.conversation.continueAnswer();
+            root.focusComposer();
+        }
+        onRetryRequested: {
+            root.conversation.retry();
+            root.focusComposer();
+        }
     }
     Column {
         id: welcome
@@ -83,12 +92,12 @@ FocusScope {
     Column {
         id: tray
 
-        readonly property real lowered: root.height - height - Theme.lg
+        readonly property real lowered: root.height - height - Theme.xs
 
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(Theme.columnWidth + 2 * Theme.lg, parent.width - 2 * Theme.lg)
         y: root.empty ? Math.min(lowered, Math.round(root.height * 0.45)) : lowered
-        spacing: Theme.sm
+        spacing: Theme.xs
 
         NoticePanel {
             width: parent.width
@@ -104,6 +113,10 @@ FocusScope {
             conversation: root.conversation
             models: root.app.models
             onPageKey: key => view.takeKey(key, false)
+        }
+        StatusLine {
+            width: parent.width
+            status: root.app.status
         }
     }
 }

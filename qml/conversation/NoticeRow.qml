@@ -11,8 +11,12 @@ RowFrame {
     required property string text
     required property string detail
     required property int severity
+    required property bool continuable
+    required property bool retryable
 
     signal copyRequested(text: string)
+    signal continueRequested()
+    signal retryRequested()
 
     innerHeight: panel.height
     Accessible.role: Accessible.AlertMessage
@@ -25,6 +29,10 @@ RowFrame {
         text: root.text
         detail: root.detail
         severity: root.severity
+        continuable: root.continuable
+        retryable: root.retryable
+        onContinueRequested: root.continueRequested()
+        onRetryRequested: root.retryRequested()
         onCopyRequested: text => root.copyRequested(text)
     }
 }

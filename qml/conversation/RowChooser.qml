@@ -15,6 +15,8 @@ DelegateChooser {
 
     signal linkChosen(link: string)
     signal copyRequested(text: string)
+    signal continueRequested()
+    signal retryRequested()
     /// The reader has turned to something: the page should stay where it is.
     signal readingBegun()
 
@@ -100,6 +102,8 @@ DelegateChooser {
 
         NoticeRow {
             onCopyRequested: text => root.copyRequested(text)
+            onContinueRequested: root.continueRequested()
+            onRetryRequested: root.retryRequested()
         }
     }
     DelegateChoice {

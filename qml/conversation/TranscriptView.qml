@@ -17,6 +17,8 @@ Control {
 
     signal linkChosen(link: string)
     signal copyRequested(text: string)
+    signal continueRequested()
+    signal retryRequested()
 
     function goToEnd(): void {
         following = true;
@@ -86,6 +88,8 @@ Control {
             progress: root.progress
             onLinkChosen: link => root.linkChosen(link)
             onCopyRequested: text => root.copyRequested(text)
+            onContinueRequested: root.continueRequested()
+            onRetryRequested: root.retryRequested()
             onReadingBegun: root.following = false
         }
         footer: Item {

@@ -9,6 +9,8 @@
 #include "viewmodel/wording.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -30,14 +32,19 @@ QByteArray oneLine(const QByteArray &message)
 
 } // namespace
 
-AskCommand::AskCommand(const CommandLine &line, const Endpoint &endpoint, const QString &question)
+AskCommand::AskCommand(const CommandLine &line, const Account &account, const QString &question)
     : m_line(line)
     , m_question(question)
-    , m_diary({}, m_clock)
+    , m_diary(QDir(profileFor(line).dataDir).filePath(u"network.json"_s), m_clock)
+    , m_journal(QDir(profileFor(line).dataDir).filePath(u"journal"_s), m_clock)
     , m_service(transportsOn(m_policy), m_diary, m_clock)
+    , m_catalogue(m_policy, profileFor(line).cacheDir)
     , m_conversation(m_clock)
 {
-    m_service.setEndpoint(endpoint);
+    m_journal.setAccount(account.name);
+    m_service.setEndpoint(account.endpoint);
+    if (const QString dir = profileFor(line).dataDir; QDir().mkpath(dir) && QFileInfo(dir).isWritable())
+        m_service.setJournal(&m_journal); // else the shell still has the question
     if (line.timeout)
         m_service.setPatience({std::min(Patience().connect, std::chrono::milliseconds(*line.timeout)), *line.timeout});
     connect(&m_service, &CodexService::eventReceived, this, [this](TurnId id, const Protocol::Event &event) {
@@ -80,13 +87,16 @@ void AskCommand::run()
 
 void AskCommand::chooseModel()
 {
-    connect(&m_catalogue, &ModelCatalogue::changed, this, [this] {
+    // A list that was kept comes first, the server's own may come behind it: one question is asked.
+    const auto choose = [this](const Error &error) {
+        m_catalogue.disconnect(this);
         if (const auto model = Protocol::defaultModel(m_catalogue.models()))
             ask(model->slug);
         else
-            fail({ErrorKind::Usage, u"no model"_s});
-    });
-    connect(&m_catalogue, &ModelCatalogue::failed, this, &AskCommand::fail);
+            fail(error);
+    };
+    connect(&m_catalogue, &ModelCatalogue::changed, this, [choose] { choose({ErrorKind::Usage, u"no model"_s}); });
+    connect(&m_catalogue, &ModelCatalogue::failed, this, choose);
     m_catalogue.fetch(m_service.endpoint());
 }
 
@@ -124,6 +134,7 @@ void AskCommand::printEnd()
     }
     for (const NoticeRow &notice : noticesOf(turn))
         printError(noticeSentence(notice));
+    m_journal.discard(m_conversation.key()); // whoever asked has just read how it ended
     if (turn.state == TurnState::Failed)
         Q_EMIT finished(exitStatusFor(turn.error.value_or(Error{})));
     else

@@ -4,10 +4,13 @@
 
 #include "app/answerprinter.h"
 #include "app/commandline.h"
+#include "app/profile.h"
 #include "base/clock.h"
 #include "codex/codexservice.h"
 #include "codex/modelcatalogue.h"
+#include "codex/networkdiary.h"
 #include "codex/networkpolicy.h"
+#include "codex/sendjournal.h"
 #include "conversation/conversation.h"
 
 #include <QObject>
@@ -22,7 +25,7 @@ class AskCommand final : public QObject
     Q_OBJECT
 
 public:
-    AskCommand(const CommandLine &line, const Endpoint &endpoint, const QString &question);
+    AskCommand(const CommandLine &line, const Account &account, const QString &question);
 
     /// Starts; ends in finished().
     void run();
@@ -44,6 +47,7 @@ private:
     SystemClock m_clock;
     NetworkPolicy m_policy;
     NetworkDiary m_diary;
+    SendJournal m_journal;
     CodexService m_service;
     ModelCatalogue m_catalogue;
     Conversation m_conversation;

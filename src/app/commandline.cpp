@@ -24,7 +24,7 @@ struct Words
 /// Longer than any server thinks; a larger number is a slip of the finger.
 constexpr int kMaxTimeoutSeconds = 24 * 60 * 60;
 
-enum CommandFlag { ForWindow = 1, ForAsk = 2, ForDemoServer = 4 };
+enum CommandFlag { ForWindow = 1, ForAsk = 2, ForDemoServer = 4, ForDoctor = 8 };
 
 struct Option
 {
@@ -37,17 +37,18 @@ struct Option
 const QList<Option> &options()
 {
     static const QList<Option> table{
-        {{u"demo"_s}, {}, ForWindow | ForAsk, QT_TRANSLATE_NOOP("CommandLine", "Ask the scripted server in the box.")},
-        {{u"endpoint"_s}, u"URL"_s, ForWindow | ForAsk,
+        {{u"demo"_s}, {}, ForWindow | ForAsk | ForDoctor, QT_TRANSLATE_NOOP("CommandLine", "Ask the scripted server in the box.")},
+        {{u"endpoint"_s}, u"URL"_s, ForWindow | ForAsk | ForDoctor,
          QT_TRANSLATE_NOOP("CommandLine", "Ask the Responses server at URL; its key is read from LECTERN_API_KEY.")},
         {{u"model"_s}, u"NAME"_s, ForWindow | ForAsk, QT_TRANSLATE_NOOP("CommandLine", "The model to ask.")},
         {{u"effort"_s}, u"NAME"_s, ForWindow | ForAsk, QT_TRANSLATE_NOOP("CommandLine", "How hard the model thinks.")},
-        {{u"data-dir"_s}, u"DIR"_s, ForWindow | ForAsk | ForDemoServer, QT_TRANSLATE_NOOP("CommandLine", "Keep everything in DIR, apart from your own profile.")},
+        {{u"data-dir"_s}, u"DIR"_s, ForWindow | ForAsk | ForDemoServer | ForDoctor, QT_TRANSLATE_NOOP("CommandLine", "Keep everything in DIR, apart from your own profile.")},
         {{u"prompt"_s}, u"TEXT"_s, ForWindow, QT_TRANSLATE_NOOP("CommandLine", "Ask TEXT at start.")},
         {{u"screenshot"_s}, u"FILE"_s, ForWindow,
          QT_TRANSLATE_NOOP("CommandLine", "Save the window as a picture once it has settled, then quit.")},
         {{u"bench-log"_s}, u"FILE"_s, ForWindow, QT_TRANSLATE_NOOP("CommandLine", "Write timing marks to FILE as JSON lines.")},
-        {{u"json"_s}, {}, ForAsk, QT_TRANSLATE_NOOP("CommandLine", "Print every received event as one line of JSON.")},
+        {{u"json"_s}, {}, ForAsk | ForDoctor,
+         QT_TRANSLATE_NOOP("CommandLine", "Print every received event as one line of JSON; of doctor, the results as JSON.")},
         {{u"timeout"_s}, u"SECONDS"_s, ForAsk, QT_TRANSLATE_NOOP("CommandLine", "Give up after SECONDS without a word of the server.")},
         {{u"port"_s}, u"N"_s, ForDemoServer, QT_TRANSLATE_NOOP("CommandLine", "Listen on this port; a free one without it.")},
         {{u"script"_s}, u"FILE"_s, ForDemoServer, QT_TRANSLATE_NOOP("CommandLine", "Replay recorded events, one a line, instead of the built-in answers.")},
@@ -56,8 +57,8 @@ const QList<Option> &options()
          QT_TRANSLATE_NOOP("CommandLine", "Misbehave like this, once or as often as NAME:N or NAME:always says; may be given several times. A wrong NAME shows all there are.")},
         {{u"rate"_s}, u"N"_s, ForWindow | ForAsk | ForDemoServer,
          QT_TRANSLATE_NOOP("CommandLine", "Tokens per second of the demo; 0 for as fast as it goes.")},
-        {{u"h"_s, u"help"_s}, {}, ForWindow | ForAsk | ForDemoServer, QT_TRANSLATE_NOOP("CommandLine", "Show this text.")},
-        {{u"v"_s, u"version"_s}, {}, ForWindow | ForAsk | ForDemoServer, QT_TRANSLATE_NOOP("CommandLine", "Show the version.")},
+        {{u"h"_s, u"help"_s}, {}, ForWindow | ForAsk | ForDemoServer | ForDoctor, QT_TRANSLATE_NOOP("CommandLine", "Show this text.")},
+        {{u"v"_s, u"version"_s}, {}, ForWindow | ForAsk | ForDemoServer | ForDoctor, QT_TRANSLATE_NOOP("CommandLine", "Show the version.")},
     };
     return table;
 }
@@ -73,6 +74,8 @@ std::optional<Command> commandNamed(const QString &name)
         return Command::Ask;
     if (name == "demo-server"_L1)
         return Command::DemoServer;
+    if (name == "doctor"_L1)
+        return Command::Doctor;
     return std::nullopt;
 }
 
@@ -83,6 +86,8 @@ int flagOf(Command command)
         return ForAsk;
     case Command::DemoServer:
         return ForDemoServer;
+    case Command::Doctor:
+        return ForDoctor;
     case Command::Window:
     case Command::Help:
     case Command::Version:
@@ -211,7 +216,8 @@ QString helpText()
     QString text = Words::tr("Lectern, a desktop client for OpenAI Codex.") + u"\n\n"_s;
     text += u"  lectern [options]                  "_s + Words::tr("opens the window") + u'\n';
     text += u"  lectern ask [options] [PROMPT|-]   "_s + Words::tr("streams the answer to standard output") + u'\n';
-    text += u"  lectern demo-server [options]      "_s + Words::tr("runs the scripted server alone") + u"\n\n"_s;
+    text += u"  lectern demo-server [options]      "_s + Words::tr("runs the scripted server alone") + u'\n';
+    text += u"  lectern doctor [options]           "_s + Words::tr("looks at the way to the server") + u"\n\n"_s;
     for (const Option &option : options()) {
         QString names;
         for (const QString &name : option.names)

@@ -19,7 +19,7 @@ enum class ExitStatus { Done = 0, Failed = 1, Usage = 2, SignInNeeded = 3, Limit
 /// What the person asked for on the command line.
 struct CommandLine
 {
-    enum class Command { Window, Ask, DemoServer, Help, Version };
+    enum class Command { Window, Ask, DemoServer, Doctor, Help, Version };
 
     Command command = Command::Window;
     bool demo = false;

@@ -78,6 +78,7 @@ ExitStatus exitStatusFor(const Error &error)
     case ErrorKind::Server:
     case ErrorKind::Busy:
     case ErrorKind::Interrupted:
+    case ErrorKind::NotKept:
         break;
     }
     return ExitStatus::Failed;

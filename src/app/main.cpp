@@ -3,6 +3,7 @@
 #include "app/askcommand.h"
 #include "app/commandline.h"
 #include "app/console.h"
+#include "app/doctorcommand.h"
 #include "app/interrupt.h"
 #include "app/windowapplication.h"
 #include "demo/demoserver.h"
@@ -15,6 +16,7 @@
 #include <QTranslator>
 
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Lectern;
@@ -84,6 +86,24 @@ Result<QString> readQuestion(const CommandLine &line)
     return question;
 }
 
+/// Whom the command line names; a demo is started. Nothing when that failed: it has been told, `status` says how.
+std::optional<Account> findAccount(const CommandLine &line, std::unique_ptr<DemoServer> &demo, ExitStatus &status)
+{
+    Result<QUrl> url = line.endpoint.value_or(QUrl());
+    if (line.demo)
+        demo = listenDemo(line, url);
+    if (!url) {
+        status = complain(url.error());
+        return std::nullopt;
+    }
+    if (url->isEmpty()) {
+        printError(QCoreApplication::translate("Main", "There is no account to ask. Use --demo, or --endpoint with the address of a server."));
+        status = ExitStatus::SignInNeeded;
+        return std::nullopt;
+    }
+    return Account{line.demo ? u"Demo"_s : url->authority(), {*url, Secret(qgetenv("LECTERN_API_KEY"))}, line.demo};
+}
+
 int runAsk(QCoreApplication &app, const CommandLine &line)
 {
     const Result<QString> question = readQuestion(line);
@@ -91,22 +111,33 @@ int runAsk(QCoreApplication &app, const CommandLine &line)
         printError(question.error().detail);
         return int(exitStatusFor(question.error()));
     }
-    Result<QUrl> url = line.endpoint.value_or(QUrl());
     std::unique_ptr<DemoServer> demo;
-    if (line.demo)
-        demo = listenDemo(line, url);
-    if (!url)
-        return int(complain(url.error()));
-    if (url->isEmpty()) {
-        printError(QCoreApplication::translate("Main", "There is no account to ask. Use --demo, or --endpoint with the address of a server."));
-        return int(ExitStatus::SignInNeeded);
-    }
-    AskCommand ask(line, {*url, Secret(qgetenv("LECTERN_API_KEY"))}, *question);
+    ExitStatus status = ExitStatus::Done;
+    const std::optional<Account> account = findAccount(line, demo, status);
+    if (!account)
+        return int(status);
+    AskCommand ask(line, *account, *question);
     QObject::connect(
-        &ask, &AskCommand::finished, &app, [](ExitStatus status) { QCoreApplication::exit(int(status)); },
+        &ask, &AskCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
         Qt::QueuedConnection);
     onInterrupt(&ask, [&ask] { ask.interrupt(); });
     QMetaObject::invokeMethod(&ask, &AskCommand::run, Qt::QueuedConnection);
+    return app.exec();
+}
+
+int runDoctor(QCoreApplication &app, const CommandLine &line)
+{
+    std::unique_ptr<DemoServer> demo;
+    ExitStatus status = ExitStatus::Done;
+    const std::optional<Account> account = findAccount(line, demo, status);
+    if (!account)
+        return int(status);
+    DoctorCommand doctor(line, account->endpoint);
+    QObject::connect(
+        &doctor, &DoctorCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
+        Qt::QueuedConnection);
+    onInterrupt(&doctor, [] { QCoreApplication::exit(int(ExitStatus::Interrupted)); });
+    QMetaObject::invokeMethod(&doctor, &DoctorCommand::run, Qt::QueuedConnection);
     return app.exec();
 }
 
@@ -136,7 +167,9 @@ int main(int argc, char **argv)
     installTranslations(app);
     line = parseCommandLine(arguments); // once more: only now its sentences can be translated
     if (!line) {
-        printError(line.error().detail);
+        const QStringList lines = line.error().detail.split(u'\n');
+        for (const QString &text : lines)
+            printError(text);
         printError(QCoreApplication::translate("Main", "“lectern --help” shows what there is."));
         return int(ExitStatus::Usage);
     }
@@ -145,6 +178,8 @@ int main(int argc, char **argv)
         return runAsk(app, *line);
     case CommandLine::Command::DemoServer:
         return runDemoServer(app, *line);
+    case CommandLine::Command::Doctor:
+        return runDoctor(app, *line);
     case CommandLine::Command::Version:
         printOut("lectern " LECTERN_VERSION "\n");
         return 0;

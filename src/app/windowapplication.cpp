@@ -3,6 +3,7 @@
 #include "app/windowapplication.h"
 
 #include "app/console.h"
+#include "app/profile.h"
 #include "app/screenshot.h"
 #include "viewmodel/errorsentence.h"
 #include "viewmodel/iconprovider.h"
@@ -10,25 +11,13 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QQuickWindow>
 #include <QSGRendererInterface>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
-
-namespace {
-
-Profile profileFor(const CommandLine &line)
-{
-    if (!line.dataDir.isEmpty())
-        return {line.dataDir, QDir(line.dataDir).filePath(u"cache"_s)};
-    return {QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation),
-            QStandardPaths::writableLocation(QStandardPaths::CacheLocation)};
-}
-
-} // namespace
 
 WindowApplication::WindowApplication(const CommandLine &line)
     : m_line(line)
@@ -63,13 +52,13 @@ ExitStatus WindowApplication::start()
 
 bool WindowApplication::openProfile()
 {
-    const QString dir = m_line.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-                                                 : m_line.dataDir;
+    const QString settingsFile = settingsFileFor(m_line);
+    const QString dir = QFileInfo(settingsFile).path();
     if (!QDir().mkpath(dir)) {
         printError(tr("The folder %1 cannot be made. Choose another one with --data-dir.").arg(dir));
         return false;
     }
-    m_settings = std::make_unique<QSettings>(QDir(dir).filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<QSettings>(settingsFile, QSettings::IniFormat);
     if (m_settings->status() == QSettings::FormatError)
         printError(tr("The settings in %1 cannot be read; they start anew.").arg(m_settings->fileName()));
     if (!m_line.benchLog.isEmpty()) {

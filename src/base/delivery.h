@@ -4,7 +4,7 @@
 
 namespace Lectern {
 
-/// What is known about a question that was to be sent; there is nothing in between. It only ever goes forward.
+/// What is known about a question that was to be sent; there is nothing in between.
 enum class Delivery {
     NeverSent,      ///< not one byte of it has left
     OutcomeUnknown, ///< it was sent, or was just about to be

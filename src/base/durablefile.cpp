@@ -17,7 +17,10 @@ DurableFile::DurableFile(const QString &path)
 
 bool DurableFile::open()
 {
-    return m_file.open(QIODevice::Append) && m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (!m_file.open(QIODevice::Append))
+        return false;
+    m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // where the file system knows of such things
+    return true;
 }
 
 bool DurableFile::append(const QByteArray &bytes)

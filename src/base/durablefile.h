@@ -8,7 +8,7 @@
 
 namespace Lectern {
 
-/// A file that is only ever appended to, for what must survive a crash or a power cut.
+/// A file that is only ever appended to, for what must survive a crash or a power cut. Nobody else may read it.
 class DurableFile final
 {
 public:

@@ -37,9 +37,10 @@ enum class ErrorKind {
     Server,             ///< the server failed
     Busy,               ///< one turn at a time
     Interrupted,        ///< the program ended while the answer was under way
+    NotKept,            ///< the question could not be brought to the disk, so it was not sent
 };
 
-constexpr ErrorKind kLastErrorKind = ErrorKind::Interrupted;
+constexpr ErrorKind kLastErrorKind = ErrorKind::NotKept;
 
 /// One failure. `detail` is for logs and for the foldable details of an error; it never holds a secret and is
 /// never shown as the sentence itself.

@@ -110,6 +110,12 @@ void CodexService::cancelTurn(TurnId id)
     release(id);
 }
 
+Protocol::Ledger CodexService::ledger(TurnId id) const
+{
+    const TurnRun *running = run(id);
+    return running ? running->ledger() : Protocol::Ledger{};
+}
+
 TurnRun *CodexService::run(TurnId id) const
 {
     const auto at = m_runs.find(id.value());

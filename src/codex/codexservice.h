@@ -49,12 +49,15 @@ public:
 
     bool isRunning() const { return !m_runs.empty(); }
 
+    /// What a running turn has cost so far; empty for others.
+    Protocol::Ledger ledger(TurnId id) const;
+
     /// Names a turn that comes from somewhere else, such as a journal.
     TurnId newId();
 
     /// Keeps the question, connects if need be, and sends it. Every turn ends in turnFinished() or turnFailed(),
     /// or in silence after cancelTurn(). While another turn of the conversation runs the new one fails with
-    /// ErrorKind::Busy; when the journal cannot be written, with ErrorKind::File.
+    /// ErrorKind::Busy; when the journal cannot be written, with ErrorKind::NotKept.
     TurnId startTurn(const TurnOrder &order);
 
     /// Ends the turn at once: the connection is dropped, as there is no other way to interrupt a response

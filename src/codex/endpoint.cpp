@@ -67,7 +67,8 @@ Result<QUrl> parseBaseUrl(const QString &text)
         url.setScheme(u"https"_s);
     else if (scheme != "http"_L1 && scheme != "https"_L1)
         return Error{ErrorKind::Usage, u"not an http or https address"_s};
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() ||
+        url.hasFragment())
         return Error{ErrorKind::Usage, u"not the address of a server"_s};
     QString path = withoutEndSlashes(url.path());
     if (path.endsWith("/responses"_L1))
@@ -78,8 +79,9 @@ Result<QUrl> parseBaseUrl(const QString &text)
 
 QByteArray userAgent()
 {
-    return "lectern/"_ba + QCoreApplication::applicationVersion().toUtf8() + " ("_ba
-        + QSysInfo::prettyProductName().toUtf8() + "; "_ba + QSysInfo::currentCpuArchitecture().toUtf8() + ")"_ba;
+    return "lectern/"_ba + QCoreApplication::applicationVersion().toUtf8() + " ("_ba +
+           QSysInfo::prettyProductName().toUtf8() + "; "_ba + QSysInfo::currentCpuArchitecture().toUtf8() +
+           ")"_ba;
 }
 
 } // namespace Lectern

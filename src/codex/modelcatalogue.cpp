@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "codex/modelcatalogue.h"
 
-#include "base/redact.h"
-#include "protocol/apierror.h"
+#include "protocol/builtinmodels.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QNetworkRequest>
 
 using namespace Qt::StringLiterals;
@@ -15,115 +12,108 @@ namespace Lectern {
 
 namespace {
 
-/// A catalogue is asked before the first question can be; nobody waits longer for it.
-constexpr int kTimeoutMs = 15'000;
-
-/// The largest real catalogues are below 2 MiB.
-constexpr qint64 kMaxBytes = 16 * 1024 * 1024;
-
-Error networkError(const QNetworkReply &reply)
+/// Servers whose models are known without asking.
+bool isOpenAi(const QUrl &url)
 {
-    const QString detail = redact(reply.errorString());
-    switch (reply.error()) {
-    case QNetworkReply::ConnectionRefusedError:
-        return {ErrorKind::ConnectionRefused, detail};
-    case QNetworkReply::HostNotFoundError:
-        return {ErrorKind::HostNotFound, detail};
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError:
-        return {ErrorKind::Timeout, detail};
-    case QNetworkReply::SslHandshakeFailedError:
-        return {ErrorKind::Tls, detail};
-    default:
-        return {ErrorKind::ConnectionLost, detail};
-    }
+    const QString host = url.host();
+    return host == "api.openai.com"_L1 || host.endsWith(".api.openai.com"_L1) || host == "chatgpt.com"_L1 ||
+           host.endsWith(".chatgpt.com"_L1);
 }
 
-/// True when the answer did not come or is not whole. QNetworkReply counts errors of the network up to 99;
-/// those above are what a server answered.
-bool isBroken(const QNetworkReply &reply)
+/// An etag without what says how strictly it was made.
+QByteArray bare(QByteArray etag)
 {
-    return reply.error() != QNetworkReply::NoError && reply.error() <= QNetworkReply::UnknownNetworkError;
-}
-
-Result<QList<Protocol::Model>> read(QNetworkReply &reply)
-{
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0 || isBroken(reply))
-        return networkError(reply);
-    const QByteArray body = reply.readAll();
-    if (status != 200) {
-        const Error error = Protocol::classify(Protocol::parseHttpError(status, body));
-        const bool foreign = status == 404 || status == 405 || status < 400;
-        return foreign ? Error{ErrorKind::NotResponsesServer, error.detail} : error;
-    }
-    Result<QList<Protocol::Model>> models = Protocol::parseCatalogue(body);
-    return models ? models : Error{ErrorKind::NotResponsesServer, models.error().detail};
+    if (etag.startsWith("W/"))
+        etag.remove(0, 2);
+    if (etag.size() >= 2 && etag.startsWith('"') && etag.endsWith('"'))
+        etag = etag.sliced(1, etag.size() - 2);
+    return etag;
 }
 
 } // namespace
 
-ModelCatalogue::ModelCatalogue(QObject *parent)
+ModelCatalogue::ModelCatalogue(const NetworkPolicy &policy, const QString &cacheFolder, QObject *parent)
     : QObject(parent)
+    , m_cache(cacheFolder)
+    , m_get(policy)
 {
-}
-
-ModelCatalogue::~ModelCatalogue()
-{
-    drop();
 }
 
 void ModelCatalogue::fetch(const Endpoint &endpoint)
 {
-    drop();
-    if (m_source != endpoint.baseUrl)
+    ++m_fetch;
+    if (m_endpoint.baseUrl != endpoint.baseUrl) {
         m_models.clear();
-    m_source = endpoint.baseUrl;
-    if (!m_network)
-        m_network = std::make_unique<QNetworkAccessManager>();
+        m_etag.clear();
+        m_wantedEtag.clear();
+    }
+    m_endpoint = endpoint;
+    if (m_models.isEmpty())
+        recall(endpoint.baseUrl);
     QNetworkRequest request(endpoint.httpUrl(u"models"_s));
     endpoint.authorize(request);
-    request.setTransferTimeout(kTimeoutMs);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    m_reply = m_network->get(request);
-    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
-        if (m_reply->bytesAvailable() <= kMaxBytes)
-            return;
-        drop();
-        take(Error{ErrorKind::TooLarge, u"a model list of more than %1 bytes"_s.arg(kMaxBytes)});
-    });
-    connect(m_reply, &QNetworkReply::finished, this, [this] {
-        QNetworkReply *reply = m_reply;
-        m_reply.clear();
-        reply->deleteLater();
-        take(read(*reply));
-    });
+    if (!m_etag.isEmpty())
+        request.setRawHeader("If-None-Match"_ba, m_etag);
+    m_get.start(request, [this](const Result<HttpAnswer> &answer) { take(answer); });
 }
 
-/// Ends the fetch that is under way, in silence.
-void ModelCatalogue::drop()
+/// The list that was kept.
+void ModelCatalogue::recall(const QUrl &source)
 {
-    QNetworkReply *reply = m_reply;
-    m_reply.clear();
-    if (!reply)
+    const std::optional<CachedModels> cached = m_cache.load(source);
+    const Result<QList<Protocol::Model>> models =
+        Protocol::parseCatalogue(cached ? cached->body : QByteArray());
+    if (!cached || !models || models->isEmpty())
         return;
-    reply->disconnect(this);
-    reply->abort();
-    reply->deleteLater();
+    m_models = *models;
+    m_etag = cached->etag;
+    const auto announce = [this, fetch = m_fetch] {
+        if (fetch == m_fetch && isLoading())
+            Q_EMIT changed();
+    };
+    QMetaObject::invokeMethod(this, announce, Qt::QueuedConnection);
 }
 
-bool ModelCatalogue::isLoading() const
+void ModelCatalogue::refreshIfChanged(const QByteArray &etag)
 {
-    return m_reply != nullptr;
+    const QByteArray wanted = bare(etag);
+    if (wanted.isEmpty() || wanted == bare(m_etag) || wanted == m_wantedEtag || m_endpoint.baseUrl.isEmpty())
+        return;
+    m_wantedEtag = wanted;
+    if (!isLoading())
+        fetch(m_endpoint);
 }
 
-void ModelCatalogue::take(const Result<QList<Protocol::Model>> &models)
+void ModelCatalogue::take(const Result<HttpAnswer> &answer)
 {
-    m_models = models ? *models : QList<Protocol::Model>();
-    if (models)
+    if (!answer) {
+        fail(answer.error());
+        return;
+    }
+    if (answer->status == 304 && !m_etag.isEmpty()) {
         Q_EMIT changed();
-    else
-        Q_EMIT failed(models.error());
+        return;
+    }
+    if (answer->status != 200) {
+        fail(refusalOf(*answer));
+        return;
+    }
+    const Result<QList<Protocol::Model>> models = Protocol::parseCatalogue(answer->body);
+    if (!models) {
+        fail({ErrorKind::NotResponsesServer, models.error().detail});
+        return;
+    }
+    m_models = *models;
+    m_etag = answer->headers.value(u"etag"_s).toUtf8();
+    m_cache.save(m_endpoint.baseUrl, {m_etag, answer->body});
+    Q_EMIT changed();
+}
+
+void ModelCatalogue::fail(const Error &error)
+{
+    if (m_models.isEmpty() && isOpenAi(m_endpoint.baseUrl))
+        m_models = Protocol::builtinModels();
+    Q_EMIT failed(error);
 }
 
 } // namespace Lectern

@@ -4,36 +4,41 @@
 
 #include "base/result.h"
 #include "codex/endpoint.h"
+#include "codex/httpget.h"
+#include "codex/modelcache.h"
 #include "protocol/catalogue.h"
 
 #include <QList>
 #include <QObject>
-#include <QPointer>
-
-#include <memory>
-#include <optional>
-
-class QNetworkAccessManager;
-class QNetworkReply;
 
 namespace Lectern {
 
-/// The models that a server offers, asked over HTTP (`GET {base}/models`).
+/// The models that a server offers, asked over HTTP (`GET {base}/models`) and kept on disk.
 class ModelCatalogue final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ModelCatalogue(QObject *parent = nullptr);
-    ~ModelCatalogue() override;
+    /// `cacheFolder`: where lists are kept from one start to the next; empty for nowhere.
+    explicit ModelCatalogue(const NetworkPolicy &policy = NetworkPolicy(), const QString &cacheFolder = {},
+                            QObject *parent = nullptr);
 
-    /// Asks `endpoint`; ends in changed() or failed(). A fetch that is under way is dropped without a signal,
-    /// the models of another endpoint are forgotten at once.
+    /// Counts from the next fetch on.
+    void setPolicy(const NetworkPolicy &policy) { m_get.setPolicy(policy); }
+
+    /// Asks `endpoint`; ends in changed() or failed(). A list that was kept is there at once, and told by a
+    /// changed() of its own before the end. A fetch that is under way is dropped without a signal, the models
+    /// of another endpoint are forgotten at once.
     void fetch(const Endpoint &endpoint);
 
-    bool isLoading() const;
+    /// Asks the same endpoint again if `etag`, which came with an answer as `x-models-etag`, is not that of
+    /// the list; once for each etag.
+    void refreshIfChanged(const QByteArray &etag);
 
-    /// What the last fetch gave; empty before the first and after a failed one.
+    bool isLoading() const { return m_get.isRunning(); }
+
+    /// The newest list there is. After failed() that is the one from before, or for OpenAI's own servers the
+    /// one that is built in, or empty.
     const QList<Protocol::Model> &models() const { return m_models; }
 
 Q_SIGNALS:
@@ -41,12 +46,16 @@ Q_SIGNALS:
     void failed(const Lectern::Error &error);
 
 private:
-    void drop();
-    void take(const Result<QList<Protocol::Model>> &models);
+    void recall(const QUrl &source);
+    void take(const Result<HttpAnswer> &answer);
+    void fail(const Error &error);
 
-    std::unique_ptr<QNetworkAccessManager> m_network;
-    QPointer<QNetworkReply> m_reply;
-    QUrl m_source;
+    ModelCache m_cache;
+    HttpGet m_get;
+    Endpoint m_endpoint;
+    QByteArray m_etag;       ///< of the list that is there; empty without one
+    QByteArray m_wantedEtag; ///< the last one that was asked for because of a hint
+    quint64 m_fetch = 0;     ///< the latest fetch; what was announced for an earlier one is void
     QList<Protocol::Model> m_models;
 };
 

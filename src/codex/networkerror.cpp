@@ -4,6 +4,8 @@
 
 #include "base/redact.h"
 
+#include <QHostAddress>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
@@ -64,16 +66,30 @@ ErrorKind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
-} // namespace
-
-Protocol::Unreachable unreachable(QAbstractSocket::SocketError error, const QString &errorText)
+bool isProxied(const QNetworkProxy &proxy)
 {
-    return {kindOf(error), redact(errorText)};
+    return proxy.type() != QNetworkProxy::NoProxy;
 }
 
-Protocol::Unreachable unreachable(const QNetworkReply &reply)
+} // namespace
+
+Protocol::Unreachable unreachable(QAbstractSocket::SocketError error, const QString &errorText,
+                                  const QNetworkProxy &proxy)
 {
-    return {kindOf(reply.error()), redact(reply.errorString())};
+    // What a socket calls it when the proxy answers 403.
+    const bool isForbidden = isProxied(proxy) && error == QAbstractSocket::SocketAccessError;
+    return {isForbidden ? ErrorKind::Proxy : kindOf(error), redact(errorText)};
+}
+
+Protocol::Unreachable unreachable(const QNetworkReply &reply, const QNetworkProxy &proxy)
+{
+    // What QNetworkAccessManager calls it when the proxy cannot be reached, or answers anything but 200.
+    bool isProxysFault = reply.error() == QNetworkReply::UnknownNetworkError;
+    // With a proxy it is the proxy's own name that is looked up here.
+    if (reply.error() == QNetworkReply::HostNotFoundError)
+        isProxysFault = QHostAddress(proxy.hostName()).isNull();
+    const bool isProxy = isProxied(proxy) && isProxysFault;
+    return {isProxy ? ErrorKind::Proxy : kindOf(reply.error()), redact(reply.errorString())};
 }
 
 bool isBroken(const QNetworkReply &reply)

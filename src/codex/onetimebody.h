@@ -9,9 +9,9 @@
 
 namespace Lectern {
 
-/// The body of a request that is sent once. QNetworkAccessManager sends a request again by itself, up to
-/// three times, when the connection ends before the answer begins; a question might then be answered, and
-/// paid for, more than once. It cannot when there is no way back to the body's beginning.
+/// The body of a request that is sent once. QNetworkAccessManager sends a request again by itself when the
+/// connection ends before the answer begins; a question might then be answered, and paid for, twice. It cannot
+/// when there is no way back to the body's beginning.
 class OneTimeBody final : public QIODevice
 {
 public:

@@ -112,7 +112,7 @@ SendJournal::File *SendJournal::fileOf(const QString &conversation, Error &error
 {
     if (const auto file = m_files.value(conversation))
         return file.get();
-    error = {ErrorKind::File, m_dir};
+    error = {ErrorKind::NotKept, m_dir};
     if (!isSafeName(conversation) || !QDir().mkpath(m_dir))
         return nullptr;
     std::unique_ptr<File> file = lock(pathOf(conversation));
@@ -138,7 +138,7 @@ std::optional<Error> SendJournal::begin(const QString &conversation, const Journ
     asked.askedAt = m_clock.wallNow();
     const QByteArray line = goesOn ? JournalLine::resumed(place.turn) : JournalLine::asked(place.turn, asked);
     if (!file->file.append(line) || !file->file.sync())
-        return Error{ErrorKind::File, file->file.path() + u": "_s + file->file.errorString()};
+        return Error{ErrorKind::NotKept, file->file.path() + u": "_s + file->file.errorString()};
     if (!goesOn)
         ++file->turns;
     m_places.insert(turn.id, {file, place.turn, goesOn ? Delivery::OutcomeUnknown : Delivery::NeverSent, false});
@@ -152,7 +152,7 @@ std::optional<Error> SendJournal::markSent(TurnId id)
         return std::nullopt;
     DurableFile &file = place->file->file;
     if (!file.append(JournalLine::sent(place->turn)) || !file.sync())
-        return Error{ErrorKind::File, file.path() + u": "_s + file.errorString()};
+        return Error{ErrorKind::NotKept, file.path() + u": "_s + file.errorString()};
     place->delivery = Delivery::OutcomeUnknown;
     return std::nullopt;
 }

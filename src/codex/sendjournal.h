@@ -35,7 +35,7 @@ public:
     /// when there is none. From now on it is this journal's; `newId` names its turns.
     std::optional<JournalConversation> adopt(const std::function<TurnId()> &newId);
 
-    /// ErrorKind::File when it cannot be written; then nothing may be sent. Begins `turn.id` anew, or goes on
+    /// ErrorKind::NotKept when it cannot be written; then nothing may be sent. Begins `turn.id` anew, or goes on
     /// with it if it is known already.
     std::optional<Error> begin(const QString &conversation, const JournalTurn &turn);
     std::optional<Error> markSent(TurnId id);

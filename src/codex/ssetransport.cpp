@@ -3,6 +3,7 @@
 #include "codex/ssetransport.h"
 
 #include "base/logging.h"
+#include "base/redact.h"
 #include "codex/networkerror.h"
 #include "codex/onetimebody.h"
 
@@ -73,6 +74,7 @@ void SseTransport::setPolicy(const NetworkPolicy &policy)
     if (!m_network)
         return;
     QNetworkAccessManager *old = m_network.release();
+    old->setParent(this);
     if (m_reply)
         connect(m_reply, &QObject::destroyed, old, &QObject::deleteLater);
     else
@@ -107,7 +109,6 @@ qint64 SseTransport::send(const Protocol::ResponseRequest &request)
     auto *device = new OneTimeBody(body);
     m_reply = m_network->post(head(m_endpoint, m_session, request), device);
     device->setParent(m_reply);
-    m_reply->setReadBufferSize(kReadBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &SseTransport::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &SseTransport::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &SseTransport::finish);
@@ -118,6 +119,7 @@ void SseTransport::readHead()
 {
     if (m_part != Part::Head || statusOf(*m_reply) < 200)
         return;
+    m_reply->setReadBufferSize(kReadBuffer); // before the request is on its way Qt forgets it
     if (isEventStream(*m_reply)) {
         m_part = Part::Events;
         Q_EMIT headersReceived(headersOf(*m_reply));
@@ -177,7 +179,7 @@ void SseTransport::finish()
         return;
     switch (m_part) {
     case Part::Head:
-        fail(unreachable(*reply));
+        fail(unreachable(*reply, m_policy.proxyFor(reply->url()).proxy));
         return;
     case Part::Refusal:
         refuse();
@@ -186,7 +188,7 @@ void SseTransport::finish()
         break;
     }
     if (isBroken(*reply)) {
-        fail(Protocol::ClosedEarly{0, unreachable(*reply).detail});
+        fail(Protocol::ClosedEarly{0, redact(reply->errorString())});
         return;
     }
     if (const std::optional<QByteArray> last = m_events.finish(); last && !deliver({*last}))
@@ -197,9 +199,7 @@ void SseTransport::finish()
 
 void SseTransport::refuse()
 {
-    Protocol::ApiError answer = Protocol::parseHttpError(statusOf(*m_reply), m_refusal);
-    answer.headers = headersOf(*m_reply);
-    fail(Protocol::HttpRefused{answer});
+    fail(Protocol::HttpRefused{Protocol::parseHttpError(statusOf(*m_reply), m_refusal, headersOf(*m_reply))});
 }
 
 void SseTransport::fail(const Protocol::Failure &failure)

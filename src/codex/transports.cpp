@@ -12,7 +12,7 @@ MakeTransport transportsOn(const NetworkPolicy &policy)
     return [&policy](Route route) -> std::unique_ptr<FrameTransport> {
         if (route == Route::Sse)
             return std::make_unique<SseTransport>(policy);
-        return std::make_unique<WebSocketTransport>();
+        return std::make_unique<WebSocketTransport>(policy);
     };
 }
 

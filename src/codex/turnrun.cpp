@@ -28,6 +28,15 @@ bool isServersWord(const Failure &failure)
         || std::holds_alternative<StreamError>(failure) || std::holds_alternative<ResponseBroken>(failure);
 }
 
+/// HTTP connects and sends in one step; whether it came to sending shows only afterwards.
+bool neverLeft(const Failure &failure)
+{
+    const auto *unreachable = std::get_if<Unreachable>(&failure);
+    return unreachable
+        && (unreachable->kind == ErrorKind::HostNotFound || unreachable->kind == ErrorKind::ConnectionRefused
+            || unreachable->kind == ErrorKind::Tls || unreachable->kind == ErrorKind::Proxy);
+}
+
 } // namespace
 
 TurnRun::TurnRun(TurnId id, TurnOrder order, TurnSetup setup, QObject *parent)
@@ -120,6 +129,7 @@ void TurnRun::send()
             return;
         }
     }
+    m_deliveryBefore = m_delivery;
     m_delivery = Delivery::OutcomeUnknown;
     ++m_ledger.requests;
     m_ledger.bytesUp += m_channel->transport->send(plan.request);
@@ -210,8 +220,10 @@ void TurnRun::handleRejected(const Error &error)
 void TurnRun::handleFailure(const Failure &failure)
 {
     const Error error = judge(failure).error;
-    if (!isServersWord(failure))
+    if (!isServersWord(failure) && (m_heard || m_attempts == Attempts{})) // not each try in a dead network
         m_setup.diary.add({m_setup.pool.clock().wallNow(), m_setup.endpoint.baseUrl.host(), m_route, error.kind, error.detail});
+    if (neverLeft(failure))
+        m_delivery = m_deliveryBefore;
     dropChannel();
     const Situation situation{m_route, m_setup.diary.setting(m_setup.endpoint.baseUrl),
                               !m_progress.hasShownUnfinished() && !m_progress.hasFinalAnswer(), m_heard};

@@ -36,6 +36,7 @@ public:
     void abandon(const Error &error);
 
     const QString &conversation() const { return m_order.conversation; }
+    const Protocol::Ledger &ledger() const { return m_ledger; }
     Delivery delivery() const { return m_delivery; }
 
 Q_SIGNALS:
@@ -83,6 +84,7 @@ private:
     std::optional<QString> m_turnState;
     QString m_detourReason; ///< while it is not known whether the other way works
     Delivery m_delivery = Delivery::NeverSent;
+    Delivery m_deliveryBefore = Delivery::NeverSent; ///< the request that runs
     int m_continuations = 0;
     bool m_isOver = false;   ///< a listener may end the turn from inside any signal
     bool m_heard = false;    ///< on this connection

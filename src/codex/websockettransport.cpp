@@ -4,6 +4,8 @@
 
 #include "base/logging.h"
 #include "base/redact.h"
+#include "codex/httpanswer.h"
+#include "codex/networkerror.h"
 #include "protocol/event.h"
 
 #include <QNetworkRequest>
@@ -11,6 +13,8 @@
 #include <QSslError>
 #include <QTcpSocket>
 #include <QWebSocket>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +25,11 @@ namespace {
 /// Largest single frame that is accepted; the Codex client draws the same line (protocol B.3).
 constexpr quint64 kMaxFrameBytes = 16 * 1024 * 1024;
 
-/// QWebSocket shows the status of a refused upgrade in the text of its error only, and of some not even there.
+/// Bytes of an answer to the handshake that are looked at.
+constexpr qint64 kMaxAnswer = 256 * 1024;
+
+/// QWebSocket shows the status of a refused upgrade in the text of its error only, and of some not even
+/// there.
 std::optional<int> refusedStatus(const QString &errorText)
 {
     static const QRegularExpression status(u"[Uu]nhandled http status code: (\\d{3})"_s);
@@ -38,33 +46,24 @@ Protocol::Failure refusal(const QString &errorText)
     return Protocol::UpgradeRefused{answer};
 }
 
-Protocol::Failure socketError(QAbstractSocket::SocketError code, const QString &errorText)
+/// Everything that has come so far, from the first byte on. `consumed`: how much of it QWebSocket has read.
+QByteArray rollBack(QTcpSocket &socket, qint64 &consumed)
 {
-    switch (code) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return Protocol::Unreachable{ErrorKind::ConnectionRefused, errorText};
-    case QAbstractSocket::HostNotFoundError:
-        return Protocol::Unreachable{ErrorKind::HostNotFound, errorText};
-    case QAbstractSocket::SocketTimeoutError:
-        return Protocol::Unreachable{ErrorKind::Timeout, errorText};
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return Protocol::Unreachable{ErrorKind::Tls, errorText};
-    default:
-        return Protocol::Unreachable{ErrorKind::ConnectionLost, errorText};
-    }
-}
-
-Protocol::Failure closeError(const QWebSocket &socket)
-{
-    const auto code = socket.closeCode();
-    if (code == QWebSocketProtocol::CloseCodeTooMuchData)
-        return Protocol::Oversized{socket.closeReason()};
-    return Protocol::ClosedEarly{int(code), socket.closeReason()};
+    if (!socket.isTransactionStarted())
+        return {};
+    const qint64 unread = socket.bytesAvailable();
+    socket.rollbackTransaction();
+    consumed = socket.bytesAvailable() - unread;
+    return socket.peek(std::min(socket.bytesAvailable(), kMaxAnswer));
 }
 
 } // namespace
+
+WebSocketTransport::WebSocketTransport(const NetworkPolicy &policy, QObject *parent)
+    : FrameTransport(parent)
+    , m_policy(policy)
+{
+}
 
 WebSocketTransport::~WebSocketTransport()
 {
@@ -76,36 +75,36 @@ void WebSocketTransport::open(const Endpoint &endpoint, const QString &session)
     abort();
     m_opened = false;
     m_answered = false;
+    m_closing = false;
     m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
     m_socket->setMaxAllowedIncomingMessageSize(quint64(Protocol::kMaxMessageBytes));
     m_socket->setMaxAllowedIncomingFrameSize(kMaxFrameBytes);
     connectSignals(*m_socket);
     QNetworkRequest request(endpoint.webSocketUrl());
     endpoint.authorize(request);
-    request.setRawHeader("session-id"_ba, session.toLatin1());
+    request.setRawHeader("session-id"_ba, session.toUtf8());
+    request.setRawHeader("x-client-request-id"_ba, session.toUtf8());
+    m_socket->setProxy(m_policy.proxyFor(request.url()).proxy);
+    if (request.url().scheme() == "wss"_L1)
+        m_socket->setSslConfiguration(m_policy.sslConfiguration());
     m_socket->open(request);
-    // QWebSocket does not tell a server that hung up without a word from one that spoke something else.
-    if (auto *socket = m_socket->findChild<QTcpSocket *>())
-        connect(socket, &QTcpSocket::readyRead, this, [this] { m_answered = true; });
+    watchAnswer();
 }
 
 void WebSocketTransport::connectSignals(QWebSocket &socket)
 {
-    connect(&socket, &QWebSocket::connected, this, [this] {
-        m_opened = true;
-        Q_EMIT opened();
-    });
+    connect(&socket, &QWebSocket::connected, this, &WebSocketTransport::handleConnected);
     connect(&socket, &QWebSocket::textMessageReceived, this,
             [this](const QString &message) { Q_EMIT messageReceived(message.toUtf8()); });
     connect(&socket, &QWebSocket::binaryMessageReceived, this, &FrameTransport::binaryReceived);
+    connect(&socket, &QWebSocket::aboutToClose, this, [this] { m_closing = m_opened; });
     connect(&socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        end(Protocol::Unreachable{ErrorKind::Tls, errors.isEmpty() ? QString() : errors.constFirst().errorString()});
+        end(Protocol::Unreachable{ErrorKind::Tls,
+                                  errors.isEmpty() ? QString() : errors.constFirst().errorString()});
     });
     const auto failed = [this] {
         // A close by the peer arrives as an error too; disconnected() then knows the code.
-        const bool closed = m_socket->closeCode() != QWebSocketProtocol::CloseCodeNormal ||
-                            !m_socket->closeReason().isEmpty();
-        if (!m_opened || m_socket->error() != QAbstractSocket::RemoteHostClosedError || !closed)
+        if (!m_closing || m_socket->error() != QAbstractSocket::RemoteHostClosedError)
             end(failure());
     };
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -114,17 +113,69 @@ void WebSocketTransport::connectSignals(QWebSocket &socket)
     connect(&socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, failed);
 #endif
     // Before the connection stands, Qt 6.4 says this first and the error, which it knows already, afterwards.
-    connect(&socket, &QWebSocket::disconnected, this,
-            [this] { end(m_opened ? closeError(*m_socket) : failure()); });
+    connect(&socket, &QWebSocket::disconnected, this, [this] { end(failure()); });
 }
 
-/// Why there is no connection. When the socket below knows of no error, it is the handshake that failed.
-Protocol::Failure WebSocketTransport::failure() const
+/// QWebSocket keeps the head of the answer to itself. It reads it from a QIODevice, though, and those can
+/// read again what was read since a transaction began. Should the socket not be found, only the text of the
+/// error is known: the connection works all the same.
+void WebSocketTransport::watchAnswer()
+{
+    m_carrier = m_socket->findChild<QTcpSocket *>();
+    if (!m_carrier)
+        return;
+    m_carrier->startTransaction();
+    // QWebSocket does not tell a server that hung up without a word from one that spoke something else.
+    connect(m_carrier, &QTcpSocket::readyRead, this, [this] { m_answered = true; });
+}
+
+void WebSocketTransport::handleConnected()
+{
+    m_opened = true;
+    qint64 consumed = 0;
+    const QByteArray bytes = m_carrier ? rollBack(*m_carrier, consumed) : QByteArray();
+    if (m_carrier)
+        m_carrier->skip(consumed); // what follows the head are frames, for QWebSocket
+    if (const std::optional<HttpAnswer> answer =
+            parseHttpAnswer(bytes.first(std::min(consumed, kMaxAnswer)))) {
+        const QPointer<QWebSocket> socket = m_socket;
+        Q_EMIT headersReceived(answer->headers);
+        if (!socket || m_socket != socket)
+            return;
+    }
+    Q_EMIT opened();
+}
+
+/// Why the handshake came to nothing.
+Protocol::Failure WebSocketTransport::handshakeFailure()
 {
     const QAbstractSocket::SocketError code = m_socket->error();
-    if (!m_opened && (m_answered || code == QAbstractSocket::UnknownSocketError))
-        return refusal(m_socket->errorString());
-    return socketError(code, m_socket->errorString());
+    const QString text = m_socket->errorString();
+    qint64 consumed = 0;
+    const QByteArray bytes = m_carrier ? rollBack(*m_carrier, consumed) : QByteArray();
+    if (const std::optional<HttpAnswer> answer = parseHttpAnswer(bytes)) {
+        if (answer->status == 101) // a server of WebSockets, but none that QWebSocket understands
+            return Protocol::Unreachable{ErrorKind::NotResponsesServer, text};
+        return Protocol::UpgradeRefused{
+            Protocol::parseHttpError(answer->status, answer->body, answer->headers)};
+    }
+    if (!bytes.isEmpty())
+        return Protocol::Unreachable{ErrorKind::NotResponsesServer, text};
+    // When the socket below knows of no error, it is the handshake that failed.
+    if (m_answered || code == QAbstractSocket::UnknownSocketError)
+        return refusal(text);
+    return unreachable(code, text, m_socket->proxy());
+}
+
+Protocol::Failure WebSocketTransport::failure()
+{
+    if (!m_opened)
+        return handshakeFailure();
+    if (!m_closing) // QWebSocket would say 1000, as if that had been a proper end
+        return Protocol::ClosedEarly{0, m_socket->errorString()};
+    if (m_socket->closeCode() == QWebSocketProtocol::CloseCodeTooMuchData)
+        return Protocol::Oversized{m_socket->closeReason()};
+    return Protocol::ClosedEarly{int(m_socket->closeCode()), m_socket->closeReason()};
 }
 
 qint64 WebSocketTransport::send(const Protocol::ResponseRequest &request)
@@ -140,6 +191,7 @@ void WebSocketTransport::abort()
 {
     QWebSocket *socket = m_socket;
     m_socket.clear();
+    m_carrier.clear();
     if (!socket)
         return;
     socket->disconnect(this);

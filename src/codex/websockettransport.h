@@ -3,9 +3,11 @@
 #pragma once
 
 #include "codex/frametransport.h"
+#include "codex/networkpolicy.h"
 
 #include <QPointer>
 
+class QTcpSocket;
 class QWebSocket;
 
 namespace Lectern {
@@ -16,8 +18,11 @@ class WebSocketTransport final : public FrameTransport
     Q_OBJECT
 
 public:
-    using FrameTransport::FrameTransport;
+    explicit WebSocketTransport(const NetworkPolicy &policy = NetworkPolicy(), QObject *parent = nullptr);
     ~WebSocketTransport() override;
+
+    /// Counts from the next open() on.
+    void setPolicy(const NetworkPolicy &policy) { m_policy = policy; }
 
     void open(const Endpoint &endpoint, const QString &session) override;
     qint64 send(const Protocol::ResponseRequest &request) override;
@@ -27,12 +32,18 @@ public:
 
 private:
     void connectSignals(QWebSocket &socket);
-    Protocol::Failure failure() const;
+    void watchAnswer();
+    void handleConnected();
+    Protocol::Failure handshakeFailure();
+    Protocol::Failure failure();
     void end(const Protocol::Failure &failure);
 
+    NetworkPolicy m_policy;
     QPointer<QWebSocket> m_socket;
+    QPointer<QTcpSocket> m_carrier; ///< the socket below, while its answer to the handshake is kept
     bool m_opened = false;
     bool m_answered = false; ///< the peer has sent something
+    bool m_closing = false;  ///< a close frame came or went: the close code means something
 };
 
 } // namespace Lectern

@@ -108,7 +108,7 @@ Protocol::ResponseRequest Conversation::requestFor(const QString &question) cons
         if (!wasAnswered(turn))
             continue;
         request.input.append(Protocol::userMessage(turn.question));
-        appendAnswer(request.input, turn, turn.state == TurnState::Completed);
+        appendAnswer(request.input, turn, turn.state == TurnState::Completed || !turn.resumes.isEmpty());
     }
     if (!question.isEmpty())
         request.input.append(Protocol::userMessage(question));
@@ -117,9 +117,7 @@ Protocol::ResponseRequest Conversation::requestFor(const QString &question) cons
 
 Protocol::ResponseRequest Conversation::requestToContinue() const
 {
-    Protocol::ResponseRequest request = requestFor({});
-    request.input.append(Protocol::userMessage(kContinueWords));
-    return request;
+    return requestFor({}); // the last turn ends with what continueTurn() put there
 }
 
 void Conversation::beginTurn(TurnId id, const QString &question, const QString &model)

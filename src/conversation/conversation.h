@@ -36,7 +36,7 @@ public:
     /// left out; of a stopped, incomplete or failed answer the text that had come is sent as it stands.
     Protocol::ResponseRequest requestFor(const QString &question) const;
 
-    /// The request that has the answer of the last turn go on where it was cut. Only when canBeContinued().
+    /// The request that has the answer of the last turn go on where it was cut. Only after continueTurn().
     Protocol::ResponseRequest requestToContinue() const;
 
     /// Adds a turn for `question`. The last turn goes if it failed before anything of an answer had come: the

@@ -12,8 +12,11 @@
 #include "demo/ssesession.h"
 #include "demo/websocketsession.h"
 
+#include <QHash>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QWebSocket>
 #include <QWebSocketServer>
 
@@ -93,7 +96,9 @@ private:
                                                         m_options.webSockets, this);
             connect(connection, &Demo::HttpConnection::closed, connection, &QObject::deleteLater);
             connect(connection, &Demo::HttpConnection::upgradeRequested, this, [this, connection] {
-                m_webSockets.handleConnection(connection->takeSocket().release());
+                QTcpSocket *handshaking = connection->takeSocket().release();
+                m_connections.insert(handshaking->peerPort(), handshaking);
+                m_webSockets.handleConnection(handshaking);
                 connection->deleteLater();
             });
             connect(connection, &Demo::HttpConnection::postReceived, this,
@@ -106,7 +111,8 @@ private:
     void openSessions()
     {
         while (QWebSocket *socket = m_webSockets.nextPendingConnection()) {
-            auto *session = new Demo::WebSocketSession(std::unique_ptr<QWebSocket>(socket), m_backend,
+            auto *session = new Demo::WebSocketSession(std::unique_ptr<QWebSocket>(socket),
+                                                       m_connections.take(socket->peerPort()), m_backend,
                                                        m_options.tokensPerSecond, m_clock, this);
             connect(session, &Demo::WebSocketSession::closed, session, &QObject::deleteLater);
         }
@@ -125,9 +131,9 @@ private:
         const QJsonDocument document = QJsonDocument::fromJson(body);
         if (const auto error = Demo::checkPost(document, m_backend.isStrict()))
             return connection.reply(answerFor(*error));
+        auto response = m_backend.respond(document.object(), 0, Demo::Backend::Transport::ServerSentEvents);
         Demo::HttpHeaders headers = m_backend.limits().headers();
         headers.append({"x-models-etag", Demo::modelsTag()});
-        auto response = m_backend.respond(document.object(), 0, Demo::Backend::Transport::ServerSentEvents);
         auto *session = new Demo::SseSession(connection.takeSocket(), std::move(response), headers,
                                              m_options.tokensPerSecond, m_clock, this);
         connect(session, &Demo::SseSession::closed, session, &QObject::deleteLater);
@@ -138,6 +144,7 @@ private:
     const SystemClock m_clock;
     Demo::Backend m_backend;
     QTcpServer m_tcp;
+    QHash<quint16, QPointer<QTcpSocket>> m_connections; ///< below handshakes, by the port of the peer
     QWebSocketServer m_webSockets{u"lectern-demo"_s, QWebSocketServer::NonSecureMode};
 };
 

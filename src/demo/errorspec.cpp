@@ -95,9 +95,9 @@ QByteArray compact(const QJsonObject &object)
 QJsonObject errorMember(const ErrorSpec &spec)
 {
     const QString code = codeOf(spec);
-    const bool isFlex = spec.codeIsType || code.isEmpty();
+    const bool hidesCode = spec.codeIsType || code.isEmpty();
     QJsonObject error{{u"type"_s, typeFor(spec, code)},
-                      {u"code"_s, isFlex ? QJsonValue() : QJsonValue(code)},
+                      {u"code"_s, hidesCode ? QJsonValue() : QJsonValue(code)},
                       {u"message"_s, messageFor(code)},
                       {u"param"_s, QJsonValue()}};
     if (code == u"previous_response_not_found")

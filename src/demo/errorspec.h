@@ -31,7 +31,7 @@ struct ErrorSpec
     Shape shape = Shape::Nested;
 };
 
-/// The `error` object. `code` without a status may be empty; both are then null.
+/// The `error` object, with what the service tells beside some codes.
 QJsonObject errorMember(const ErrorSpec &spec);
 
 /// An `error` event; Detail, Html and Empty count as Nested.

@@ -129,26 +129,29 @@ DemoEvent eventFrom(const QJsonObject &object)
     return {object[u"type"_s].toString().toLatin1(), QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
 
-QList<DemoEvent> functionCall()
+void addFunctionCall(DemoResponse &response)
 {
     const QString arguments = u"{\"name\":\"demo\"}"_s;
-    const QJsonObject at{{u"item_id"_s, u"fc_demo"_s}, {u"output_index"_s, 0}};
+    const auto index =
+        qint64(std::count_if(response.events.begin(), response.events.end(), [](const DemoEvent &event) {
+            return event.type == "response.output_item.added";
+        }));
     QJsonObject item{{u"id"_s, u"fc_demo"_s},        {u"type"_s, u"function_call"_s},
                      {u"call_id"_s, u"call_demo"_s}, {u"name"_s, u"no_such_function"_s},
                      {u"arguments"_s, QString()},    {u"status"_s, u"in_progress"_s}};
-    QJsonObject added{
-        {u"type"_s, u"response.output_item.added"_s}, {u"output_index"_s, 0}, {u"item"_s, item}};
+    const auto event = [index](const QString &type, const QString &field, const QJsonValue &value) {
+        QJsonObject object{{u"type"_s, type}, {u"output_index"_s, index}, {field, value}};
+        if (!value.isObject())
+            object.insert(u"item_id"_s, u"fc_demo"_s);
+        return eventFrom(object);
+    };
+    QList<DemoEvent> events{event(u"response.output_item.added"_s, u"item"_s, item),
+                            event(u"response.function_call_arguments.delta"_s, u"delta"_s, arguments),
+                            event(u"response.function_call_arguments.done"_s, u"arguments"_s, arguments)};
     item.insert(u"arguments"_s, arguments);
     item.insert(u"status"_s, u"completed"_s);
-    QJsonObject delta = at;
-    delta.insert(u"type"_s, u"response.function_call_arguments.delta"_s);
-    delta.insert(u"delta"_s, arguments);
-    QJsonObject done = at;
-    done.insert(u"type"_s, u"response.function_call_arguments.done"_s);
-    done.insert(u"arguments"_s, arguments);
-    return {
-        eventFrom(added), eventFrom(delta), eventFrom(done),
-        eventFrom({{u"type"_s, u"response.output_item.done"_s}, {u"output_index"_s, 0}, {u"item"_s, item}})};
+    events.append(event(u"response.output_item.done"_s, u"item"_s, item));
+    insertAt(response, Position::AfterItem, events);
 }
 
 } // namespace Lectern::Demo

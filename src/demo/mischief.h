@@ -44,7 +44,7 @@ DemoEvent lifeCycleEvent(const DemoResponse &response, const QString &type, cons
 /// `object` as it goes out.
 DemoEvent eventFrom(const QJsonObject &object);
 
-/// A call of a function that nobody offered: the events of its whole item.
-QList<DemoEvent> functionCall();
+/// Adds the whole item of a call of a function that nobody offered, as the last one.
+void addFunctionCall(DemoResponse &response);
 
 } // namespace Lectern::Demo

@@ -20,7 +20,8 @@ SseSession::SseSession(std::unique_ptr<QTcpSocket> socket, DemoResponse response
     , m_style(response.sseStyle)
 {
     connect(m_socket.get(), &QTcpSocket::readyRead, m_socket.get(), &QTcpSocket::readAll);
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, &m_player, &Player::resume);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, &m_player, &Player::resume,
+            Qt::QueuedConnection); // flushing tells it in the middle of an event
     connect(m_socket.get(), &QTcpSocket::disconnected, &m_player, &Player::stop);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &SseSession::closed, Qt::QueuedConnection);
     connect(&m_player, &Player::finished, this, &SseSession::finish);

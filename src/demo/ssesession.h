@@ -27,6 +27,8 @@ public:
                double tokensPerSecond, const Clock &clock, QObject *parent = nullptr);
     ~SseSession() override;
 
+    bool isAnswering() const { return m_player.isPlaying(); }
+
 Q_SIGNALS:
     void closed();
 

@@ -144,7 +144,7 @@ constexpr WholeRow kWhole[] = {
          r.events.removeIf([](const DemoEvent &event) { return event.type == "response.created"; });
      }},
     {"refusal"_L1, [](DemoResponse &r) { turnIntoRefusal(r); }},
-    {"function-call"_L1, [](DemoResponse &r) { insertAt(r, Position::AfterItem, functionCall()); }},
+    {"function-call"_L1, [](DemoResponse &r) { addFunctionCall(r); }},
     {"turn-state"_L1,
      [](DemoResponse &r) {
          const QJsonObject headers{{u"x-codex-turn-state"_s, u"demo-turn-state"_s}};

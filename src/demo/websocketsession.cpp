@@ -48,10 +48,12 @@ QByteArray closeFrame(int code)
 
 } // namespace
 
-WebSocketSession::WebSocketSession(std::unique_ptr<QWebSocket> socket, Backend &backend,
-                                   double tokensPerSecond, const Clock &clock, QObject *parent)
+WebSocketSession::WebSocketSession(std::unique_ptr<QWebSocket> socket, QTcpSocket *connection,
+                                   Backend &backend, double tokensPerSecond, const Clock &clock,
+                                   QObject *parent)
     : QObject(parent)
     , m_socket(std::move(socket))
+    , m_connection(connection)
     , m_backend(backend)
     , m_player(*this, tokensPerSecond, clock)
 {
@@ -153,14 +155,14 @@ qint64 WebSocketSession::bytesWaiting() const
 
 void WebSocketSession::writeRaw(const QByteArray &bytes)
 {
-    if (auto *connection = m_socket->findChild<QTcpSocket *>())
-        connection->write(bytes);
+    if (m_connection)
+        m_connection->write(bytes);
 }
 
 void WebSocketSession::hangUp()
 {
-    if (auto *connection = m_socket->findChild<QTcpSocket *>())
-        connection->disconnectFromHost();
+    if (m_connection)
+        m_connection->disconnectFromHost();
 }
 
 } // namespace Lectern::Demo

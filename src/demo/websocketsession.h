@@ -7,9 +7,11 @@
 #include "demo/player.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
+class QTcpSocket;
 class QWebSocket;
 
 namespace Lectern::Demo {
@@ -21,9 +23,10 @@ class WebSocketSession : public QObject, private EventSink
     Q_OBJECT
 
 public:
-    /// `backend` and `clock` must outlive the session.
-    WebSocketSession(std::unique_ptr<QWebSocket> socket, Backend &backend, double tokensPerSecond,
-                     const Clock &clock, QObject *parent = nullptr);
+    /// `connection` is what `socket` writes to, for what it would not write itself. `backend` and `clock`
+    /// must outlive the session.
+    WebSocketSession(std::unique_ptr<QWebSocket> socket, QTcpSocket *connection, Backend &backend,
+                     double tokensPerSecond, const Clock &clock, QObject *parent = nullptr);
     ~WebSocketSession() override;
 
     bool isAnswering() const { return m_player.isPlaying(); }
@@ -43,6 +46,7 @@ private:
     void hangUp();
 
     std::unique_ptr<QWebSocket> m_socket;
+    QPointer<QTcpSocket> m_connection;
     Backend &m_backend;
     Player m_player;
     QTimer m_pingTimer;

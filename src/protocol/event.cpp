@@ -284,6 +284,8 @@ Result<Event> parseEvent(QByteArrayView message)
         return failure(ErrorKind::Protocol, u"message is not an object"_s);
     const QJsonObject json = document.object();
     const QString type = stringAt(json, "type"_L1);
+    if (!json.contains("type"_L1) && json.value("error"_L1).isObject()) // as other APIs write it
+        return Event(ErrorEvent{parseErrorEvent(json)});
     if (type.isEmpty())
         return failure(ErrorKind::Protocol, u"message has no type"_s);
     return readEvent(type, json);

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "protocol/apierror.h"
 #include "protocol/item.h"
+#include "protocol/ratelimits.h"
 #include "protocol/usage.h"
 
 #include <QByteArrayView>
@@ -116,7 +117,8 @@ using Event = std::variant<ResponseCreated, ResponseQueued, ResponseInProgress, 
 constexpr qsizetype kMaxMessageBytes = qsizetype{64} * 1024 * 1024;
 
 /// One received message to one event. Total: what is not JSON, not an object, has no `type`, or is too large or
-/// too deep is ErrorKind::Protocol or TooLarge; a known event with wrong field types is read with defaults.
+/// too deep is ErrorKind::Protocol or TooLarge; a known event with wrong field types is read with defaults. An
+/// `error` object without a type is an ErrorEvent.
 Result<Event> parseEvent(QByteArrayView message);
 
 /// True for the events after which nothing more belongs to the response (D).

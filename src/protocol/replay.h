@@ -1,11 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
 #pragma once
+
 #include "protocol/item.h"
+
+#include <optional>
+
 namespace Lectern::Protocol {
-inline std::optional<QJsonObject> replayed(const Item &item)
-{
-    if (std::holds_alternative<MessageItem>(item.body) || std::holds_alternative<ReasoningItem>(item.body)
-        || std::holds_alternative<CompactionItem>(item.body) || std::holds_alternative<WebSearchItem>(item.body))
-        return item.json;
-    return std::nullopt;
-}
-}
+
+/// The form in which an output item goes back as input of a later request. Nothing for items that a server
+/// would refuse there: calls that nobody has answered, generated images, and what is not known. Source:
+/// protocol D.3 and H.
+std::optional<QJsonObject> replayed(const Item &item);
+
+} // namespace Lectern::Protocol

@@ -28,17 +28,34 @@ AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, con
     : QObject(parent)
     , m_preferences(preferences)
     , m_diary(fileIn(profile.dataDir, u"network.json"_s), clock)
+    , m_network(preferences, m_policy, m_diary, clock)
     , m_journal(profile.dataDir.isEmpty()
                     ? nullptr
                     : std::make_unique<SendJournal>(fileIn(profile.dataDir, u"journal"_s), clock))
     , m_service(transportsOn(m_policy), m_diary, clock)
+    , m_catalogue(m_policy, fileIn(profile.cacheDir, u"models"_s))
     , m_models(m_catalogue, preferences)
     , m_conversation(m_service, m_models, m_journal.get(), clock)
+    , m_meters(clock, m_policy)
+    , m_status(m_conversation, m_models, m_meters, m_diary, clock)
 {
     m_service.setJournal(m_journal.get());
+    connect(&m_service, &CodexService::eventReceived, &m_meters,
+            [this](TurnId, const Protocol::Event &event) { m_meters.take(event); });
+    connect(&m_service, &CodexService::headersReceived, &m_meters,
+            [this](TurnId, const QHash<QString, QString> &headers) { m_meters.take(headers); });
+    connect(&m_network, &NetworkViewModel::policyChanged, this, &AppViewModel::applyPolicy);
 }
 
 AppViewModel::~AppViewModel() = default;
+
+/// What is under way ends as it began; the next request goes by the new policy.
+void AppViewModel::applyPolicy()
+{
+    m_service.dropIdleConnections();
+    m_catalogue.setPolicy(m_policy);
+    m_meters.setPolicy(m_policy);
+}
 
 void AppViewModel::setAccount(const Account &account, const QString &model, const QString &effort)
 {
@@ -46,6 +63,9 @@ void AppViewModel::setAccount(const Account &account, const QString &model, cons
     m_account = account;
     m_problem.clear();
     m_service.setEndpoint(account.endpoint);
+    m_meters.setEndpoint(account.endpoint);
+    m_status.setServer(account.endpoint.baseUrl);
+    m_network.setEndpoint(account.endpoint);
     if (m_journal)
         m_journal->setAccount(account.name);
     m_models.load(account.endpoint, account.name, model, effort);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "codex/accountmeters.h"
 #include "codex/codexservice.h"
 #include "codex/endpoint.h"
 #include "codex/modelcatalogue.h"
@@ -11,7 +12,9 @@
 #include "codex/sendjournal.h"
 #include "viewmodel/conversationviewmodel.h"
 #include "viewmodel/modelchoice.h"
+#include "viewmodel/networkviewmodel.h"
 #include "viewmodel/preferences.h"
+#include "viewmodel/statusviewmodel.h"
 
 #include <QObject>
 #include <QString>
@@ -45,6 +48,8 @@ class AppViewModel final : public QObject
     Q_PROPERTY(Lectern::ConversationViewModel *conversation READ conversation CONSTANT)
     Q_PROPERTY(Lectern::ModelChoice *models READ models CONSTANT)
     Q_PROPERTY(Lectern::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(Lectern::StatusViewModel *status READ status CONSTANT)
+    Q_PROPERTY(Lectern::NetworkViewModel *network READ network CONSTANT)
     Q_PROPERTY(bool hasAccount READ hasAccount NOTIFY accountChanged)
     Q_PROPERTY(bool demo READ isDemo NOTIFY accountChanged)
     Q_PROPERTY(QString accountName READ accountName NOTIFY accountChanged)
@@ -58,6 +63,8 @@ public:
     ConversationViewModel *conversation() { return &m_conversation; }
     ModelChoice *models() { return &m_models; }
     Preferences *preferences() { return &m_preferences; }
+    StatusViewModel *status() { return &m_status; }
+    NetworkViewModel *network() { return &m_network; }
     bool hasAccount() const { return m_account.endpoint.baseUrl.isValid() && !m_account.endpoint.baseUrl.isEmpty(); }
     bool isDemo() const { return m_account.demo; }
     QString accountName() const { return m_account.name; }
@@ -84,14 +91,19 @@ Q_SIGNALS:
     void demoRequested();
 
 private:
+    void applyPolicy();
+
     Preferences &m_preferences;
     NetworkPolicy m_policy;
     NetworkDiary m_diary;
+    NetworkViewModel m_network; ///< sets the policy, so before all who use it
     std::unique_ptr<SendJournal> m_journal;
     CodexService m_service;
     ModelCatalogue m_catalogue;
     ModelChoice m_models;
     ConversationViewModel m_conversation;
+    AccountMeters m_meters;
+    StatusViewModel m_status;
     Account m_account;
     QString m_problem;
 };

@@ -56,6 +56,12 @@ Turn turnFrom(const JournalTurn &left)
     return turn;
 }
 
+/// Whether the question of `turn` went back to where it was typed.
+bool isReturned(const Turn &turn)
+{
+    return turn.state == TurnState::Failed && !turn.hasOutput();
+}
+
 } // namespace
 
 ConversationViewModel::ConversationViewModel(CodexService &service, const ModelChoice &models, SendJournal *journal,
@@ -129,10 +135,14 @@ bool ConversationViewModel::retry()
         return false;
     const TurnId id = turns.constLast().id;
     const QString question = turns.constLast().question;
+    const bool wasReturned = isReturned(turns.constLast());
     m_conversation->supersede(id);
     if (m_journal)
         m_journal->supersede(id);
-    return start({.question = question, .request = m_conversation->requestFor(question)});
+    start({.question = question, .request = m_conversation->requestFor(question)});
+    if (wasReturned)
+        Q_EMIT questionTaken(question);
+    return true;
 }
 
 /// Sends `order` and follows it.
@@ -170,6 +180,7 @@ void ConversationViewModel::stop()
     if (!m_turn)
         return;
     const TurnId id = *m_turn;
+    m_conversation->setLedger(id, m_service.ledger(id));
     m_service.cancelTurn(id);
     m_conversation->setDelivery(id, Delivery::Answered);
     m_conversation->stop(id);
@@ -205,7 +216,7 @@ void ConversationViewModel::settle(TurnId id)
     m_transcript->flush();
     Q_EMIT runningChanged();
     const Turn *turn = m_conversation->turn(id);
-    if (turn && turn->state == TurnState::Failed && !turn->hasOutput())
+    if (turn && isReturned(*turn))
         Q_EMIT questionReturned(turn->question);
     Q_EMIT turnSettled(id);
 }

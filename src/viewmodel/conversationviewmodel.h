@@ -71,6 +71,9 @@ Q_SIGNALS:
     /// A question that failed before it had an answer goes back to where it was typed.
     void questionReturned(const QString &text);
 
+    /// A question that was given back has been asked again.
+    void questionTaken(const QString &text);
+
 private:
     void reset(const QString &key = {});
     bool start(TurnOrder order);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/errorsentence.h"
 
+#include "viewmodel/timewords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -26,65 +28,108 @@ QString sentence(ErrorKind kind)
         return say(QT_TRANSLATE_NOOP("ErrorSentence",
                                      "The port is taken by another program. Choose another one, or none."));
     case ErrorKind::HostNotFound:
-        return say(QT_TRANSLATE_NOOP("ErrorSentence",
-                                     "The server's name is not known. Check the address and the network."));
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorSentence",
+            "The server's name is not found. You may be offline: check the network and the address."));
     case ErrorKind::ConnectionRefused:
-        return say(QT_TRANSLATE_NOOP("ErrorSentence",
-                                     "Nothing answers at the server's address. Check that the server runs, then try again."));
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorSentence",
+            "Nothing answers at the server's address. Check that the server runs, then try again."));
     case ErrorKind::ConnectionLost:
-        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The connection ended before the answer did. Try again."));
+        return say(
+            QT_TRANSLATE_NOOP("ErrorSentence", "The connection ended before the answer did. Try again."));
     case ErrorKind::Timeout:
         return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server stayed silent for too long. Try again."));
     case ErrorKind::Tls:
-        return say(QT_TRANSLATE_NOOP("ErrorSentence",
-                                     "No trusted connection to the server can be made. Check its certificate."));
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "No trusted connection to the server can be made. See "
+                                                      "under Network who issued its certificate."));
     case ErrorKind::Proxy:
-        return say(QT_TRANSLATE_NOOP("ErrorSentence",
-                                     "The proxy does not let Lectern through. Check its address and password."));
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorSentence",
+            "The proxy does not let Lectern through. Check its address and password under Network."));
     case ErrorKind::NotResponsesServer:
         return say(QT_TRANSLATE_NOOP("ErrorSentence",
                                      "There is no Responses server at this address. Check the address."));
     case ErrorKind::Protocol:
-        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server sent something that cannot be read; it was left out."));
-    case ErrorKind::TooLarge:
-        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server sent a message that is too large to be taken."));
-    case ErrorKind::SignInNeeded:
-        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server does not accept the key. Check it and try again."));
-    case ErrorKind::Forbidden:
-        return say(QT_TRANSLATE_NOOP("ErrorSentence", "This account may not do that."));
-    case ErrorKind::UnknownModel:
-        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server does not have this model. Choose another one."));
-    case ErrorKind::ContextTooLong:
         return say(QT_TRANSLATE_NOOP("ErrorSentence",
-                                     "The conversation is too long for this model. Start a new one or choose another model."));
+                                     "The server sent something that cannot be read; it was left out."));
+    case ErrorKind::TooLarge:
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorSentence",
+            "The server sent a message that is too large to be taken. Ask for a shorter answer."));
+    case ErrorKind::SignInNeeded:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "The server does not accept the key. Check it and try again."));
+    case ErrorKind::Forbidden:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "This account may not do that. Choose another model."));
+    case ErrorKind::UnknownModel:
+        return say(
+            QT_TRANSLATE_NOOP("ErrorSentence", "The server does not have this model. Choose another one."));
+    case ErrorKind::ContextTooLong:
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorSentence",
+            "The conversation is too long for this model. Start a new one or choose another model."));
     case ErrorKind::LimitReached:
-        return say(QT_TRANSLATE_NOOP("ErrorSentence", "A usage limit of this account is reached."));
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorSentence", "A usage limit of this account is reached. Choose another model or wait."));
     case ErrorKind::RateLimited:
-        return say(QT_TRANSLATE_NOOP("ErrorSentence", "Too many requests at once. Wait a little and try again."));
+        return say(
+            QT_TRANSLATE_NOOP("ErrorSentence", "Too many requests at once. Wait a little and try again."));
     case ErrorKind::Overloaded:
-        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server has no room for this model now. Try again or choose another model."));
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorSentence",
+            "The server has no room for this model now. Try again or choose another model."));
     case ErrorKind::Policy:
-        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server refuses this request for what it contains."));
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorSentence", "The server refuses this request for what it contains. Ask in another way."));
     case ErrorKind::BadRequest:
         return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server does not accept this request."));
     case ErrorKind::Server:
         return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server failed. Try again."));
     case ErrorKind::Busy:
-        return say(QT_TRANSLATE_NOOP("ErrorSentence", "An answer is still being written. Wait for it or stop it."));
+        return say(
+            QT_TRANSLATE_NOOP("ErrorSentence", "An answer is still being written. Wait for it or stop it."));
     case ErrorKind::Interrupted:
         return say(QT_TRANSLATE_NOOP("ErrorSentence", "Lectern ended before the answer did."));
+    case ErrorKind::NotKept:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "The question could not be saved first. Make room on the disk, then try again."));
     }
+    return {};
+}
+
+/// When it may work again; empty when nobody knows, and for what time does not heal.
+QString freedom(const Error &error, const QDateTime &now)
+{
+    switch (error.kind) {
+    case ErrorKind::LimitReached:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Overloaded:
+        break;
+    default:
+        return {};
+    }
+    if (error.resetsAt && error.resetsAt->isValid()) {
+        return *error.resetsAt > now ? say(QT_TRANSLATE_NOOP("ErrorSentence", "Free again %1."))
+                                           .arg(momentPhrase(*error.resetsAt, now))
+                                     : say(QT_TRANSLATE_NOOP("ErrorSentence", "It should be free again."));
+    }
+    if (error.retryAfter && error.retryAfter->count() > 0)
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server asks to wait %1."))
+            .arg(spanText(*error.retryAfter));
     return {};
 }
 
 } // namespace
 
-QString errorSentence(const Error &error)
+QString errorSentence(const Error &error, const QDateTime &now)
 {
+    const QString when = freedom(error, now);
+    const QString ours = when.isEmpty() ? sentence(error.kind) : sentence(error.kind) + u' ' + when;
     if (!error.serverMessage || error.serverMessage->isEmpty())
-        return sentence(error.kind);
+        return ours;
     return QCoreApplication::translate("ErrorSentence", "%1 The server says: “%2”")
-        .arg(sentence(error.kind), *error.serverMessage);
+        .arg(ours, *error.serverMessage);
 }
 
 } // namespace Lectern

@@ -126,6 +126,12 @@ QString ModelChoice::effortName() const
     return effortLabel(m_effort);
 }
 
+std::optional<qint64> ModelChoice::contextWindow() const
+{
+    const Protocol::Model *model = current();
+    return model ? model->contextWindow : std::nullopt;
+}
+
 void ModelChoice::choose(int row)
 {
     if (row < 0 || row >= m_models.size() || m_models[row].slug == m_slug)

@@ -11,6 +11,8 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace Lectern {
 
 class Preferences;
@@ -53,6 +55,8 @@ public:
     QStringList effortNames() const;
     QString effort() const { return m_effort; }
     QString effortName() const;
+    /// Tokens that the current model takes in; nothing when it does not say.
+    std::optional<qint64> contextWindow() const;
     bool isLoading() const { return m_catalogue.isLoading(); }
     /// Why there are no models, as a sentence; else empty.
     QString problem() const { return m_problem; }

@@ -22,6 +22,12 @@ constexpr int kMaxWindowSide = 16384; ///< no screen is larger, and no window sy
 const QString kZoom = u"view/zoom"_s;
 const QString kAppearance = u"view/appearance"_s;
 const QString kWindowSize = u"window/size"_s;
+const QString kProxyMode = u"network/proxy"_s;
+const QString kProxyUrl = u"network/proxyUrl"_s;
+const QString kCaFile = u"network/caFile"_s;
+
+/// As they stand in the settings file, by NetworkSettings::Proxy.
+const QStringList kProxyModes{u"Automatic"_s, u"Direct"_s, u"Manual"_s};
 
 /// Account names may hold slashes, which the settings file takes for groups.
 QString accountKey(const QString &account, const QString &what)
@@ -74,7 +80,8 @@ void Preferences::setAppearance(Appearance appearance)
 {
     if (appearance == this->appearance())
         return;
-    m_settings.setValue(kAppearance, QString::fromLatin1(QMetaEnum::fromType<Appearance>().valueToKey(int(appearance))));
+    m_settings.setValue(kAppearance,
+                        QString::fromLatin1(QMetaEnum::fromType<Appearance>().valueToKey(int(appearance))));
     Q_EMIT appearanceChanged();
 }
 
@@ -111,6 +118,26 @@ QString Preferences::effort(const QString &account) const
 void Preferences::setEffort(const QString &account, const QString &effort)
 {
     m_settings.setValue(accountKey(account, u"effort"_s), effort);
+}
+
+NetworkSettings Preferences::networkSettings() const
+{
+    NetworkSettings settings;
+    if (const Result<QUrl> url = parseProxyUrl(m_settings.value(kProxyUrl).toString()))
+        settings.proxyUrl = *url;
+    const qsizetype mode = kProxyModes.indexOf(m_settings.value(kProxyMode).toString());
+    const bool usable = mode > 0 && (NetworkSettings::Proxy(mode) != NetworkSettings::Proxy::Manual ||
+                                     !settings.proxyUrl.isEmpty());
+    settings.proxy = usable ? NetworkSettings::Proxy(mode) : NetworkSettings::Proxy::Automatic;
+    settings.caFile = m_settings.value(kCaFile).toString();
+    return settings;
+}
+
+void Preferences::setNetworkSettings(const NetworkSettings &settings)
+{
+    m_settings.setValue(kProxyMode, kProxyModes.value(int(settings.proxy)));
+    m_settings.setValue(kProxyUrl, settings.proxyUrl.toString(QUrl::RemovePassword));
+    m_settings.setValue(kCaFile, settings.caFile);
 }
 
 } // namespace Lectern

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "codex/networkpolicy.h"
+
 #include <QObject>
 #include <QSettings>
 #include <QSize>
@@ -10,15 +12,16 @@
 
 namespace Lectern {
 
-/// What the person has chosen, kept in the profile's settings file; every change is written at once. Never holds
-/// a secret.
+/// What the person has chosen, kept in the profile's settings file; every change is written at once. Never
+/// holds a secret.
 class Preferences final : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(qreal zoom READ zoom WRITE setZoom NOTIFY zoomChanged)
-    Q_PROPERTY(Lectern::Preferences::Appearance appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged)
+    Q_PROPERTY(Lectern::Preferences::Appearance appearance READ appearance WRITE setAppearance NOTIFY
+                   appearanceChanged)
     Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY windowSizeChanged)
 
 public:
@@ -45,6 +48,10 @@ public:
     void setModel(const QString &account, const QString &slug);
     QString effort(const QString &account) const;
     void setEffort(const QString &account, const QString &effort);
+
+    /// Without the password, which is never kept.
+    NetworkSettings networkSettings() const;
+    void setNetworkSettings(const NetworkSettings &settings);
 
 Q_SIGNALS:
     void zoomChanged();

@@ -46,6 +46,7 @@ void TestCommandLine::choosesTheCommand_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<int>("command");
     QTest::newRow("nothing") << u""_s << int(Command::Window);
+    QTest::newRow("doctor") << u"doctor --demo --json"_s << int(Command::Doctor);
     QTest::newRow("ask") << u"ask q"_s << int(Command::Ask);
     QTest::newRow("ask without a prompt") << u"ask"_s << int(Command::Ask);
     QTest::newRow("demo-server") << u"demo-server"_s << int(Command::DemoServer);

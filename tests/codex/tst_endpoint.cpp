@@ -23,6 +23,9 @@ private Q_SLOTS:
     void sendsTheKeyAsBearer();
     void sendsNoCredentialWithoutAKey();
     void saysWhoItIs();
+    void sendsItsOwnHeaders();
+    void leavesOutHeadersThatBreakALine_data();
+    void leavesOutHeadersThatBreakALine();
     void keepsTheKeyOutOfEveryAddress();
 };
 
@@ -126,6 +129,43 @@ void TestEndpoint::saysWhoItIs()
     Endpoint{QUrl(u"https://a.example"_s)}.authorize(request);
     QCOMPARE(request.rawHeader("originator"), "lectern"_ba);
     QVERIFY(request.rawHeader("User-Agent").startsWith("lectern/"));
+}
+
+void TestEndpoint::sendsItsOwnHeaders()
+{
+    QNetworkRequest request;
+    const Endpoint endpoint{
+        QUrl(u"https://a.example"_s), Secret("sk-test"), {{"chatgpt-account-id", "acc-1"}, {"Empty", ""}}};
+    endpoint.authorize(request);
+    QCOMPARE(request.rawHeader("ChatGPT-Account-ID"), "acc-1"_ba);
+    QVERIFY(request.hasRawHeader("Authorization"));
+}
+
+void TestEndpoint::leavesOutHeadersThatBreakALine_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("value, LF") << "a"_ba
+                               << "b\nX-Evil: c"_ba;
+    QTest::newRow("value, CRLF") << "a"_ba
+                                 << "b\r\n\r\nGET /"_ba;
+    QTest::newRow("value, zero") << "a"_ba << QByteArray("b\0c", 3);
+    QTest::newRow("name, LF") << "a\nX-Evil"_ba
+                              << "b"_ba;
+    QTest::newRow("name, colon") << "a: b"_ba
+                                 << "c"_ba;
+    QTest::newRow("no name") << QByteArray() << "b"_ba;
+}
+
+void TestEndpoint::leavesOutHeadersThatBreakALine()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, value);
+    QNetworkRequest plain;
+    QNetworkRequest request;
+    Endpoint{QUrl(u"https://a.example"_s)}.authorize(plain);
+    Endpoint{QUrl(u"https://a.example"_s), {}, {{name, value}}}.authorize(request);
+    QCOMPARE(request.rawHeaderList(), plain.rawHeaderList());
 }
 
 void TestEndpoint::keepsTheKeyOutOfEveryAddress()

@@ -4,7 +4,9 @@
 
 #include "support/rawserver.h"
 
+#include <QDir>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ struct Fixture
     QSignalSpy failed{&catalogue, &ModelCatalogue::failed};
 
     void fetch() { catalogue.fetch({server.baseUrl(), Secret("sk-hunter2hunter2")}); }
+    QByteArray head(qsizetype request) const { return server.received().value(request).toLower(); }
     Error error() const { return failed.isEmpty() ? Error{} : failed.constLast().at(0).value<Error>(); }
     QStringList slugs() const
     {
@@ -54,7 +57,16 @@ private Q_SLOTS:
     void aSecondFetchDropsTheFirst();
     void forgetsTheModelsOfAnotherEndpoint();
     void keepsTheModelsWhileItAsksAgain();
-    void forgetsTheModelsWhenItFails();
+    void keepsTheModelsWhenItFails();
+    void keepsTheModelsThatHaveNotChanged();
+    void showsTheKeptModelsAtOnce();
+    void keepsModelsOfEveryServerApart();
+    void survivesABrokenCache_data();
+    void survivesABrokenCache();
+    void keepsNoSecret();
+    void knowsTheModelsOfOpenAiOnly_data();
+    void knowsTheModelsOfOpenAiOnly();
+    void asksAgainWhenAHintDiffers();
     void canBeDeletedWhileItAsks();
 };
 
@@ -211,7 +223,7 @@ void TestModelCatalogue::keepsTheModelsWhileItAsksAgain()
     QTRY_COMPARE(f.changed.size(), 2);
 }
 
-void TestModelCatalogue::forgetsTheModelsWhenItFails()
+void TestModelCatalogue::keepsTheModelsWhenItFails()
 {
     Fixture f;
     f.server.answerHttp(200, kCodexShape);
@@ -220,7 +232,161 @@ void TestModelCatalogue::forgetsTheModelsWhenItFails()
     f.server.answerHttp(401);
     f.fetch();
     QTRY_COMPARE(f.failed.size(), 1);
-    QVERIFY(f.catalogue.models().isEmpty());
+    QCOMPARE(f.slugs(), (QStringList{u"alpha"_s, u"beta"_s}));
+}
+
+void TestModelCatalogue::keepsTheModelsThatHaveNotChanged()
+{
+    Fixture f;
+    f.server.answerHttp(200, kCodexShape, "ETag: W/\"e1\"\r\n");
+    f.fetch();
+    QTRY_COMPARE(f.changed.size(), 1);
+    QVERIFY(!f.head(0).contains("\r\nif-none-match:"));
+    f.server.answer("HTTP/1.1 304 Not Modified\r\nETag: W/\"e1\"\r\nConnection: close\r\n\r\n");
+    f.fetch();
+    QTRY_COMPARE(f.changed.size(), 2);
+    QVERIFY(f.head(1).contains("\r\nif-none-match: w/\"e1\"\r\n"));
+    QCOMPARE(f.slugs(), (QStringList{u"alpha"_s, u"beta"_s}));
+    QCOMPARE(f.failed.size(), 0);
+}
+
+void TestModelCatalogue::showsTheKeptModelsAtOnce()
+{
+    const QTemporaryDir dir;
+    const QString folder = dir.filePath(u"not/yet/there"_s);
+    RawServer server;
+    server.answerHttp(200, kCodexShape, "ETag: \"e1\"\r\n");
+    {
+        ModelCatalogue first(NetworkPolicy(), folder);
+        QSignalSpy changed(&first, &ModelCatalogue::changed);
+        first.fetch({server.baseUrl(), {}});
+        QTRY_COMPARE(changed.size(), 1);
+    }
+    server.stayQuiet();
+    ModelCatalogue second(NetworkPolicy(), folder);
+    QSignalSpy changed(&second, &ModelCatalogue::changed);
+    QSignalSpy failed(&second, &ModelCatalogue::failed);
+    second.fetch({server.baseUrl(), {}});
+    QCOMPARE(second.models().size(), 2);
+    QCOMPARE(changed.size(), 0);
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(second.isLoading());
+    QTRY_VERIFY(server.received().value(1).contains("If-None-Match: \"e1\"\r\n"));
+    server.close();
+    server.sayToAll("HTTP/1.1 503 No\r\nConnection: close\r\n\r\n");
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(second.models().size(), 2);
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestModelCatalogue::keepsModelsOfEveryServerApart()
+{
+    const QTemporaryDir dir;
+    RawServer one;
+    RawServer other;
+    one.answerHttp(200, kCodexShape);
+    ModelCatalogue catalogue(NetworkPolicy(), dir.path());
+    QSignalSpy changed(&catalogue, &ModelCatalogue::changed);
+    catalogue.fetch({one.baseUrl(), {}});
+    QTRY_COMPARE(changed.size(), 1);
+    catalogue.fetch({other.baseUrl(), {}});
+    QVERIFY(catalogue.models().isEmpty());
+    catalogue.fetch({one.baseUrl(), {}});
+    QCOMPARE(catalogue.models().size(), 2);
+}
+
+void TestModelCatalogue::survivesABrokenCache_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("half") << "{\"server\":\"http"_ba;
+    QTest::newRow("another server's")
+        << R"({"server":"http://a.example","etag":"e","body":"{\"models\":[{\"slug\":\"x\"}]}"})"_ba;
+    QTest::newRow("bytes") << QByteArray(10'000, '\xff');
+    QTest::newRow("an array") << "[]"_ba;
+}
+
+void TestModelCatalogue::survivesABrokenCache()
+{
+    QFETCH(const QByteArray, content);
+    const QTemporaryDir dir;
+    RawServer server;
+    server.answerHttp(200, kCodexShape);
+    for (int round = 0; round < 2; ++round) {
+        ModelCatalogue catalogue(NetworkPolicy(), dir.path());
+        QSignalSpy changed(&catalogue, &ModelCatalogue::changed);
+        catalogue.fetch({server.baseUrl(), {}});
+        QVERIFY(catalogue.models().isEmpty());
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(catalogue.models().size(), 2);
+        const QStringList files = QDir(dir.path()).entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QFile file(dir.filePath(files.constFirst()));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(content);
+    }
+}
+
+void TestModelCatalogue::keepsNoSecret()
+{
+    const QTemporaryDir dir;
+    RawServer server;
+    server.answerHttp(200, kCodexShape);
+    ModelCatalogue catalogue(NetworkPolicy(), dir.path());
+    QSignalSpy changed(&catalogue, &ModelCatalogue::changed);
+    catalogue.fetch({server.baseUrl(), Secret("sk-hunter2hunter2"), {{"chatgpt-account-id", "acc-hunter2"}}});
+    QTRY_COMPARE(changed.size(), 1);
+    QFile file(dir.filePath(QDir(dir.path()).entryList(QDir::Files).value(0)));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.contains("alpha"));
+    QVERIFY(!content.contains("hunter2"));
+}
+
+void TestModelCatalogue::knowsTheModelsOfOpenAiOnly_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<bool>("known");
+    QTest::newRow("api.openai.com") << u"https://api.openai.com/v1"_s << true;
+    QTest::newRow("gov.api.openai.com") << u"https://gov.api.openai.com/v1"_s << true;
+    QTest::newRow("chatgpt.com") << u"https://chatgpt.com/backend-api/codex"_s << true;
+    QTest::newRow("own server") << u"https://models.example/v1"_s << false;
+    QTest::newRow("looks like it") << u"https://api.openai.com.example/v1"_s << false;
+    QTest::newRow("ends like it") << u"https://notchatgpt.com/v1"_s << false;
+}
+
+void TestModelCatalogue::knowsTheModelsOfOpenAiOnly()
+{
+    QFETCH(const QString, base);
+    RawServer proxy; // that says no: nothing leaves this machine
+    proxy.answerHttp(502);
+    const NetworkPolicy policy({.proxy = NetworkSettings::Proxy::Manual,
+                                .proxyUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(proxy.serverPort()))});
+    ModelCatalogue catalogue(policy);
+    QSignalSpy failed(&catalogue, &ModelCatalogue::failed);
+    catalogue.fetch({QUrl(base), {}});
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.at(0).at(0).value<Error>().kind, ErrorKind::Proxy);
+    QTEST(!catalogue.models().isEmpty(), "known");
+}
+
+void TestModelCatalogue::asksAgainWhenAHintDiffers()
+{
+    Fixture f;
+    f.catalogue.refreshIfChanged("e1"); // of nobody
+    f.server.answerHttp(200, kCodexShape, "ETag: W/\"e1\"\r\n");
+    f.fetch();
+    QTRY_COMPARE(f.changed.size(), 1);
+    for (const QByteArray &same : {"e1"_ba, "\"e1\""_ba, "W/\"e1\""_ba, QByteArray()})
+        f.catalogue.refreshIfChanged(same);
+    QVERIFY(!f.catalogue.isLoading());
+    f.server.answerHttp(200, kClassicShape, "ETag: \"other\"\r\n");
+    f.catalogue.refreshIfChanged("e2");
+    QTRY_COMPARE(f.changed.size(), 2);
+    QCOMPARE(f.slugs(), (QStringList{u"gamma"_s, u"delta"_s}));
+    f.catalogue.refreshIfChanged("e2"); // a hint that the list never meets
+    QVERIFY(!f.catalogue.isLoading());
+    QCOMPARE(f.server.received().size(), 2);
 }
 
 void TestModelCatalogue::canBeDeletedWhileItAsks()

@@ -250,7 +250,7 @@ void TestSendJournal::leavesOthersAlone()
     QVERIFY(!other.adopt(ids()));
     const auto error = other.begin(u"talk"_s, turn(1, u"What?"_s));
     QVERIFY(error);
-    QCOMPARE(error->kind, ErrorKind::File);
+    QCOMPARE(error->kind, ErrorKind::NotKept);
     QVERIFY(!other.begin(u"another"_s, turn(2, u"What?"_s)));
     QVERIFY(QFile::exists(f.path()));
 }
@@ -336,7 +336,7 @@ void TestSendJournal::refusesWhatCannotBeWritten()
         QVERIFY(QFile(f.folder).open(QIODevice::WriteOnly));
     const auto error = f.journal.begin(conversation, turn(1, u"What?"_s));
     QVERIFY(error);
-    QCOMPARE(error->kind, ErrorKind::File);
+    QCOMPARE(error->kind, ErrorKind::NotKept);
     QCOMPARE(f.journal.delivery(TurnId(1)), std::nullopt);
 }
 

@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
+#include "support/certificates.h"
 #include "support/rawserver.h"
 #include "support/transportprobe.h"
 
-#include <QFile>
 #include <QHostInfo>
-#include <QProcess>
-#include <QSslConfiguration>
-#include <QSslKey>
 #include <QSslSocket>
-#include <QStandardPaths>
-#include <QTemporaryDir>
+#include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 #include <QWebSocketServer>
 
 using namespace Qt::StringLiterals;
@@ -26,28 +23,6 @@ void settle()
     for (int i = 0; i < 3; ++i)
         QCoreApplication::sendPostedEvents(nullptr, 0);
     QCoreApplication::processEvents();
-}
-
-/// A certificate that nobody has a reason to trust. Null when there is no tool to make one.
-QSslConfiguration selfSigned()
-{
-    const QTemporaryDir dir;
-    const QString tool = QStandardPaths::findExecutable(u"openssl"_s);
-    if (tool.isEmpty() || !dir.isValid())
-        return {};
-    const QString key = dir.filePath(u"key.pem"_s);
-    const QString certificate = dir.filePath(u"certificate.pem"_s);
-    QProcess::execute(tool,
-                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
-                       u"-subj"_s, u"/CN=localhost"_s, u"-keyout"_s, key, u"-out"_s, certificate});
-    QFile keyFile(key);
-    QFile certificateFile(certificate);
-    QSslConfiguration configuration;
-    if (keyFile.open(QIODevice::ReadOnly) && certificateFile.open(QIODevice::ReadOnly)) {
-        configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-        configuration.setLocalCertificate(QSslCertificate(&certificateFile));
-    }
-    return configuration;
 }
 
 } // namespace
@@ -70,6 +45,10 @@ private Q_SLOTS:
     void theUpgradeIsRefused();
     void theServerKeepsTheRefusedConnectionOpen_data();
     void theServerKeepsTheRefusedConnectionOpen();
+    void keepsWhatTheRefusalSays();
+    void tellsTheHeadOfTheAnswer();
+    void theHeadComesInPieces();
+    void canBeAbortedWhenItOpens();
     void theAnswerIsNoWebSocket_data();
     void theAnswerIsNoWebSocket();
     void tlsToAPlainPort();
@@ -168,7 +147,7 @@ void TestWebSocketHandshake::staysConnectingWhileTheServerIsSilent()
     settle();
     QVERIFY(!probe.transport.isOpen());
     QCOMPARE(probe.closed.size(), 0);
-    probe.transport.send("too early"); // dropped, as there is no connection yet
+    QCOMPARE(probe.transport.send(question()), 0); // dropped, as there is no connection yet
     probe.transport.abort();
     settle();
     QCOMPARE(probe.closed.size() + probe.opened.size(), 0);
@@ -191,32 +170,38 @@ void TestWebSocketHandshake::abortIsSilent()
 void TestWebSocketHandshake::theUpgradeIsRefused_data()
 {
     QTest::addColumn<int>("status");
-    QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("200") << 200 << ErrorKind::NotResponsesServer;
-    QTest::newRow("204") << 204 << ErrorKind::NotResponsesServer;
-    QTest::newRow("301") << 301 << ErrorKind::NotResponsesServer;
-    QTest::newRow("307") << 307 << ErrorKind::NotResponsesServer;
-    QTest::newRow("400") << 400 << ErrorKind::NotResponsesServer; // of an upgrade: it is not known there
-    QTest::newRow("401") << 401 << ErrorKind::SignInNeeded;
-    QTest::newRow("403") << 403 << ErrorKind::Forbidden;
-    QTest::newRow("404") << 404 << ErrorKind::NotResponsesServer;
-    QTest::newRow("405") << 405 << ErrorKind::NotResponsesServer;
-    QTest::newRow("426") << 426 << ErrorKind::NotResponsesServer;
-    QTest::newRow("429") << 429 << ErrorKind::RateLimited;
-    QTest::newRow("500") << 500 << ErrorKind::Server;
-    QTest::newRow("502") << 502 << ErrorKind::Server;
-    QTest::newRow("503") << 503 << ErrorKind::Overloaded;
+    QTest::addColumn<ErrorKind>("kind");     // without a body
+    QTest::addColumn<ErrorKind>("pageKind"); // with a page for people to look at
+    constexpr ErrorKind none = ErrorKind::NotResponsesServer;
+    QTest::newRow("200") << 200 << none << none;
+    QTest::newRow("204") << 204 << none << none;
+    QTest::newRow("301") << 301 << none << none;
+    QTest::newRow("307") << 307 << none << none;
+    QTest::newRow("400") << 400 << ErrorKind::BadRequest << none;
+    QTest::newRow("401") << 401 << ErrorKind::SignInNeeded << ErrorKind::SignInNeeded;
+    QTest::newRow("403") << 403 << ErrorKind::Forbidden << none;
+    QTest::newRow("404") << 404 << none << none;
+    QTest::newRow("405") << 405 << none << none;
+    QTest::newRow("426") << 426 << none << none;
+    QTest::newRow("429") << 429 << ErrorKind::RateLimited << ErrorKind::RateLimited;
+    QTest::newRow("500") << 500 << ErrorKind::Server << ErrorKind::Server;
+    QTest::newRow("502") << 502 << ErrorKind::Server << ErrorKind::Server;
+    QTest::newRow("503") << 503 << ErrorKind::Overloaded << ErrorKind::Overloaded;
 }
 
 void TestWebSocketHandshake::theUpgradeIsRefused()
 {
     QFETCH(const int, status);
-    QFETCH(const ErrorKind, kind);
+    QFETCH(const ErrorKind, pageKind);
     RawServer server;
-    server.answerHttp(status, "<html><title>No</title></html>", "Location: http://127.0.0.1:9/\r\n");
+    server.answerHttp(status, "<html><title>No</title></html>",
+                      "Location: http://127.0.0.1:9/\r\nContent-Type: text/html\r\n");
     SocketProbe probe;
     probe.open(server.baseUrl());
-    expectEnd(probe, kind);
+    expectEnd(probe, pageKind);
+    QVERIFY(std::holds_alternative<Protocol::UpgradeRefused>(probe.failure()));
+    QCOMPARE(std::get<Protocol::UpgradeRefused>(probe.failure()).answer.status, status);
+    QCOMPARE(server.received().size(), 1);
 }
 
 void TestWebSocketHandshake::theServerKeepsTheRefusedConnectionOpen_data()
@@ -234,6 +219,74 @@ void TestWebSocketHandshake::theServerKeepsTheRefusedConnectionOpen()
     SocketProbe probe;
     probe.open(server.baseUrl());
     expectEnd(probe, kind);
+    QCOMPARE(std::get<Protocol::UpgradeRefused>(probe.failure()).answer.status, status);
+}
+
+void TestWebSocketHandshake::keepsWhatTheRefusalSays()
+{
+    RawServer server;
+    server.answerHttp(429, R"({"error":{"type":"usage_limit_reached","message":"Enough"}})",
+                      "Retry-After: 7\r\nX-Two: a\r\nX-Two: b\r\n");
+    SocketProbe probe;
+    probe.open(server.baseUrl());
+    expectEnd(probe, ErrorKind::LimitReached);
+    const Protocol::ApiError answer = std::get<Protocol::UpgradeRefused>(probe.failure()).answer;
+    QCOMPARE(answer.headers.value(u"retry-after"_s), u"7"_s);
+    QCOMPARE(answer.headers.value(u"x-two"_s), u"a, b"_s);
+    QCOMPARE(answer.message, u"Enough"_s);
+}
+
+void TestWebSocketHandshake::tellsTheHeadOfTheAnswer()
+{
+    RawServer server;
+    server.answerWith([](QTcpSocket &socket, const QByteArray &head) {
+        QByteArray answer = acceptance(head);
+        answer.insert(answer.size() - 2, "X-Codex-Turn-State: route-7\r\nX-Models-Etag: e1\r\n");
+        socket.write(answer + webSocketFrame(1, "one") + webSocketFrame(1, "two"));
+    });
+    SocketProbe probe;
+    QStringList order;
+    connect(&probe.transport, &FrameTransport::headersReceived, this, [&] { order += u"head"_s; });
+    connect(&probe.transport, &FrameTransport::opened, this, [&] { order += u"opened"_s; });
+    probe.open(server.baseUrl());
+    QTRY_COMPARE(probe.messages.size(), 2); // nothing of the frames went with the head
+    QCOMPARE(probe.head().value(u"x-codex-turn-state"_s), u"route-7"_s);
+    QCOMPARE(probe.head().value(u"x-models-etag"_s), u"e1"_s);
+    QCOMPARE(order, (QStringList{u"head"_s, u"opened"_s}));
+}
+
+void TestWebSocketHandshake::theHeadComesInPieces()
+{
+    RawServer server;
+    server.answerWith([](QTcpSocket &socket, const QByteArray &head) {
+        const QByteArray answer = acceptance(head) + webSocketFrame(1, "one");
+        auto *timer = new QTimer(&socket);
+        const auto sent = std::make_shared<qsizetype>(0);
+        QObject::connect(timer, &QTimer::timeout, &socket, [=, &socket] {
+            socket.write(answer.mid(*sent, 16));
+            *sent += 16;
+            if (*sent >= answer.size())
+                timer->stop();
+        });
+        timer->start(1);
+    });
+    SocketProbe probe;
+    probe.open(server.baseUrl());
+    QTRY_COMPARE(probe.messages.size(), 1);
+    QCOMPARE(probe.head().value(u"upgrade"_s), u"websocket"_s);
+}
+
+void TestWebSocketHandshake::canBeAbortedWhenItOpens()
+{
+    RawServer server;
+    server.upgrade(webSocketFrame(1, "one"));
+    SocketProbe probe;
+    connect(&probe.transport, &FrameTransport::headersReceived, &probe.transport, &FrameTransport::abort);
+    probe.open(server.baseUrl());
+    QTRY_COMPARE(probe.heads.size(), 1);
+    settle();
+    QCOMPARE(probe.opened.size() + probe.closed.size() + probe.messages.size(), 0);
+    QVERIFY(!probe.transport.isOpen());
 }
 
 void TestWebSocketHandshake::theAnswerIsNoWebSocket_data()
@@ -253,6 +306,9 @@ void TestWebSocketHandshake::theAnswerIsNoWebSocket_data()
     QTest::newRow("no key") << head + upgrade + "\r\n"_ba;
     QTest::newRow("wrong key") << head + upgrade + "Sec-WebSocket-Accept: bm9wZQ==\r\n\r\n"_ba;
     QTest::newRow("half a head") << head + upgrade;
+    QTest::newRow("kept alive")
+        << head +
+               "Upgrade: websocket\r\nConnection: keep-alive, Upgrade\r\nSec-WebSocket-Accept: x\r\n\r\n"_ba;
 }
 
 void TestWebSocketHandshake::theAnswerIsNoWebSocket()
@@ -263,6 +319,7 @@ void TestWebSocketHandshake::theAnswerIsNoWebSocket()
     SocketProbe probe;
     probe.open(server.baseUrl());
     expectEnd(probe, ErrorKind::NotResponsesServer);
+    QVERIFY(std::holds_alternative<Protocol::Unreachable>(probe.failure()));
 }
 
 void TestWebSocketHandshake::tlsToAPlainPort()
@@ -293,7 +350,8 @@ void TestWebSocketHandshake::plainToATlsPort()
 
 void TestWebSocketHandshake::theCertificateIsNotTrusted()
 {
-    const QSslConfiguration tls = selfSigned();
+    const Certificates certificates;
+    const QSslConfiguration tls = certificates.server(Certificates::Kind::SelfSigned);
     if (tls.isNull() || !QSslSocket::supportsSsl())
         QSKIP("no certificate can be made here");
     QWebSocketServer server(u"tls"_s, QWebSocketServer::SecureMode);

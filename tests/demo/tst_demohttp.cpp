@@ -4,8 +4,10 @@
 #include "demo/httpconnection.h"
 #include "protocol/catalogue.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -53,6 +55,9 @@ private Q_SLOTS:
     void readsARequestInPieces();
     void readsAHandshakeInPieces();
     void answersAfterALargeBody();
+    void tagsItsModels();
+    void tellsItsUsage();
+    void everyAnswerSaysWhenAndWhich();
     void dropsASilentClient();
     void listensOnLoopbackOnly();
 
@@ -105,8 +110,10 @@ void TestDemoHttp::answers_data()
     QTest::newRow("elsewhere") << request("GET /v1/other") << 404;
     QTest::newRow("root") << request("GET /") << 404;
     QTest::newRow("responses by POST")
-        << request("POST /v1/responses", kHost + "Content-Length: 2\r\n", "{}") << 404;
-    QTest::newRow("responses by GET") << request("GET /v1/responses") << 404;
+        << request("POST /v1/responses", kHost + "Content-Length: 2\r\n", "{}") << 400;
+    QTest::newRow("responses by GET") << request("GET /v1/responses") << 405;
+    QTest::newRow("usage") << request("GET /v1/usage") << 200;
+    QTest::newRow("usage by POST") << request("POST /v1/usage") << 405;
     QTest::newRow("foreign host") << request("GET /v1/models", "Host: evil.example\r\n") << 403;
     QTest::newRow("looks like loopback")
         << request("GET /v1/models", "Host: 127.0.0.1.evil.example\r\n") << 403;
@@ -206,9 +213,48 @@ void TestDemoHttp::readsAHandshakeInPieces()
 void TestDemoHttp::answersAfterALargeBody()
 {
     const QByteArray body(3 * 1024 * 1024, 'x');
-    TALK(socket, request("POST /v1/responses",
+    TALK(socket, request("POST /v1/elsewhere",
                          kHost + "Content-Length: " + QByteArray::number(body.size()) + "\r\n", body));
     QCOMPARE(statusOf(socket.readAll()), 404);
+}
+
+void TestDemoHttp::tagsItsModels()
+{
+    TALK(first, request("GET /v1/models"));
+    const QByteArray answer = first.readAll();
+    const qsizetype start = answer.indexOf("\r\nETag: ") + 8;
+    const QByteArray tag = answer.mid(start, answer.indexOf("\r\n", start) - start);
+    QVERIFY(tag.startsWith('"') && tag.endsWith('"'));
+    TALK(known, request("GET /v1/models", kHost + "If-None-Match: \"other\", " + tag + "\r\n"));
+    const QByteArray unchanged = known.readAll();
+    QCOMPARE(statusOf(unchanged), 304);
+    QCOMPARE(bodyOf(unchanged), QByteArray());
+    QVERIFY(unchanged.contains(QByteArray("\r\nETag: " + tag + "\r\n")));
+    TALK(stale, request("GET /v1/models", kHost + "If-None-Match: \"other\"\r\n"));
+    QCOMPARE(statusOf(stale.readAll()), 200);
+}
+
+void TestDemoHttp::tellsItsUsage()
+{
+    TALK(socket, request("GET /v1/usage"));
+    const QJsonValue limit = QJsonDocument::fromJson(bodyOf(socket.readAll()))[u"rate_limit"_s];
+    QCOMPARE(limit[u"limit_reached"_s], QJsonValue(false));
+    QCOMPARE(limit[u"primary_window"_s][u"limit_window_seconds"_s].toInt(), 18000);
+    QCOMPARE(limit[u"secondary_window"_s][u"limit_window_seconds"_s].toInt(), 604800);
+    for (const QString &window : {u"primary_window"_s, u"secondary_window"_s}) {
+        QVERIFY(limit[window][u"used_percent"_s].toDouble() > 0);
+        QVERIFY(limit[window][u"reset_at"_s].toInteger() > QDateTime::currentSecsSinceEpoch());
+    }
+}
+
+void TestDemoHttp::everyAnswerSaysWhenAndWhich()
+{
+    TALK(socket, request("GET /nowhere"));
+    const QByteArray answer = socket.readAll();
+    static const QRegularExpression date(
+        u"\r\nDate: \\w{3}, \\d\\d \\w{3} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT\r\n"_s);
+    QVERIFY2(date.match(QString::fromLatin1(answer)).hasMatch(), answer.constData());
+    QVERIFY(answer.contains("\r\nx-request-id: req_"));
 }
 
 void TestDemoHttp::dropsASilentClient()

@@ -118,6 +118,13 @@ void TestRequestCheck::accepts_data()
         message(u"assistant"_s, QJsonArray{part(u"refusal"_s, u"refusal"_s)}));
     QTest::newRow("developer") << withItem(
         message(u"developer"_s, QJsonArray{part(u"input_text"_s, u"text"_s)}));
+    const QJsonObject bare = with(good, u"instructions"_s, QJsonValue::Undefined);
+    const QJsonObject prompt = message(u"developer"_s, QJsonArray{part(u"input_text"_s, u"text"_s)});
+    QTest::newRow("instructions as a message") << with(bare, u"input"_s, QJsonArray{prompt});
+    QTest::newRow("warm-up without instructions")
+        << with(with(bare, u"generate"_s, false), u"input"_s, QJsonArray());
+    QTest::newRow("offered tools") << withItem(QJsonObject{
+        {u"type"_s, u"additional_tools"_s}, {u"role"_s, u"developer"_s}, {u"tools"_s, QJsonArray()}});
     QTest::newRow("reasoning") << withItem(
         QJsonObject{{u"type"_s, u"reasoning"_s}, {u"summary"_s, QJsonArray()}});
     QTest::newRow("search") << withItem(QJsonObject{{u"type"_s, u"web_search_call"_s}});

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void readsConnectionEvents() { readsExactly(); }
     void readsItems();
     void readsErrors();
+    void readsErrorsWithoutAType();
     void readsRateLimits();
     void readsWholeResponse();
     void prefersModelOfHeaders();
@@ -225,6 +226,16 @@ void TestEvent::readsErrors()
     const ApiError &error = std::get<ErrorEvent>(*result).error;
     QCOMPARE(error.status, 503);
     QCOMPARE(error.code, u"slow_down"_s);
+}
+
+void TestEvent::readsErrorsWithoutAType()
+{
+    const Result<Event> result = parseEvent(R"({"error":{"code":503,"message":"Too busy."}})");
+    QVERIFY(result);
+    QCOMPARE(std::get<ErrorEvent>(*result).error.status, 503);
+    QVERIFY(isTerminal(*result));
+    QVERIFY(!parseEvent(R"({"error":"Too busy."})"));
+    QVERIFY(!parseEvent(R"({"type":4,"error":{}})"));
 }
 
 void TestEvent::readsRateLimits()

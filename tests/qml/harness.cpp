@@ -45,7 +45,7 @@ void sendInput(const QString &preedit, const QString &text)
 Harness::Harness()
     : m_settings(m_dir.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , m_preferences(m_settings)
-    , m_app(m_preferences, m_clock)
+    , m_app(m_preferences, Profile{}, m_clock)
 {
 }
 
@@ -53,6 +53,16 @@ void Harness::useDemo(double tokensPerSecond)
 {
     DemoServer::Options options;
     options.tokensPerSecond = tokensPerSecond;
+    const Result<QUrl> url = m_demo.listen(options);
+    if (url)
+        m_app.setAccount({u"Demo"_s, Endpoint{*url, {}}, true});
+}
+
+void Harness::useFaultyDemo(const QStringList &faults)
+{
+    DemoServer::Options options;
+    options.tokensPerSecond = 0;
+    options.faults = faults;
     const Result<QUrl> url = m_demo.listen(options);
     if (url)
         m_app.setAccount({u"Demo"_s, Endpoint{*url, {}}, true});
@@ -144,6 +154,11 @@ QStringList Harness::propertyNames(QObject *object) const
 void Harness::keyClick(QWindow *window, int key, int modifiers)
 {
     QTest::keyClick(window, Qt::Key(key), Qt::KeyboardModifiers(modifiers));
+}
+
+void Harness::typeLetter(QWindow *window, const QString &letter)
+{
+    QTest::keyClick(window, letter.at(0).toLatin1());
 }
 
 } // namespace Lectern::Testing

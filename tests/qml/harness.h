@@ -32,6 +32,9 @@ public:
     /// The demo is asked from now on; a rate of 0 is as fast as it goes.
     Q_INVOKABLE void useDemo(double tokensPerSecond);
 
+    /// The demo is asked from now on, and goes wrong as DemoServer::Options::faults says.
+    Q_INVOKABLE void useFaultyDemo(const QStringList &faults);
+
     /// As at a first start: there is nobody to ask.
     Q_INVOKABLE void useNobody();
 
@@ -58,6 +61,7 @@ public:
 
     /// Presses a key in `window`, which need not be the one of the test case.
     Q_INVOKABLE void keyClick(QWindow *window, int key, int modifiers);
+    Q_INVOKABLE void typeLetter(QWindow *window, const QString &letter);
 
 private:
     QTemporaryDir m_dir;

@@ -25,14 +25,6 @@ QByteArray headerValue(const QByteArray &head, const QByteArray &name)
     return head.sliced(from, head.indexOf("\r\n", from) - from);
 }
 
-QByteArray acceptance(const QByteArray &head)
-{
-    const QByteArray key =
-        headerValue(head, "Sec-WebSocket-Key"_ba) + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"_ba;
-    return "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "_ba +
-           QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n"_ba;
-}
-
 /// Ends the connection with RST instead of FIN.
 void resetConnection(QTcpSocket &socket)
 {
@@ -106,6 +98,7 @@ void RawServer::incomingConnection(qintptr descriptor)
     socket->setSocketDescriptor(descriptor);
     const qsizetype client = m_received.size();
     m_received.append(QByteArray());
+    m_clientPorts.append(socket->peerPort());
     connect(socket, &QTcpSocket::readyRead, this, [this, socket, client] { read(socket, client); });
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
 }
@@ -118,6 +111,14 @@ void RawServer::read(QTcpSocket *socket, qsizetype client)
         return;
     m_answered.append(socket);
     m_reply(*socket, QByteArray(received));
+}
+
+QByteArray acceptance(const QByteArray &head)
+{
+    const QByteArray key =
+        headerValue(head, "Sec-WebSocket-Key"_ba) + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"_ba;
+    return "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "_ba +
+           QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n"_ba;
 }
 
 QByteArray frameHead(int opcode, quint64 length, bool final)

@@ -44,6 +44,8 @@ public:
 
     /// What each client sent so far, first client first.
     const QList<QByteArray> &received() const { return m_received; }
+    /// The ports that the clients came from, first client first.
+    const QList<quint16> &clientPorts() const { return m_clientPorts; }
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -53,9 +55,12 @@ private:
 
     Reply m_reply;
     QList<QByteArray> m_received;
+    QList<quint16> m_clientPorts;
     QList<QPointer<QTcpSocket>> m_answered;
 };
 
+/// The answer that makes a WebSocket of the connection on which `head` came.
+QByteArray acceptance(const QByteArray &head);
 /// One frame of a server: `opcode` 0 to 10, with the length field that `payload` needs.
 QByteArray webSocketFrame(int opcode, const QByteArray &payload, bool final = true);
 /// A frame that closes with `code`.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/conversationviewmodel.h"
 
-#include "codex/websockettransport.h"
+#include "codex/transports.h"
 #include "demo/demoserver.h"
 #include "support/fakeclock.h"
 #include "viewmodel/preferences.h"
@@ -27,20 +27,24 @@ struct Fixture
     Preferences preferences{settings};
     FakeClock clock;
     DemoServer server;
+    NetworkPolicy policy;
+    NetworkDiary diary{{}, clock};
     ModelCatalogue catalogue;
-    CodexService service{std::make_unique<WebSocketTransport>()};
+    CodexService service{transportsOn(policy), diary, clock};
     ModelChoice models{catalogue, preferences};
-    ConversationViewModel page{service, models, clock};
+    ConversationViewModel page{service, models, nullptr, clock};
     QSignalSpy transcripts{&page, &ConversationViewModel::transcriptChanged};
     QSignalSpy running{&page, &ConversationViewModel::runningChanged};
     QSignalSpy settled{&page, &ConversationViewModel::turnSettled};
     QSignalSpy returned{&page, &ConversationViewModel::questionReturned};
+    QSignalSpy taken{&page, &ConversationViewModel::questionTaken};
     QSignalSpy progress{&page, &ConversationViewModel::progressChanged};
 
-    bool start(double rate = 0)
+    bool start(double rate = 0, const QStringList &faults = {})
     {
         DemoServer::Options options;
         options.tokensPerSecond = rate;
+        options.faults = faults;
         const Result<QUrl> url = server.listen(options);
         if (!url)
             return false;
@@ -73,7 +77,11 @@ private Q_SLOTS:
     void startsANewConversation();
     void startsANewConversationWhileATurnRuns();
     void returnsTheQuestionThatCouldNotBeAsked();
+    void takesTheQuestionBackWhenItIsRetried();
     void keepsWhatHadComeBeforeAFailure();
+    void continuesACutAnswer();
+    void neitherContinuesNorRetriesWhatIsWhole();
+    void countsTheConnectionsThatFail();
     void tellsHowLongItTakes();
     void isConsistentWheneverItSpeaks();
 };
@@ -207,12 +215,26 @@ void TestConversationViewModel::returnsTheQuestionThatCouldNotBeAsked()
     QVERIFY(f.start());
     f.server.close();
     QVERIFY(f.page.send(u"hello"_s));
-    QTRY_COMPARE(f.settled.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(f.settled.size(), 1, 60'000); // it is tried again five times
     QCOMPARE(f.returned.size(), 1);
     QCOMPARE(f.returned.at(0).at(0).toString(), u"hello"_s);
     QCOMPARE(f.lastTurn().error->kind, ErrorKind::ConnectionRefused);
     QVERIFY(f.page.send(u"hello"_s));
     QCOMPARE(f.page.conversation().turns().size(), 1);
+}
+
+void TestConversationViewModel::takesTheQuestionBackWhenItIsRetried()
+{
+    Fixture f;
+    QVERIFY(f.start(0, {u"event-400-at-once"_s}));
+    QVERIFY(f.page.send(u"hello"_s));
+    QTRY_COMPARE(f.settled.size(), 1);
+    QCOMPARE(f.returned.size(), 1);
+    QVERIFY(f.page.retry());
+    QCOMPARE(f.taken.size(), 1);
+    QCOMPARE(f.taken.at(0).at(0).toString(), u"hello"_s);
+    QTRY_COMPARE(f.settled.size(), 2);
+    QCOMPARE(f.lastTurn().state, TurnState::Completed);
 }
 
 void TestConversationViewModel::keepsWhatHadComeBeforeAFailure()
@@ -224,6 +246,52 @@ void TestConversationViewModel::keepsWhatHadComeBeforeAFailure()
     QCOMPARE(f.lastTurn().state, TurnState::Failed);
     QVERIFY(!f.lastTurn().answerText().isEmpty());
     QCOMPARE(f.returned.size(), 0);
+}
+
+void TestConversationViewModel::continuesACutAnswer()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QVERIFY(f.page.send(u"fail"_s));
+    QTRY_COMPARE(f.settled.size(), 1);
+    const QString before = f.lastTurn().answerText();
+    QVERIFY(f.lastTurn().canBeContinued());
+    QVERIFY(f.page.continueAnswer());
+    QVERIFY(f.page.isRunning());
+    QVERIFY(!f.page.continueAnswer());
+    QVERIFY(!f.page.retry());
+    QTRY_COMPARE(f.settled.size(), 2);
+    QCOMPARE(f.page.conversation().turns().size(), 1);
+    QVERIFY(f.lastTurn().answerText().startsWith(before));
+    QCOMPARE(f.taken.size(), 0); // it was never given back
+}
+
+void TestConversationViewModel::neitherContinuesNorRetriesWhatIsWhole()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QVERIFY(!f.page.continueAnswer());
+    QVERIFY(!f.page.retry());
+    QVERIFY(f.page.send(u"hello"_s));
+    QTRY_COMPARE(f.settled.size(), 1);
+    QVERIFY(!f.page.continueAnswer());
+    QVERIFY(!f.page.retry());
+}
+
+/// The first time is over before anybody has read about it; Stop works in between.
+void TestConversationViewModel::countsTheConnectionsThatFail()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    f.server.close();
+    QVERIFY(f.page.send(u"hello"_s));
+    QTRY_COMPARE(f.page.progress(), u"Reconnecting 2/5"_s);
+    QTRY_COMPARE(f.page.progress(), u"Reconnecting 3/5"_s);
+    f.page.stop();
+    QVERIFY(!f.page.isRunning());
+    QVERIFY(f.page.progress().isEmpty());
+    QCOMPARE(f.settled.size(), 1);
+    QCOMPARE(f.lastTurn().state, TurnState::Stopped);
 }
 
 void TestConversationViewModel::tellsHowLongItTakes()

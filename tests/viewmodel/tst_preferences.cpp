@@ -49,6 +49,8 @@ private Q_SLOTS:
     void keepsWhatWasChosen();
     void tellsOnlyRealChanges();
     void keepsAccountsApart();
+    void keepsTheNetworkWithoutItsPassword();
+    void bearsANetworkThatMakesNoSense();
 };
 
 void TestPreferences::startsWithTheDesignsValues()
@@ -161,6 +163,29 @@ void TestPreferences::keepsAccountsApart()
     QCOMPARE(f.preferences.model(u"a/model"_s), u"beta"_s);
     QCOMPARE(f.preferences.effort(u"a"_s), u"high"_s);
     QVERIFY(f.preferences.effort(u"a/model"_s).isEmpty());
+}
+
+void TestPreferences::keepsTheNetworkWithoutItsPassword()
+{
+    Fixture f;
+    QCOMPARE(f.preferences.networkSettings(), NetworkSettings());
+    NetworkSettings wanted{NetworkSettings::Proxy::Manual, QUrl(u"http://ada@proxy.example:3128"_s), Secret("hunter2"),
+                           u"/etc/ca.pem"_s};
+    f.preferences.setNetworkSettings(wanted);
+    wanted.proxyPassword = {};
+    QCOMPARE(f.preferences.networkSettings(), wanted);
+    f.settings.sync();
+    QFile file(f.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("hunter2"));
+}
+
+void TestPreferences::bearsANetworkThatMakesNoSense()
+{
+    Fixture f("[network]\nproxy=Manual\nproxyUrl=ftp://x\n");
+    QCOMPARE(f.preferences.networkSettings(), NetworkSettings());
+    Fixture g("[network]\nproxy=Sideways\n");
+    QCOMPARE(g.preferences.networkSettings(), NetworkSettings());
 }
 
 QTEST_GUILESS_MAIN(TestPreferences)

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void everyErrorIsASentence_data();
     void everyErrorIsASentence();
     void quotesTheServer();
+    void tellsWhenALimitFrees_data();
+    void tellsWhenALimitFrees();
     void tellsDurations_data();
     void tellsDurations();
     void namesActivities_data();
@@ -36,7 +38,7 @@ private Q_SLOTS:
 void TestWording::everyErrorIsASentence_data()
 {
     QTest::addColumn<ErrorKind>("kind");
-    for (int kind = 0; kind <= int(ErrorKind::Busy); ++kind)
+    for (int kind = 0; kind <= int(kLastErrorKind); ++kind)
         QTest::addRow("%d", kind) << ErrorKind(kind);
 }
 
@@ -60,6 +62,30 @@ void TestWording::quotesTheServer()
 {
     const QString sentence = errorSentence({ErrorKind::Server, {}, u"100 %1 %2 <b>"_s});
     QVERIFY(sentence.endsWith(u"“100 %1 %2 <b>”"_s));
+}
+
+void TestWording::tellsWhenALimitFrees_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("end");
+    const QDateTime now(QDate(2026, 11, 18), QTime(12, 0)); // a Wednesday
+    const auto limit = [&](const QDateTime &at) { return Error{.kind = ErrorKind::LimitReached, .resetsAt = at.toUTC()}; };
+    QTest::newRow("nobody knows") << Error{ErrorKind::LimitReached} << u"wait."_s;
+    QTest::newRow("today") << limit(now.addSecs(7500)) << u"Free again at 14:05."_s;
+    QTest::newRow("this week") << limit(now.addDays(1).addSecs(-6780)) << u"Free again on Thursday at 10:07."_s;
+    QTest::newRow("later") << limit(now.addDays(15)) << u"Free again on 3 December at 12:00."_s;
+    QTest::newRow("over") << limit(now.addSecs(-60)) << u"It should be free again."_s;
+    QTest::newRow("a wait") << Error{.kind = ErrorKind::RateLimited, .retryAfter = 20s} << u"asks to wait 20 s."_s;
+    QTest::newRow("no time heals it") << Error{.kind = ErrorKind::Forbidden, .retryAfter = 20s} << u"another model."_s;
+}
+
+void TestWording::tellsWhenALimitFrees()
+{
+    QFETCH(const Error, error);
+    QFETCH(const QString, end);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QString sentence = errorSentence(error, QDateTime(QDate(2026, 11, 18), QTime(12, 0)).toUTC());
+    QVERIFY2(sentence.endsWith(end), qPrintable(sentence));
 }
 
 void TestWording::tellsDurations_data()

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Lectern.Controls
+import Lectern.ViewModel
+
+/// One quiet line under the composer: how full the context is, which limit comes first, by which way the server is
+/// asked. A click opens the details. Its height is the same whatever is known.
+AbstractButton {
+    id: root
+
+    required property StatusViewModel status
+    property alias panelOpen: panel.visible
+
+    function showUsage(): void {
+        panel.open();
+    }
+
+    implicitHeight: Theme.xl
+    padding: 0
+    leftPadding: Theme.lg
+    rightPadding: Theme.lg
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+    Accessible.name: qsTr("Usage: %1").arg([status.context, status.limit, status.way].filter(part => part !== "").join(", "))
+    Accessible.description: status.wayReason
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+    onClicked: showUsage()
+
+    contentItem: RowLayout {
+        spacing: Theme.xs
+
+        UsageRing {
+            visible: root.status.context !== ""
+            percent: root.status.contextPercent
+        }
+        StatusPart {
+            Layout.rightMargin: Theme.sm
+            text: root.status.context
+        }
+        UsageRing {
+            visible: root.status.limit !== ""
+            percent: root.status.limitPercent
+        }
+        StatusPart {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            Layout.rightMargin: Theme.sm
+            text: root.status.limit
+        }
+        StatusPart {
+            id: way
+
+            text: root.status.way
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.hovered ? Theme.hover : "transparent"
+
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+
+    Tip {
+        text: root.status.wayReason !== "" ? root.status.wayReason : qsTr("Usage (%1)").arg(usageKey.nativeText)
+        visible: (root.hovered || root.visualFocus) && !panel.visible
+    }
+    Shortcut {
+        id: usageKey
+
+        sequence: "Ctrl+U"
+        enabled: root.visible
+        onActivated: root.showUsage()
+    }
+    UsagePanel {
+        id: panel
+
+        y: -height - Theme.xs
+        width: Math.min(Theme.panelWidth, root.width)
+        status: root.status
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Templates as T
+import Lectern.Controls
+import Lectern.ViewModel
+
+/// What is used of limits and context, and what the turns have cost; of the moment when it was opened.
+Popup {
+    id: root
+
+    required property StatusViewModel status
+
+    padding: Theme.lg
+    margins: Theme.sm
+    height: Math.min(implicitHeight, (T.Overlay.overlay ? T.Overlay.overlay.height : implicitHeight) - 2 * Theme.sm)
+    focus: true
+    enter: null
+    exit: null
+    onAboutToShow: status.look()
+
+    background: Rectangle {
+        color: Theme.raised
+        border.color: Theme.border
+        radius: Theme.radius
+    }
+    contentItem: Flickable {
+        id: scroller
+
+        implicitHeight: column.height
+        contentHeight: column.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        focus: true
+        Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.xxl)
+        Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.xxl))
+
+        Accessible.role: Accessible.Pane
+        Accessible.name: qsTr("Usage")
+
+        ScrollBar.vertical: PageScrollBar {}
+
+        Column {
+            id: column
+
+            width: scroller.width
+            spacing: Theme.sm
+
+            SectionTitle {
+                width: parent.width
+                topPadding: 0
+                text: qsTr("Limits")
+            }
+            PlainLabel {
+                width: parent.width
+                visible: root.status.bars.length === 0
+                text: qsTr("unknown")
+                color: Theme.muted
+            }
+            Repeater {
+                model: root.status.bars
+
+                UsageBar {
+                    required property meterBar modelData
+
+                    width: column.width
+                    title: modelData.title
+                    used: modelData.used
+                    note: modelData.note
+                    percent: modelData.percent
+                    filled: modelData.filled
+                }
+            }
+            FactRow {
+                width: parent.width
+                visible: root.status.credits !== ""
+                name: qsTr("Credits")
+                value: root.status.credits
+            }
+            FactRow {
+                width: parent.width
+                name: qsTr("Context")
+                value: root.status.contextDetail
+            }
+            FactRow {
+                width: parent.width
+                visible: root.status.way !== ""
+                name: qsTr("Way")
+                value: root.status.wayReason !== "" ? root.status.way + ". " + root.status.wayReason : root.status.way
+            }
+            FactList {
+                width: parent.width
+                title: qsTr("Last turn")
+                facts: root.status.lastTurn
+            }
+            FactList {
+                width: parent.width
+                title: qsTr("This conversation")
+                facts: root.status.conversation
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "app/doctorcommand.h"
+
+#include "app/console.h"
+#include "app/profile.h"
+#include "viewmodel/checkwords.h"
+#include "viewmodel/errorsentence.h"
+#include "viewmodel/preferences.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+NetworkSettings settingsOf(const CommandLine &line)
+{
+    QSettings settings(settingsFileFor(line), QSettings::IniFormat);
+    return Preferences(settings).networkSettings();
+}
+
+/// The names in the JSON; they do not change.
+QString idName(Check::Id id)
+{
+    static const QStringList names{u"proxy"_s, u"dns"_s,    u"tcp"_s,   u"tls"_s,        u"upgrade"_s,
+                                   u"sse"_s,   u"models"_s, u"clock"_s, u"disconnects"_s};
+    return names.value(int(id));
+}
+
+QString stateName(Check::State state)
+{
+    static const QStringList names{u"ok"_s, u"warning"_s, u"failed"_s, u"skipped"_s};
+    return names.value(int(state));
+}
+
+} // namespace
+
+DoctorCommand::DoctorCommand(const CommandLine &line, const Endpoint &endpoint)
+    : m_line(line)
+    , m_endpoint(endpoint)
+    , m_policy(settingsOf(line))
+    , m_diary(QDir(profileFor(line).dataDir).filePath(u"network.json"_s), m_clock)
+    , m_doctor(m_policy, m_diary, m_clock)
+{
+    connect(&m_doctor, &Doctor::checked, this, &DoctorCommand::take);
+    connect(&m_doctor, &Doctor::finished, this, &DoctorCommand::conclude);
+}
+
+void DoctorCommand::run()
+{
+    m_doctor.run(m_endpoint);
+}
+
+void DoctorCommand::take(const Check &check)
+{
+    m_broken = m_broken || check.state == Check::State::Failed;
+    if (!m_line.json) {
+        printOut(checkLine(check, m_clock.wallNow()).toUtf8() + '\n');
+        return;
+    }
+    QJsonObject json{{u"id"_s, idName(check.id)},
+                     {u"state"_s, stateName(check.state)},
+                     {u"facts"_s, check.facts},
+                     {u"milliseconds"_s, qint64(check.duration.count())}};
+    if (check.error)
+        json.insert(u"problem"_s, errorSentence({*check.error}));
+    m_checks.append(json);
+}
+
+void DoctorCommand::conclude()
+{
+    if (m_line.json) {
+        const QJsonObject report{{u"server"_s, m_endpoint.baseUrl.toString(QUrl::RemoveUserInfo)},
+                                 {u"ok"_s, !m_broken},
+                                 {u"checks"_s, m_checks}};
+        printOut(QJsonDocument(report).toJson());
+    } else {
+        printOut((m_broken ? tr("Something is broken.") : tr("Everything works.")).toUtf8() + '\n');
+    }
+    Q_EMIT finished(m_broken ? ExitStatus::Failed : ExitStatus::Done);
+}
+
+} // namespace Lectern

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "codex/httpget.h"
+
+#include "codex/networkerror.h"
+#include "protocol/apierror.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+/// A catalogue is asked before the first question can be; nobody waits longer for it.
+constexpr int kTimeoutMs = 15'000;
+
+/// The largest real catalogues are below 2 MiB.
+constexpr qint64 kMaxBytes = 16 * 1024 * 1024;
+
+} // namespace
+
+HttpGet::HttpGet(const NetworkPolicy &policy, QObject *parent)
+    : QObject(parent)
+    , m_policy(policy)
+{
+}
+
+HttpGet::~HttpGet()
+{
+    drop();
+}
+
+void HttpGet::setPolicy(const NetworkPolicy &policy)
+{
+    m_policy = policy;
+    if (!m_network)
+        return;
+    // A reply belongs to its manager, which therefore stays until the answer that is under way is over.
+    QNetworkAccessManager *old = m_network.release();
+    old->setParent(this);
+    if (m_reply)
+        connect(m_reply, &QObject::destroyed, old, &QObject::deleteLater);
+    else
+        old->deleteLater();
+}
+
+void HttpGet::start(QNetworkRequest request, const Done &done)
+{
+    drop();
+    if (!m_network)
+        m_network = m_policy.createAccessManager();
+    request.setTransferTimeout(kTimeoutMs);
+    m_done = done;
+    m_reply = m_network->get(request);
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+        if (m_reply->bytesAvailable() <= kMaxBytes)
+            return;
+        drop();
+        m_done(Error{ErrorKind::TooLarge, u"an answer of more than %1 bytes"_s.arg(kMaxBytes)});
+    });
+    connect(m_reply, &QNetworkReply::finished, this, &HttpGet::finish);
+}
+
+void HttpGet::finish()
+{
+    QNetworkReply *reply = m_reply;
+    m_reply.clear();
+    reply->deleteLater();
+    const int status = statusOf(*reply);
+    if (status == 0 || isBroken(*reply)) {
+        const Protocol::Unreachable failure = unreachable(*reply, m_policy.proxyFor(reply->url()).proxy);
+        m_done(Error{failure.kind, failure.detail});
+    } else {
+        m_done(HttpAnswer{status, headersOf(*reply), reply->readAll()});
+    }
+}
+
+void HttpGet::drop()
+{
+    QNetworkReply *reply = m_reply;
+    m_reply.clear();
+    if (!reply)
+        return;
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+}
+
+bool HttpGet::isRunning() const
+{
+    return m_reply != nullptr;
+}
+
+Error refusalOf(const HttpAnswer &answer)
+{
+    const int status = answer.status;
+    const Error error = Protocol::classify(Protocol::parseHttpError(status, answer.body, answer.headers));
+    const bool isForeign = status == 404 || status == 405 || status < 400;
+    return isForeign ? Error{ErrorKind::NotResponsesServer, error.detail} : error;
+}
+
+} // namespace Lectern

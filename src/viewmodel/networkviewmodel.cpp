@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/networkviewmodel.h"
+
+#include "viewmodel/checkwords.h"
+#include "viewmodel/preferences.h"
+#include "viewmodel/routewords.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+NetworkViewModel::NetworkViewModel(Preferences &preferences, NetworkPolicy &policy, NetworkDiary &diary,
+                                   const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_preferences(preferences)
+    , m_policy(policy)
+    , m_diary(diary)
+    , m_clock(clock)
+    , m_checks(clock)
+    , m_doctor(policy, diary, clock)
+{
+    m_policy = NetworkPolicy(m_preferences.networkSettings());
+    connect(&diary, &NetworkDiary::changed, this, &NetworkViewModel::changed);
+    connect(&m_doctor, &Doctor::checked, this, [this](const Check &check) { m_checks.append(check); });
+    connect(&m_doctor, &Doctor::finished, this, &NetworkViewModel::conclude);
+}
+
+void NetworkViewModel::setEndpoint(const Endpoint &endpoint)
+{
+    stopTest();
+    m_checks.clear();
+    m_verdict.clear();
+    m_endpoint = endpoint;
+    Q_EMIT testingChanged();
+    Q_EMIT changed();
+}
+
+QString NetworkViewModel::proxy() const
+{
+    const ProxyChoice choice = m_policy.proxyFor(m_endpoint.httpUrl(u"responses"_s));
+    return proxyText(proxyName(choice.proxy), choice.source);
+}
+
+QString NetworkViewModel::certificates() const
+{
+    return certificatesText(m_policy);
+}
+
+QString NetworkViewModel::way() const
+{
+    return routeName(m_diary.route(m_endpoint.baseUrl));
+}
+
+QString NetworkViewModel::wayReason() const
+{
+    return routeReason(m_diary, m_endpoint.baseUrl, m_clock.wallNow());
+}
+
+NetworkViewModel::Way NetworkViewModel::waySetting() const
+{
+    switch (m_diary.setting(m_endpoint.baseUrl)) {
+    case RouteSetting::Automatic:
+        break;
+    case RouteSetting::WebSocketOnly:
+        return Way::WebSocketOnly;
+    case RouteSetting::SseOnly:
+        return Way::HttpOnly;
+    }
+    return Way::Automatic;
+}
+
+void NetworkViewModel::setWaySetting(Way way)
+{
+    const RouteSetting setting = way == Way::Automatic       ? RouteSetting::Automatic
+                                 : way == Way::WebSocketOnly ? RouteSetting::WebSocketOnly
+                                                             : RouteSetting::SseOnly;
+    m_diary.setSetting(m_endpoint.baseUrl, setting);
+}
+
+NetworkViewModel::Proxy NetworkViewModel::proxySetting() const
+{
+    switch (m_policy.settings().proxy) {
+    case NetworkSettings::Proxy::Automatic:
+        break;
+    case NetworkSettings::Proxy::Direct:
+        return Proxy::Direct;
+    case NetworkSettings::Proxy::Manual:
+        return Proxy::Manual;
+    }
+    return Proxy::Automatic;
+}
+
+/// Manual without an address would be a proxy that nobody can reach; it counts once useProxy() names one.
+void NetworkViewModel::setProxySetting(Proxy proxy)
+{
+    NetworkSettings settings = m_policy.settings();
+    setProblem({});
+    if (proxy == Proxy::Manual && settings.proxyUrl.isEmpty())
+        return;
+    settings.proxy = proxy == Proxy::Automatic ? NetworkSettings::Proxy::Automatic
+                     : proxy == Proxy::Direct  ? NetworkSettings::Proxy::Direct
+                                               : NetworkSettings::Proxy::Manual;
+    apply(settings);
+}
+
+QString NetworkViewModel::proxyAddress() const
+{
+    return m_policy.settings().proxyUrl.toString(QUrl::RemoveUserInfo);
+}
+
+QString NetworkViewModel::proxyUser() const
+{
+    return m_policy.settings().proxyUrl.userName();
+}
+
+bool NetworkViewModel::isProxyPasswordKept() const
+{
+    return !m_policy.settings().proxyPassword.isEmpty();
+}
+
+QString NetworkViewModel::caFile() const
+{
+    return m_policy.settings().caFile;
+}
+
+QStringList NetworkViewModel::disconnects() const
+{
+    QStringList lines;
+    for (const Disconnect &one : m_diary.disconnects())
+        lines += disconnectLine(one.at, one.host, one.route, one.kind, m_clock.wallNow());
+    return lines;
+}
+
+bool NetworkViewModel::useProxy(const QString &address, const QString &user, const QString &password)
+{
+    const Result<QUrl> url = parseProxyUrl(address);
+    if (!url) {
+        setProblem(tr("That is not the address of a proxy. It looks like http://proxy.example:3128 or "
+                      "socks5://proxy.example:1080; the password has a field of its own."));
+        return false;
+    }
+    setProblem({});
+    NetworkSettings settings = m_policy.settings();
+    settings.proxy = NetworkSettings::Proxy::Manual;
+    const bool another =
+        url->adjusted(QUrl::RemoveUserInfo) != settings.proxyUrl.adjusted(QUrl::RemoveUserInfo);
+    settings.proxyUrl = *url;
+    if (!user.isEmpty())
+        settings.proxyUrl.setUserName(user, QUrl::DecodedMode);
+    if (!password.isEmpty())
+        settings.proxyPassword = Secret(password.toUtf8());
+    else if (another) // a password is for one proxy only
+        settings.proxyPassword = {};
+    apply(settings);
+    return true;
+}
+
+bool NetworkViewModel::useCaFile(const QString &file)
+{
+    NetworkSettings settings = m_policy.settings();
+    settings.caFile = file.trimmed();
+    if (settings.caFile.startsWith("file:"_L1))
+        settings.caFile = QUrl(settings.caFile).toLocalFile();
+    const Result<int> extra = NetworkPolicy(settings).extraCertificates();
+    if (!settings.caFile.isEmpty() && !extra) {
+        setProblem(tr("There are no certificates to be read in this file. It has to be in PEM form."));
+        return false;
+    }
+    setProblem({});
+    apply(settings);
+    return true;
+}
+
+void NetworkViewModel::test()
+{
+    m_checks.clear();
+    m_verdict.clear();
+    m_doctor.run(m_endpoint);
+    Q_EMIT testingChanged();
+}
+
+void NetworkViewModel::stopTest()
+{
+    m_doctor.stop();
+    Q_EMIT testingChanged();
+}
+
+void NetworkViewModel::conclude()
+{
+    const QList<Check> &checks = m_checks.checks();
+    const bool broken =
+        std::ranges::any_of(checks, [](const Check &one) { return one.state == Check::State::Failed; });
+    m_verdict = broken ? tr("Something is broken.") : tr("Everything works.");
+    Q_EMIT testingChanged();
+}
+
+QString NetworkViewModel::report() const
+{
+    QStringList lines{tr("Lectern, the way to %1").arg(server()), tr("Proxy: %1").arg(proxy()),
+                      tr("Extra certificates: %1").arg(certificates()),
+                      tr("Way: %1").arg(way() + (wayReason().isEmpty() ? QString() : u". " + wayReason()))};
+    for (const Check &check : m_checks.checks())
+        lines += checkLine(check, m_clock.wallNow());
+    if (m_checks.checks().isEmpty())
+        lines += disconnects();
+    return lines.join(u'\n') + u'\n';
+}
+
+void NetworkViewModel::apply(const NetworkSettings &settings)
+{
+    if (settings == m_policy.settings())
+        return;
+    m_preferences.setNetworkSettings(settings);
+    m_policy = NetworkPolicy(settings);
+    Q_EMIT policyChanged();
+    Q_EMIT settingsChanged();
+    Q_EMIT changed();
+}
+
+void NetworkViewModel::setProblem(const QString &problem)
+{
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+} // namespace Lectern

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/statusviewmodel.h"
+
+#include "viewmodel/routewords.h"
+#include "viewmodel/usagewords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+Protocol::Ledger sum(const QList<Turn> &turns)
+{
+    Protocol::Ledger total;
+    for (const Turn &turn : turns) {
+        const Protocol::Ledger &ledger = turn.ledger;
+        total.requests += ledger.requests;
+        total.bytesUp += ledger.bytesUp;
+        total.bytesDown += ledger.bytesDown;
+        total.bytesSaved += ledger.bytesSaved;
+        total.usage.inputTokens += ledger.usage.inputTokens;
+        total.usage.cachedTokens += ledger.usage.cachedTokens;
+        total.usage.outputTokens += ledger.usage.outputTokens;
+        total.usage.reasoningTokens += ledger.usage.reasoningTokens;
+        total.usage.totalTokens += ledger.usage.totalTokens;
+    }
+    return total;
+}
+
+/// What the context held at the end of the last answer that says so.
+std::optional<qint64> contextTokens(const QList<Turn> &turns)
+{
+    for (auto turn = turns.crbegin(); turn != turns.crend(); ++turn) {
+        if (turn->usage && !turn->superseded)
+            return turn->usage->totalTokens;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+StatusViewModel::StatusViewModel(const ConversationViewModel &conversation, const ModelChoice &models,
+                                 AccountMeters &meters, const NetworkDiary &diary, const Clock &clock,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_conversation(conversation)
+    , m_models(models)
+    , m_meters(meters)
+    , m_diary(diary)
+    , m_clock(clock)
+{
+    connect(&conversation, &ConversationViewModel::transcriptChanged, this, &StatusViewModel::refresh);
+    connect(&conversation, &ConversationViewModel::turnSettled, this, &StatusViewModel::refresh);
+    connect(&models, &ModelChoice::choiceChanged, this, &StatusViewModel::refresh);
+    connect(&meters, &AccountMeters::changed, this, &StatusViewModel::refresh);
+    connect(&diary, &NetworkDiary::changed, this, &StatusViewModel::refresh);
+    refresh();
+}
+
+void StatusViewModel::setServer(const QUrl &server)
+{
+    m_server = server;
+    refresh();
+}
+
+QString StatusViewModel::context() const
+{
+    return m_contextPercent < 0 ? QString() : tr("Context %1", "percent").arg(percentText(m_contextPercent));
+}
+
+void StatusViewModel::refresh()
+{
+    refreshContext();
+    refreshLedgers();
+    refreshWay();
+    const QDateTime now = m_clock.wallNow();
+    m_limit = limitLine(m_meters.meters(), now);
+    const auto binding = m_meters.meters().binding(now);
+    m_limitPercent = binding ? binding->window.window.usedPercent : 0;
+    m_bars = meterBars(m_meters.meters(), now);
+    m_credits = creditsText(m_meters.meters());
+    Q_EMIT changed();
+}
+
+void StatusViewModel::look()
+{
+    m_meters.refresh();
+    refresh();
+}
+
+void StatusViewModel::refreshContext()
+{
+    const std::optional<qint64> tokens = contextTokens(m_conversation.conversation().turns());
+    const std::optional<qint64> window = m_models.contextWindow();
+    m_contextPercent = Lectern::contextPercent(tokens, window).value_or(-1);
+    m_contextDetail = contextText(tokens, window);
+}
+
+void StatusViewModel::refreshLedgers()
+{
+    const QList<Turn> &turns = m_conversation.conversation().turns();
+    m_lastTurn.clear();
+    m_conversationLines.clear();
+    if (!turns.isEmpty() && turns.constLast().ledger.requests > 0)
+        m_lastTurn = ledgerLines(turns.constLast().ledger);
+    if (const Protocol::Ledger total = sum(turns); total.requests > 0)
+        m_conversationLines = ledgerLines(total);
+}
+
+void StatusViewModel::refreshWay()
+{
+    m_way = m_server.isEmpty() ? QString() : routeName(m_diary.route(m_server));
+    m_wayReason = m_server.isEmpty() ? QString() : routeReason(m_diary, m_server, m_clock.wallNow());
+}
+
+} // namespace Lectern

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "codex/accountmeters.h"
+#include "codex/networkdiary.h"
+#include "viewmodel/conversationviewmodel.h"
+#include "viewmodel/modelchoice.h"
+#include "viewmodel/usagetypes.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+namespace Lectern {
+
+/// What stands under the composer, and what a click on it shows: how full the context is, which limit comes
+/// first, by which way the server is asked, and what the turns have cost. Unknown is told as such or not at
+/// all, never as a number. There is no timer: times are those of the last refresh().
+class StatusViewModel final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by AppViewModel")
+    Q_PROPERTY(double contextPercent READ contextPercent NOTIFY changed) ///< negative: unknown
+    Q_PROPERTY(QString context READ context NOTIFY changed)              ///< for the line; empty: unknown
+    Q_PROPERTY(QString contextDetail READ contextDetail NOTIFY changed)
+    Q_PROPERTY(QString limit READ limit NOTIFY changed) ///< for the line; empty: unknown
+    Q_PROPERTY(double limitPercent READ limitPercent NOTIFY changed)
+    Q_PROPERTY(QString way READ way NOTIFY changed)
+    Q_PROPERTY(QString wayReason READ wayReason NOTIFY changed) ///< empty where nothing is special about it
+    Q_PROPERTY(QList<Lectern::MeterBar> bars READ bars NOTIFY changed)
+    Q_PROPERTY(QString credits READ credits NOTIFY changed)
+    Q_PROPERTY(QList<Lectern::FactLine> lastTurn READ lastTurn NOTIFY changed)
+    Q_PROPERTY(QList<Lectern::FactLine> conversation READ conversation NOTIFY changed)
+
+public:
+    /// All must outlive this.
+    StatusViewModel(const ConversationViewModel &conversation, const ModelChoice &models,
+                    AccountMeters &meters, const NetworkDiary &diary, const Clock &clock,
+                    QObject *parent = nullptr);
+
+    void setServer(const QUrl &server);
+
+    double contextPercent() const { return m_contextPercent; }
+    QString context() const;
+    QString contextDetail() const { return m_contextDetail; }
+    QString limit() const { return m_limit; }
+    double limitPercent() const { return m_limitPercent; }
+    QString way() const { return m_way; }
+    QString wayReason() const { return m_wayReason; }
+    const QList<MeterBar> &bars() const { return m_bars; }
+    QString credits() const { return m_credits; }
+    const QList<FactLine> &lastTurn() const { return m_lastTurn; }
+    const QList<FactLine> &conversation() const { return m_conversationLines; }
+
+    /// Brings everything up to date with what is known now.
+    Q_INVOKABLE void refresh();
+
+    /// Somebody looks at the details: as refresh(), and the server is asked for the limits if that was not
+    /// just done.
+    Q_INVOKABLE void look();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void refreshContext();
+    void refreshLedgers();
+    void refreshWay();
+
+    const ConversationViewModel &m_conversation;
+    const ModelChoice &m_models;
+    AccountMeters &m_meters;
+    const NetworkDiary &m_diary;
+    const Clock &m_clock;
+    QUrl m_server;
+    double m_contextPercent = -1;
+    QString m_contextDetail;
+    QString m_limit;
+    double m_limitPercent = 0;
+    QString m_way;
+    QString m_wayReason;
+    QList<MeterBar> m_bars;
+    QString m_credits;
+    QList<FactLine> m_lastTurn;
+    QList<FactLine> m_conversationLines;
+};
+
+} // namespace Lectern

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/timewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+struct TimeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(TimeWords)
+};
+
+/// Up to here the name of the day says which day is meant.
+constexpr qint64 kNamedDays = 6;
+
+/// Hours and minutes; the short form of some locales has seconds, too.
+QString clockTime(const QDateTime &local)
+{
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(u":ss"_s);
+    return QLocale().toString(local.time(), format);
+}
+
+} // namespace
+
+QString shortMoment(const QDateTime &when, const QDateTime &now)
+{
+    const QDateTime local = when.toLocalTime();
+    const qint64 days = now.toLocalTime().date().daysTo(local.date());
+    if (days == 0)
+        return clockTime(local);
+    if (days > 0 && days <= kNamedDays)
+        return QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + clockTime(local);
+    return QLocale().toString(local.date(), u"d MMM"_s) + u' ' + clockTime(local);
+}
+
+QString momentPhrase(const QDateTime &when, const QDateTime &now)
+{
+    const QDateTime local = when.toLocalTime();
+    const qint64 days = now.toLocalTime().date().daysTo(local.date());
+    if (days == 0)
+        return TimeWords::tr("at %1", "a time of day").arg(clockTime(local));
+    const QString day = days > 0 && days <= kNamedDays
+                            ? QLocale().dayName(local.date().dayOfWeek(), QLocale::LongFormat)
+                            : QLocale().toString(local.date(), u"d MMMM"_s);
+    return TimeWords::tr("on %1 at %2", "a day, a time of day").arg(day, clockTime(local));
+}
+
+QString spanText(std::chrono::milliseconds span)
+{
+    const qint64 seconds = std::max<qint64>(1, std::chrono::ceil<std::chrono::seconds>(span).count());
+    const qint64 minutes = (seconds + 30) / 60;
+    if (seconds < 60)
+        return TimeWords::tr("%1 s", "seconds").arg(seconds);
+    if (minutes < 60)
+        return TimeWords::tr("%1 min", "minutes").arg(minutes);
+    if (minutes < 24 * 60)
+        return TimeWords::tr("%1 h %2 min", "hours and minutes").arg(minutes / 60).arg(minutes % 60);
+    return TimeWords::tr("%1 d %2 h", "days and hours").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
+}
+
+} // namespace Lectern
