@@ -120,7 +120,7 @@ void Doctor::readModels(QNetworkReply &reply)
     if (const auto date = Protocol::httpDate(headersOf(reply).value(u"date"_s)))
         m_skew = date->msecsTo(m_clock.wallNow());
     if (status == 0 || isBroken(reply)) {
-        const Protocol::Unreachable why = unreachable(reply);
+        const Protocol::Unreachable why = unreachable(reply, m_policy.proxyFor(reply.url()).proxy);
         fail(why.kind, why.detail);
         return;
     }
