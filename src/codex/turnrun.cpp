@@ -83,6 +83,7 @@ void TurnRun::abandon(const Error &error)
 void TurnRun::connectChannel()
 {
     m_heard = false;
+    m_deliveryBefore = m_delivery;
     m_channel = m_setup.pool.take(m_order.conversation, m_route);
     const bool isThere = m_channel != nullptr;
     if (!isThere)

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void sendsFinishedItemsAgain();
     void doesNotTryAgainOnceTextIsShown();
     void saysWhatIsKnownOfAQuestionThatNeverLeft();
+    void doesNotForgetThatItWasSentOnce_data();
+    void doesNotForgetThatItWasSentOnce();
     void takesSilenceForAFailure_data();
     void takesSilenceForAFailure();
     void asksOverHttpWhenTheUpgradeIsRefused();
@@ -189,6 +191,35 @@ void TestTurnRetries::saysWhatIsKnownOfAQuestionThatNeverLeft()
     }
     QCOMPARE(f.failure(), ErrorKind::HostNotFound);
     QCOMPARE(f.delivery(), Delivery::NeverSent);
+}
+
+void TestTurnRetries::doesNotForgetThatItWasSentOnce_data()
+{
+    QTest::addColumn<RouteSetting>("setting");
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("on a socket") << RouteSetting::WebSocketOnly << false;
+    QTest::newRow("over HTTP") << RouteSetting::SseOnly << false;
+    QTest::newRow("over HTTP, in a second response") << RouteSetting::SseOnly << true;
+}
+
+void TestTurnRetries::doesNotForgetThatItWasSentOnce()
+{
+    QFETCH(const RouteSetting, setting);
+    QFETCH(const bool, goesOn);
+    ServiceProbe f;
+    f.diary.setSetting(f.service.endpoint().baseUrl, setting);
+    f.askAndAccept();
+    f.transport()->say(goesOn ? completed({{u"end_turn"_s, false}}) : created());
+    f.transport()->drop(goesOn ? Failure(Unreachable{ErrorKind::ConnectionRefused, {}}) : Failure(ClosedEarly{1011, {}}));
+    for (int attempt = 2; attempt <= 6; ++attempt) { // by now nobody is there any more
+        QTRY_COMPARE(f.transports.size(), attempt);
+        if (setting == RouteSetting::SseOnly)
+            f.transport()->accept();
+        f.transport()->drop(Unreachable{ErrorKind::ConnectionRefused, {}});
+    }
+    QTRY_COMPARE(f.failed.size(), 1);
+    QCOMPARE(f.failure(), ErrorKind::ConnectionRefused);
+    QCOMPARE(f.delivery(), Delivery::OutcomeUnknown);
 }
 
 void TestTurnRetries::takesSilenceForAFailure_data()

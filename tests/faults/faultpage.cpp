@@ -28,7 +28,7 @@ the question was *never sent*, has an *unknown* outcome, or was *answered* by th
 
 QString times(int count, const QString &one, const QString &many)
 {
-    return count == 1 ? u"1 "_s + one : QString::number(count) + u' ' + many;
+    return u"%1 %2"_s.arg(QString::number(count), count == 1 ? one : many);
 }
 
 QString contactsOf(const QJsonObject &facts)
@@ -63,6 +63,8 @@ QString oursOf(const QJsonObject &facts)
         words.append(u"credential refreshed"_s);
     if (facts["detour"_L1].toBool())
         words.append(u"HTTP for an hour"_s);
+    if (facts["frees"_L1].toBool())
+        words.append(u"says when the limit frees"_s);
     return words.join(u"; "_s);
 }
 

@@ -5,6 +5,7 @@
 #include "faultserver.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,8 @@ QJsonObject observed(const Asker &asker, const FaultServer &server)
     if (turn.state == TurnState::Failed) {
         facts.insert(u"delivery"_s, nameOf(turn.delivery));
         facts.insert(u"resumable"_s, turn.canBeContinued());
+        if (turn.error->resetsAt)
+            facts.insert(u"frees"_s, true);
     }
     if (asker.refreshes > 0)
         facts.insert(u"refreshes"_s, asker.refreshes);
@@ -137,7 +140,7 @@ void TestFaultMatrix::doesWhatTheTableSays_data()
 {
     QTest::addColumn<QJsonObject>("row");
     for (const QJsonValue &row : std::as_const(m_rows))
-        QTest::newRow(qPrintable(row["name"_L1].toString())) << row.toObject();
+        QTest::newRow(qPrintable(u"%1: %2"_s.arg(row["group"_L1].toString(), row["name"_L1].toString()))) << row.toObject();
 }
 
 void TestFaultMatrix::doesWhatTheTableSays()
