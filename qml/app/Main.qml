@@ -22,7 +22,7 @@ ApplicationWindow {
     minimumWidth: 400
     minimumHeight: 360
     visible: true
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     title: app.demo ? qsTr("Lectern – Demo") : qsTr("Lectern")
     color: Theme.page

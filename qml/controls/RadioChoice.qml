@@ -33,20 +33,8 @@ RadioButton {
         border.width: root.checked ? Theme.icon / 3.5 : Theme.fieldFocusWidth
         border.color: root.checked ? Theme.accent : Theme.borderStrong
     }
-    contentItem: Item {
-        implicitHeight: words.implicitHeight
-
-        PlainLabel {
-            id: words
-
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.icon + root.spacing
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.text
-            wrapMode: Text.Wrap
-            Accessible.ignored: true
-        }
+    contentItem: RadioFace {
+        text: root.text
     }
     background: Rectangle {
         radius: Theme.radius

@@ -14,7 +14,7 @@ Column {
 
     spacing: Theme.xs
     Accessible.role: Accessible.StaticText
-    Accessible.name: [title, used, note].filter(part => part !== "").join(", ")
+    Accessible.name: note === "" ? title + ", " + used : title + ", " + used + ", " + note
 
     Flow {
         width: parent.width

@@ -23,49 +23,14 @@ AbstractButton {
     rightPadding: Theme.lg
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
-    Accessible.name: qsTr("Usage: %1").arg([status.context, status.limit, status.way].filter(part => part !== "").join(", "))
+    Accessible.name: qsTr("Usage: %1").arg(status.summary)
     Accessible.description: status.wayReason
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
     onClicked: showUsage()
 
-    contentItem: Item {
-        Row {
-            id: parts
-
-            readonly property real rest: parent.width - (context.visible ? context.width + spacing : 0)
-
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.md
-
-            StatusPart {
-                id: context
-
-                visible: text !== ""
-                text: root.status.context
-                percent: root.status.contextPercent
-                maximumWidth: root.availableWidth
-            }
-            StatusPart {
-                id: limit
-
-                visible: text !== "" && parts.rest >= Math.min(wholeWidth, Theme.factName)
-                text: root.status.limit
-                percent: root.status.limitPercent
-                maximumWidth: parts.rest
-            }
-            PlainLabel {
-                readonly property real taken: root.status.limit === "" ? 0 : limit.wholeWidth + parts.spacing
-
-                anchors.verticalCenter: parent.verticalCenter
-                visible: taken + implicitWidth <= parts.rest
-                text: root.status.way
-                color: Theme.muted
-                maximumLineCount: 1
-                Accessible.ignored: true
-            }
-        }
+    contentItem: StatusParts {
+        status: root.status
     }
     background: Rectangle {
         radius: Theme.radius
