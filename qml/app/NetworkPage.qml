@@ -55,11 +55,15 @@ Popup {
             id: title
 
             anchors.left: parent.left
+            anchors.leftMargin: Theme.xs
             anchors.right: close.left
+            anchors.rightMargin: Theme.md
             anchors.verticalCenter: close.verticalCenter
             text: qsTr("Network")
             font.pixelSize: Theme.headingSize(2)
             font.weight: Font.DemiBold
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.small
             Accessible.role: Accessible.Heading
         }
         TextButton {
@@ -85,7 +89,7 @@ Popup {
                 id: column
 
                 // The ring of what has the keyboard is not cut off at the sides.
-                x: Theme.xs
+                x: LayoutMirroring.enabled ? scroller.width - width - Theme.xs : Theme.xs
                 width: scroller.width - Theme.lg
                 spacing: Theme.lg
 

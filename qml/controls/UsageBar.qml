@@ -23,11 +23,13 @@ Column {
         PlainLabel {
             width: Math.min(implicitWidth, root.width)
             text: root.title
+            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
         PlainLabel {
             width: Math.min(implicitWidth, root.width)
             text: root.used
+            wrapMode: Text.Wrap
             color: Theme.muted
             Accessible.ignored: true
         }

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Lectern.Controls
 import Lectern.ViewModel
 
 /// One quiet line under the composer: how full the context is, which limit comes first, by which way the server is
-/// asked. A click opens the details. Its height is the same whatever is known.
+/// asked. A click opens the details. Its height is the same whatever is known; what has no room stands there only.
 AbstractButton {
     id: root
 
@@ -30,34 +29,42 @@ AbstractButton {
     Keys.onEnterPressed: root.clicked()
     onClicked: showUsage()
 
-    contentItem: RowLayout {
-        spacing: Theme.xs
+    contentItem: Item {
+        Row {
+            id: parts
 
-        UsageRing {
-            visible: root.status.context !== ""
-            percent: root.status.contextPercent
-        }
-        StatusPart {
-            Layout.rightMargin: Theme.sm
-            text: root.status.context
-        }
-        UsageRing {
-            visible: root.status.limit !== ""
-            percent: root.status.limitPercent
-        }
-        StatusPart {
-            Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
-            Layout.rightMargin: Theme.sm
-            text: root.status.limit
-        }
-        StatusPart {
-            id: way
+            readonly property real rest: parent.width - (context.visible ? context.width + spacing : 0)
 
-            text: root.status.way
-        }
-        Item {
-            Layout.fillWidth: true
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.md
+
+            StatusPart {
+                id: context
+
+                visible: text !== ""
+                text: root.status.context
+                percent: root.status.contextPercent
+                maximumWidth: root.availableWidth
+            }
+            StatusPart {
+                id: limit
+
+                visible: text !== "" && parts.rest >= Math.min(wholeWidth, Theme.factName)
+                text: root.status.limit
+                percent: root.status.limitPercent
+                maximumWidth: parts.rest
+            }
+            PlainLabel {
+                readonly property real taken: root.status.limit === "" ? 0 : limit.wholeWidth + parts.spacing
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: taken + implicitWidth <= parts.rest
+                text: root.status.way
+                color: Theme.muted
+                maximumLineCount: 1
+                Accessible.ignored: true
+            }
         }
     }
     background: Rectangle {
@@ -83,6 +90,7 @@ AbstractButton {
     UsagePanel {
         id: panel
 
+        x: root.mirrored ? root.width - width : 0
         y: -height - Theme.xs
         width: Math.min(Theme.panelWidth, root.width)
         status: root.status

@@ -46,8 +46,9 @@ Popup {
         Column {
             id: column
 
-            width: scroller.width
-            spacing: Theme.sm
+            x: LayoutMirroring.enabled ? scroller.width - width : 0
+            width: scroller.width - (scroller.contentHeight > scroller.height ? Theme.lg : 0)
+            spacing: Theme.md
 
             SectionTitle {
                 width: parent.width
@@ -74,22 +75,28 @@ Popup {
                     filled: modelData.filled
                 }
             }
-            FactRow {
+            Column {
                 width: parent.width
-                visible: root.status.credits !== ""
-                name: qsTr("Credits")
-                value: root.status.credits
-            }
-            FactRow {
-                width: parent.width
-                name: qsTr("Context")
-                value: root.status.contextDetail
-            }
-            FactRow {
-                width: parent.width
-                visible: root.status.way !== ""
-                name: qsTr("Way")
-                value: root.status.wayReason !== "" ? root.status.way + ". " + root.status.wayReason : root.status.way
+                spacing: Theme.xs
+
+                FactRow {
+                    width: parent.width
+                    visible: root.status.credits !== ""
+                    name: qsTr("Credits")
+                    value: root.status.credits
+                }
+                FactRow {
+                    width: parent.width
+                    name: qsTr("Context")
+                    value: root.status.contextDetail
+                }
+                FactRow {
+                    width: parent.width
+                    visible: root.status.way !== ""
+                    name: qsTr("Way")
+                    value: root.status.wayReason !== "" ? root.status.way + ". " + root.status.wayReason
+                                                        : root.status.way
+                }
             }
             FactList {
                 width: parent.width
