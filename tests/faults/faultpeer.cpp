@@ -28,6 +28,12 @@ QByteArray headerOf(const QByteArray &head, const QByteArray &name)
     return {};
 }
 
+QJsonObject modelList()
+{
+    const QJsonObject model{{u"id"_s, u"test-model"_s}, {u"object"_s, u"model"_s}};
+    return {{u"object"_s, u"list"_s}, {u"data"_s, QJsonArray{model}}};
+}
+
 /// Ends the connection with RST instead of FIN.
 void resetConnection(QTcpSocket &socket)
 {
@@ -98,7 +104,10 @@ bool FaultPeer::readHead()
     m_received.remove(0, head.size() + length);
     m_head = head;
     const bool isUpgrade = !headerOf(head, "Upgrade").isEmpty();
-    act(m_server.take({isUpgrade ? FaultServer::Kind::Upgrade : FaultServer::Kind::Post, 0, head, body}));
+    if (head.startsWith("GET ") && !isUpgrade)
+        answerHttp({{u"http"_s, 200}, {u"body"_s, modelList()}});
+    else
+        begin({isUpgrade ? FaultServer::Kind::Upgrade : FaultServer::Kind::Post, 0, head, body});
     return true;
 }
 
@@ -110,17 +119,29 @@ bool FaultPeer::readFrame()
         return false;
     m_received.remove(0, size);
     if (frame->first == 1)
-        act(m_server.take({FaultServer::Kind::Frame, 0, m_head, frame->second}));
+        begin({FaultServer::Kind::Frame, 0, m_head, frame->second});
     return true;
 }
 
-void FaultPeer::act(const QJsonArray &deeds)
+void FaultPeer::begin(const FaultServer::Contact &contact)
 {
+    m_deeds = m_server.take(contact);
     m_item = 0;
+    m_done = contact.kind == FaultServer::Kind::Upgrade ? -1 : 0; // a handshake does not count
     m_response = u"resp_%1"_s.arg(++m_server.m_responses);
-    for (const QJsonValue &deed : deeds) {
-        if (m_socket->state() == QAbstractSocket::ConnectedState)
-            act(deed);
+    step();
+}
+
+void FaultPeer::step()
+{
+    while (!m_deeds.isEmpty() && m_socket->state() == QAbstractSocket::ConnectedState) {
+        act(m_deeds.takeAt(0));
+        if (m_done >= 0)
+            Q_EMIT m_server.acted(++m_done);
+        if (m_server.m_pace.count() > 0 && !m_deeds.isEmpty()) {
+            QTimer::singleShot(m_server.m_pace, this, &FaultPeer::step);
+            return;
+        }
     }
     if (m_isStream && !m_isDeaf && m_socket->state() == QAbstractSocket::ConnectedState)
         end();
@@ -149,7 +170,8 @@ void FaultPeer::act(const QJsonValue &deed)
 void FaultPeer::actNamed(const QString &name)
 {
     if (name == "answer"_L1) {
-        act(QJsonArray{u"created"_s, u"text"_s, u"message"_s, u"completed"_s});
+        for (const char *part : {"created", "text", "message", "completed"})
+            actNamed(QString::fromLatin1(part));
     } else if (name == "accept"_L1) {
         accept();
     } else if (name == "created"_L1) {

@@ -23,7 +23,8 @@ private:
     bool readHead();
     bool readFrame();
     void readFrameOf(int opcode, const QByteArray &payload);
-    void act(const QJsonArray &deeds);
+    void begin(const FaultServer::Contact &contact);
+    void step();
     void act(const QJsonValue &deed);
     void actNamed(const QString &name);
     void say(const QJsonObject &event);
@@ -43,6 +44,8 @@ private:
     bool m_isDeaf = false; ///< reads no more
     int m_item = 0;
     QString m_response;
+    QJsonArray m_deeds; ///< to be done
+    int m_done = 0;
 };
 
 } // namespace Lectern::Testing

@@ -9,6 +9,8 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <chrono>
+
 class QTcpSocket;
 
 namespace Lectern::Testing {
@@ -49,9 +51,16 @@ public:
 
     void setPlan(Kind kind, const Plan &plan) { m_plans[int(kind)] = plan; }
 
+    /// Time between two deeds; at once without.
+    void setPace(std::chrono::milliseconds pace) { m_pace = pace; }
+
     const QList<Contact> &contacts() const { return m_contacts; }
     QList<Contact> contacts(Kind kind) const;
     qsizetype count(Kind kind) const { return contacts(kind).size(); }
+
+Q_SIGNALS:
+    /// So many deeds of the latest frame or POST are done.
+    void acted(int deeds);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -65,6 +74,7 @@ private:
     Plan m_plans[3];
     QList<Contact> m_contacts;
     QElapsedTimer m_time;
+    std::chrono::milliseconds m_pace{0};
     int m_responses = 0;
 };
 

@@ -28,7 +28,7 @@ QString nameOf(ErrorKind kind)
         "Usage",         "File",         "PortInUse", "HostNotFound",   "ConnectionRefused", "ConnectionLost",
         "Timeout",       "Tls",          "Proxy",     "NotResponsesServer", "Protocol",      "TooLarge",
         "SignInNeeded",  "Forbidden",    "UnknownModel", "ContextTooLong", "LimitReached",   "RateLimited",
-        "Overloaded",    "Policy",       "BadRequest", "Server",        "Busy",              "Interrupted"};
+        "Overloaded",    "Policy",       "BadRequest", "Server",        "Busy",              "Interrupted", "NotKept"};
     static_assert(std::size(kNames) == size_t(kLastErrorKind) + 1);
     return QString::fromLatin1(kNames[int(kind)]);
 }

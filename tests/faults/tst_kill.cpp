@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "app/program.h"
+#include "codex/modelcatalogue.h"
+#include "codex/transports.h"
+#include "faultserver.h"
+#include "support/fakeclock.h"
+#include "viewmodel/conversationviewmodel.h"
+#include "viewmodel/preferences.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Lectern;
+using namespace Lectern::Testing;
+
+namespace {
+
+constexpr int kKills = 100;
+constexpr int kRestarts = 10; // of these, with the program itself
+constexpr int kLimit = 60000; // ms, for a machine that is busy
+constexpr int kPieces = 8;
+
+const QString kQuestion = u"What survives \u2013 and what does not?"_s;
+
+QJsonObject eventDeed(const QString &type, int index, const QString &key, const QJsonValue &value)
+{
+    return {{u"event"_s, QJsonObject{{u"type"_s, type}, {u"output_index"_s, index}, {key, value}}}};
+}
+
+/// Reasoning and a message, twice; the message in pieces.
+QJsonArray answer()
+{
+    QJsonArray deeds{u"created"_s};
+    for (int index = 0; index < 4; index += 2) {
+        deeds.append(u"reasoning"_s);
+        for (int piece = 0; piece < kPieces; ++piece)
+            deeds.append(eventDeed(u"response.output_text.delta"_s, index + 1, u"delta"_s, u"%1 "_s.arg(piece)));
+        deeds.append(u"message"_s);
+    }
+    deeds.append(u"completed"_s);
+    return deeds;
+}
+
+/// When the program dies.
+struct Moment
+{
+    int afterDeed = -1; ///< of the server; -1: by time
+    std::chrono::microseconds delay{0};
+};
+
+/// The program with a window, a profile of its own and a question to ask.
+class Victim final
+{
+public:
+    Victim(const QString &dir, const QUrl &server, const QStringList &more)
+    {
+        QProcessEnvironment environment = programEnvironment();
+        environment.insert(u"LECTERN_API_KEY"_s, u"sk-kill"_s);
+        m_process.setProcessEnvironment(environment);
+        m_process.setStandardOutputFile(QProcess::nullDevice());
+        m_process.setStandardErrorFile(QProcess::nullDevice());
+        m_process.start(programPath(), QStringList{u"--data-dir"_s, dir, u"--endpoint"_s, server.toString()} + more);
+    }
+    ~Victim() { kill(); }
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished(kLimit);
+    }
+    bool isDead() const { return m_process.state() == QProcess::NotRunning; }
+    qint64 number() const { return m_process.processId(); }
+
+private:
+    QProcess m_process;
+};
+
+QStringList journals(const QString &dir)
+{
+    return QDir(dir + u"/journal"_s).entryList({u"*.jsonl"_s}, QDir::Files);
+}
+
+std::optional<JournalConversation> leftIn(const QString &dir)
+{
+    const QStringList files = journals(dir);
+    QFile file(dir + u"/journal/"_s + files.value(0));
+    return files.size() == 1 && file.open(QIODevice::ReadOnly) ? readJournal(file.readAll()) : std::nullopt;
+}
+
+/// What the server has seen of one question.
+struct Truth
+{
+    bool received = false;
+    int deeds = 0; ///< done by the server
+};
+
+} // namespace
+
+/// The program is killed at any moment: afterwards every turn is in a true state, and the question is there.
+class TestKill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void leavesATrueState_data();
+    void leavesATrueState();
+
+private:
+    Truth killAt(const QString &dir, FaultServer &server, const Moment &moment);
+    void checkTurn(const JournalTurn &turn, const Truth &truth);
+    void checkPage(const QString &dir, const JournalConversation &left);
+    void checkRestart(const QString &dir, FaultServer &server);
+
+    std::chrono::milliseconds m_start{0}; ///< what the program takes to its first request
+    int m_restarts = 0;
+};
+
+void TestKill::initTestCase()
+{
+    if (programPath().isEmpty() || !QFile::exists(programPath()))
+        QSKIP("no program");
+    FaultServer server;
+    const QTemporaryDir dir;
+    QElapsedTimer time;
+    time.start();
+    const Victim program(dir.path(), server.baseUrl(), {u"--prompt"_s, kQuestion});
+    QTRY_VERIFY_WITH_TIMEOUT(server.count(FaultServer::Kind::Frame) == 1, kLimit);
+    m_start = std::chrono::milliseconds(time.elapsed());
+}
+
+void TestKill::leavesATrueState_data()
+{
+    bool isSet = false;
+    const int chosen = qEnvironmentVariableIntValue("LECTERN_SEED", &isSet);
+    const quint32 seed = isSet ? quint32(chosen) : QRandomGenerator::global()->bounded(1u << 30);
+    qInfo("LECTERN_SEED=%u", seed);
+    QRandomGenerator random(seed);
+    QTest::addColumn<int>("afterDeed");
+    QTest::addColumn<int>("delay");
+    const int deeds = int(answer().size());
+    for (int i = 0; i < kKills; ++i) {
+        const bool byTime = i % 4 == 0;
+        const int afterDeed = byTime ? -1 : random.bounded(deeds + 1);
+        // By time: around the first request. Else up to the next deed.
+        const int delay = byTime ? 700 + random.bounded(600) : random.bounded(3000);
+        const QString name = byTime ? u"%1: at %2/1000 of the start"_s.arg(i).arg(delay)
+                                    : u"%1: %2 us after deed %3"_s.arg(i).arg(delay).arg(afterDeed);
+        QTest::newRow(qPrintable(name)) << afterDeed << delay;
+    }
+}
+
+Truth TestKill::killAt(const QString &dir, FaultServer &server, const Moment &moment)
+{
+    Truth truth;
+    Victim victim(dir, server.baseUrl(), {u"--prompt"_s, kQuestion});
+    QTimer fuse;
+    fuse.setSingleShot(true);
+    fuse.setTimerType(Qt::PreciseTimer);
+    connect(&fuse, &QTimer::timeout, this, [&victim] { victim.kill(); });
+    const auto light = [&] {
+        fuse.start(std::chrono::duration_cast<std::chrono::milliseconds>(moment.delay));
+    };
+    connect(&server, &FaultServer::acted, &fuse, [&](int deeds) {
+        truth.deeds = deeds;
+        if (deeds == moment.afterDeed || (moment.afterDeed == 0 && deeds == 1))
+            light();
+    });
+    if (moment.afterDeed < 0)
+        light();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(victim.isDead(), kLimit); }();
+    QCoreApplication::processEvents(); // what it had sent until then
+    truth.received = server.count(FaultServer::Kind::Frame) + server.count(FaultServer::Kind::Post) > 0;
+    return truth;
+}
+
+void TestKill::checkTurn(const JournalTurn &turn, const Truth &truth)
+{
+    QCOMPARE(turn.question, kQuestion);
+    if (truth.received)
+        QVERIFY2(turn.delivery != Delivery::NeverSent, "the server has it");
+    if (turn.delivery == Delivery::Answered) {
+        QVERIFY(turn.ending == JournalEnding::Completed);
+        QCOMPARE(truth.deeds, int(answer().size()));
+    }
+    // Nothing that the server has not said, nothing twice, in order.
+    QVERIFY(turn.items.size() <= 4);
+    for (qsizetype i = 0; i < turn.items.size(); ++i)
+        QCOMPARE(turn.items.at(i)["type"_L1].toString(), i % 2 == 0 ? u"reasoning"_s : u"message"_s);
+    QString whole;
+    for (int piece = 0; piece < kPieces; ++piece)
+        whole += u"%1 "_s.arg(piece);
+    QVERIFY(whole.startsWith(turn.partial));
+}
+
+/// What the next start shows.
+void TestKill::checkPage(const QString &dir, const JournalConversation &left)
+{
+    QSettings settings(dir + u"/page.ini"_s, QSettings::IniFormat);
+    Preferences preferences(settings);
+    const FakeClock clock;
+    const NetworkPolicy policy;
+    NetworkDiary diary({}, clock);
+    CodexService service(transportsOn(policy), diary, clock);
+    ModelCatalogue catalogue;
+    ModelChoice models(catalogue, preferences);
+    SendJournal journal(dir + u"/journal"_s, clock);
+    journal.setAccount(left.account);
+    const auto adopted = journal.adopt([&service] { return service.newId(); });
+    const JournalTurn &turn = left.turns.constLast();
+    if (turn.delivery == Delivery::Answered && turn.ending) {
+        QVERIFY(!adopted); // whole: nothing is open
+        return;
+    }
+    QVERIFY(adopted);
+    ConversationViewModel page(service, models, &journal, clock);
+    page.restore(*adopted);
+    QCOMPARE(page.conversation().turns().size(), 1);
+    const Turn &shown = page.conversation().turns().constLast();
+    QCOMPARE(shown.question, kQuestion);
+    QCOMPARE(shown.delivery, turn.delivery);
+    QCOMPARE(shown.state, TurnState::Failed);
+    QVERIFY(page.transcript()->rowCount() > 0);
+    QVERIFY(!page.isRunning());
+    for (const QString &piece : turn.partial.split(u' ', Qt::SkipEmptyParts))
+        QVERIFY(shown.answerText().contains(piece));
+}
+
+/// The program itself takes it up, and sends nothing by itself.
+void TestKill::checkRestart(const QString &dir, FaultServer &server)
+{
+    const qsizetype before = server.contacts().size();
+    const QString lock = dir + u"/journal/"_s + journals(dir).value(0) + u".lock"_s;
+    const Victim program(dir, server.baseUrl(), {});
+    const auto holder = [&lock] {
+        QFile file(lock);
+        return file.open(QIODevice::ReadOnly) ? file.readLine().trimmed().toLongLong() : 0;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(holder(), program.number(), kLimit);
+    QCOMPARE(server.contacts().size(), before);
+}
+
+void TestKill::leavesATrueState()
+{
+    QFETCH(const int, afterDeed);
+    QFETCH(const int, delay);
+    FaultServer server;
+    server.setPace(2ms);
+    server.setPlan(FaultServer::Kind::Frame, {{}, answer()});
+    server.setPlan(FaultServer::Kind::Post, {{}, answer()});
+    const QTemporaryDir dir;
+    const std::chrono::microseconds time = afterDeed < 0 ? std::chrono::microseconds(m_start) * delay / 1000 : std::chrono::microseconds(delay);
+    const Truth truth = killAt(dir.path(), server, {afterDeed, time});
+    QVERIFY(!QTest::currentTestFailed());
+
+    QVERIFY(journals(dir.path()).size() <= 1);
+    const std::optional<JournalConversation> left = leftIn(dir.path());
+    if (!left || left->turns.isEmpty()) {
+        QVERIFY2(!truth.received, "the server has a question that the disk does not have");
+        return;
+    }
+    QCOMPARE(left->turns.size(), 1);
+    checkTurn(left->turns.constFirst(), truth);
+    QVERIFY(!QTest::currentTestFailed());
+    checkPage(dir.path(), *left);
+    if (!QTest::currentTestFailed() && !journals(dir.path()).isEmpty() && m_restarts++ % (kKills / kRestarts) == 0)
+        checkRestart(dir.path(), server);
+}
+
+QTEST_MAIN(TestKill)
+#include "tst_kill.moc"
