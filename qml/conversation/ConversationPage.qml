@@ -45,6 +45,7 @@ FocusScope {
         visible: !root.empty
         transcript: root.conversation.transcript
         progress: root.conversation.progress
+        reconnecting: root.conversation.reconnecting
         onLinkChosen: link => root.app.openLink(link)
         onCopyRequested: text => root.app.copy(text)
         // The buttons go with the notice, and the keyboard must be somewhere.
