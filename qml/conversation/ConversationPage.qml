@@ -98,7 +98,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(Theme.columnWidth + 2 * Theme.lg, parent.width - 2 * Theme.lg)
         y: root.empty ? Math.min(lowered, Math.round(root.height * 0.45)) : lowered
-        spacing: Theme.xs
+        spacing: Theme.sm
 
         NoticePanel {
             width: parent.width
