@@ -17,7 +17,7 @@ DurableFile::DurableFile(const QString &path)
 
 bool DurableFile::open()
 {
-    if (!m_file.open(QIODevice::Append))
+    if (!m_file.open(QIODevice::Append | QIODevice::Unbuffered))
         return false;
     m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // where the file system knows of such things
     return true;
@@ -25,7 +25,12 @@ bool DurableFile::open()
 
 bool DurableFile::append(const QByteArray &bytes)
 {
-    return m_file.write(bytes) == bytes.size() && m_file.flush();
+    const qint64 before = m_file.size();
+    if (m_file.write(bytes) == bytes.size())
+        return true;
+    m_error = m_file.errorString();
+    m_file.resize(before); // half a line would spoil the next one
+    return false;
 }
 
 bool DurableFile::sync()

@@ -16,17 +16,19 @@ public:
 
     bool open();
 
-    /// Hands `bytes` to the system: they survive the end of the program.
+    /// Hands `bytes` to the system: they survive the end of the program. All of them or none.
     bool append(const QByteArray &bytes);
     /// Brings all that was appended to the disk: it survives the end of power.
     bool sync();
 
     QString path() const { return m_file.fileName(); }
-    QString errorString() const { return m_file.errorString(); }
+    /// Why the last call failed.
+    QString errorString() const { return m_error.isEmpty() ? m_file.errorString() : m_error; }
     bool remove() { return m_file.remove(); }
 
 private:
     QFile m_file;
+    QString m_error; ///< of append()
 };
 
 } // namespace Lectern

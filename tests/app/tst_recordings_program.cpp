@@ -64,6 +64,8 @@ QString compareEnd(const Outcome &outcome, ExitStatus status, bool retried)
 /// Asks for every response of the recording, once as events and once as text; what went wrong, if anything.
 QString replay(const QString &path)
 {
+    constexpr std::chrono::minutes kLimit(3); // some servers ask for eleven seconds of patience, five times
+
     const QList<RecordedResponse> responses = readRecording(path);
     const DemoProcess server({u"--script"_s, path, u"--rate"_s, u"0"_s});
     if (responses.isEmpty() || server.url().isEmpty())
@@ -74,7 +76,7 @@ QString replay(const QString &path)
     for (const bool json : {true, false}) {
         for (qsizetype i = 0; i < responses.size(); ++i) {
             const RecordedTurn turn = playTurn(responses, next);
-            const Outcome outcome = runProgram(json ? ask + QStringList{u"--json"_s} : ask);
+            const Outcome outcome = runProgram(json ? ask + QStringList{u"--json"_s} : ask, kLimit);
             const QString what = json ? compareEvents(outcome.out, turn.events())
                                       : compareText(outcome.out, turn.text());
             for (const QString &problem : {compareEnd(outcome, turn.status(), turn.attempts.size() > 1), what}) {

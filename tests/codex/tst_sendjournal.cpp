@@ -10,6 +10,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace Lectern;
 using namespace Lectern::Testing;
@@ -86,6 +91,7 @@ private Q_SLOTS:
     void discards();
     void refusesWhatCannotBeWritten_data();
     void refusesWhatCannotBeWritten();
+    void saysThatTheDiskIsFull();
     void readsAnythingWithoutHarm_data();
     void readsAnythingWithoutHarm();
 };
@@ -338,6 +344,33 @@ void TestSendJournal::refusesWhatCannotBeWritten()
     QVERIFY(error);
     QCOMPARE(error->kind, ErrorKind::NotKept);
     QCOMPARE(f.journal.delivery(TurnId(1)), std::nullopt);
+}
+
+void TestSendJournal::saysThatTheDiskIsFull()
+{
+#ifdef Q_OS_UNIX
+    JournalProbe f;
+    QVERIFY(!f.journal.begin(u"talk"_s, turn(1, u"What?"_s)));
+    ::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit full{rlim_t(f.bytes().size() + 5), before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+    const auto error = f.journal.markSent(TurnId(1));
+    const auto next = f.journal.begin(u"talk"_s, turn(2, u"And?"_s));
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(error && next);
+    QCOMPARE(f.journal.delivery(TurnId(1)), Delivery::NeverSent);
+    QCOMPARE(f.journal.delivery(TurnId(2)), std::nullopt);
+    QVERIFY(!f.journal.begin(u"talk"_s, turn(3, u"And now?"_s))); // there is room again
+    QVERIFY(!f.journal.markSent(TurnId(3)));
+    const auto read = readJournal(f.bytes());
+    QCOMPARE(read->turns.size(), 2);
+    QCOMPARE(read->turns.at(1).question, u"And now?"_s);
+    QCOMPARE(read->turns.at(1).delivery, Delivery::OutcomeUnknown);
+#else
+    QSKIP("there is no limit to set");
+#endif
 }
 
 void TestSendJournal::readsAnythingWithoutHarm_data()

@@ -101,16 +101,23 @@ void setUp(Asker &asker, const QJsonObject &row)
     });
 }
 
-/// Every wait that was announced, and what a server asked for, has passed before the server was asked again.
+/// No new attempt came before its time: before each the wait has passed that was announced for it.
 bool hasWaited(const Asker &asker, const FaultServer &server)
 {
-    const QList<FaultServer::Contact> &contacts = server.contacts();
+    QList<qint64> attempts;
+    for (const FaultServer::Contact &contact : server.contacts()) {
+        if (contact.kind != FaultServer::Kind::Frame)
+            attempts.append(contact.at);
+    }
     std::chrono::nanoseconds announced{0};
-    for (const std::chrono::milliseconds wait : asker.waits)
-        announced += wait;
-    if (contacts.isEmpty())
-        return true;
-    return std::chrono::nanoseconds(contacts.constLast().at - contacts.constFirst().at) >= announced;
+    for (qsizetype i = 0; i < asker.waits.size() && !attempts.isEmpty(); ++i) {
+        announced += asker.waits.at(i);
+        // With one attempt for each wait; else only the sum says something.
+        if (attempts.size() == asker.waits.size() + 1
+            && std::chrono::nanoseconds(attempts.at(i + 1) - attempts.at(i)) < asker.waits.at(i))
+            return false;
+    }
+    return attempts.isEmpty() || std::chrono::nanoseconds(attempts.constLast() - attempts.constFirst()) >= announced;
 }
 
 } // namespace

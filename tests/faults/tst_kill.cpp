@@ -112,6 +112,7 @@ private Q_SLOTS:
     void initTestCase();
     void leavesATrueState_data();
     void leavesATrueState();
+    void cleanupTestCase();
 
 private:
     Truth killAt(const QString &dir, FaultServer &server, const Moment &moment);
@@ -121,6 +122,7 @@ private:
 
     std::chrono::milliseconds m_start{0}; ///< what the program takes to its first request
     int m_restarts = 0;
+    QMap<QString, int> m_states; ///< what was found, and how often
 };
 
 void TestKill::initTestCase()
@@ -264,14 +266,24 @@ void TestKill::leavesATrueState()
     const std::optional<JournalConversation> left = leftIn(dir.path());
     if (!left || left->turns.isEmpty()) {
         QVERIFY2(!truth.received, "the server has a question that the disk does not have");
+        ++m_states[u"not asked yet"_s];
         return;
     }
     QCOMPARE(left->turns.size(), 1);
-    checkTurn(left->turns.constFirst(), truth);
+    const JournalTurn &turn = left->turns.constFirst();
+    constexpr const char *kDeliveries[] = {"never sent", "outcome unknown", "answered"};
+    ++m_states[u"%1, %2 finished items"_s.arg(QLatin1StringView(kDeliveries[int(turn.delivery)])).arg(turn.items.size())];
+    checkTurn(turn, truth);
     QVERIFY(!QTest::currentTestFailed());
     checkPage(dir.path(), *left);
     if (!QTest::currentTestFailed() && !journals(dir.path()).isEmpty() && m_restarts++ % (kKills / kRestarts) == 0)
         checkRestart(dir.path(), server);
+}
+
+void TestKill::cleanupTestCase()
+{
+    for (auto it = m_states.cbegin(); it != m_states.cend(); ++it)
+        qInfo("%3d times: %s", it.value(), qPrintable(it.key()));
 }
 
 QTEST_MAIN(TestKill)
