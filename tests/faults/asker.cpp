@@ -32,11 +32,12 @@ Asker::Asker(const QUrl &baseUrl, const QString &folder)
     connect(&service, &CodexService::turnRetrying, this,
             [this](TurnId, int, std::chrono::milliseconds wait) { waits.append(wait); });
     connect(&service, &CodexService::turnFinished, this, &Asker::settle);
-    connect(&service, &CodexService::turnFailed, this, [this](TurnId id, const Error &error, Delivery delivery) {
-        conversation.setDelivery(id, delivery);
-        conversation.fail(id, error);
-        settle(id);
-    });
+    connect(&service, &CodexService::turnFailed, this,
+            [this](TurnId id, const Error &error, Delivery delivery) {
+                conversation.setDelivery(id, delivery);
+                conversation.fail(id, error);
+                settle(id);
+            });
 }
 
 Asker::~Asker()

@@ -19,16 +19,17 @@ class FaultPeer;
 
 /// A Responses server on the loopback that speaks both transports byte by byte and misbehaves as it is told.
 ///
-/// What it does is a list of deeds, each the name of one (`created`, `text`, `cut` …, see faultpeer.cpp) or an
-/// object with one: `{"event": {…}}`, `{"send": "…"}` (one message), `{"raw": "…"}` (as it stands in a stream), `{"bytes": "…"}`,
+/// What it does is a list of deeds, each the name of one (`created`, `text`, `cut` …, see faultpeer.cpp) or
+/// an object with one: `{"event": {…}}`, `{"send": "…"}` (one message), `{"raw": "…"}` (as it stands in a
+/// stream), `{"bytes": "…"}`,
 /// `{"close": 1011}`, `{"http": 429, "body": …, "headers": {…}}`.
 class FaultServer final : public QTcpServer
 {
     Q_OBJECT
 
 public:
-    /// What is done to the 1st, 2nd, … handshake, frame and POST; later ones are answered as they should be, or
-    /// all by `always`.
+    /// What is done to the 1st, 2nd, … handshake, frame and POST; later ones are answered as they should be,
+    /// or all by `always`.
     struct Plan
     {
         QJsonArray deeds;
