@@ -2,6 +2,187 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CheckRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>set here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an environment variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a name, its addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is http: nothing is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2, issued by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of extra certificates cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra certificate(s), %1</source>
+        <translation>
+            <numerusform>%n extra certificate, %1</numerusform>
+            <numerusform>%n extra certificates, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agrees with the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ahead of the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks WebSocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server, or something on the way, takes no WebSockets (status %1). HTTP is used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers over HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last disconnects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1 ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is looked at, how it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a proxy, who says so</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of extra certificates cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none besides the system&apos;s</source>
+        <comment>certificates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s), %1</source>
+        <translation>
+            <numerusform>%n certificate, %1</numerusform>
+            <numerusform>%n certificates, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeRow</name>
     <message>
         <source>Text</source>
@@ -55,10 +236,6 @@
     </message>
     <message>
         <source>Write timing marks to FILE as JSON lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print every received event as one line of JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -133,6 +310,30 @@
         <source>Exit status: 0 done, 1 failed, 2 wrong usage, 3 sign-in needed, 4 limit reached, 130 interrupted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print every received event as one line of JSON; of doctor, the results as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto: WebSockets and HTTP; sse: HTTP alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misbehave like this, once or as often as NAME:N or NAME:always says; may be given several times. A wrong NAME shows all there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a --fault of the demo server. There are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--transport takes auto or sse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks at the way to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -198,10 +399,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server&apos;s name is not known. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing answers at the server&apos;s address. Check that the server runs, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -214,10 +411,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No trusted connection to the server can be made. Check its certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no Responses server at this address. Check the address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -226,15 +419,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server sent a message that is too large to be taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server does not accept the key. Check it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account may not do that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -246,19 +431,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A usage limit of this account is reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too many requests at once. Wait a little and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server has no room for this model now. Try again or choose another model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server refuses this request for what it contains.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,6 +452,316 @@
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not found. You may be offline: check the network and the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trusted connection to the server can be made. See under Network who issued its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not let Lectern through. Check its address and password under Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent a message that is too large to be taken. Ask for a shorter answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not do that. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A usage limit of this account is reached. Choose another model or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses this request for what it contains. Ask in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lectern ended before the answer did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question could not be saved first. Make room on the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free again %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should be free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>refuses the WebSocket handshake with this HTTP status (200 to 599)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers POST /responses with this HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers the handshake and POST /responses alike with this HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers GET /models with this HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers GET /usage with this HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the above with this error code, e.g. upgrade-503-server-is-overloaded; usage-limit and overloaded are short forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the above with Retry-After: 2; also behind a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the above with a body of the form {&quot;detail&quot;:…}; also last of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the above with a web page as its body; also last of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the above without a body; also last of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the request (PLACE: upgrade, http, refuse, models, usage) and never answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers with a line that is not HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hangs up without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts the handshake with Connection: keep-alive, Upgrade, then stays silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts the handshake with the wrong Sec-WebSocket-Accept, then stays silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends an error event instead of an answer; CODE may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends an error event with Retry-After: 2 in its headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends an error event without a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends an error event in the flat form; a STATUS may stand before CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends an error event with status_code instead of status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends an error event whose code stands in type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends the response with response.failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends the response with response.failed whose error is null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends the response with response.incomplete, e.g. incomplete-content-filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends a close frame with this code (1000 to 4999); over SSE ends the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends the stream in order, but without an event that ends the response; a close frame 1000 over WebSocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hangs up without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends nothing more and keeps the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends nothing more but pings (comments over SSE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends a message of more than 64 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends a frame with reserved bits; bytes between the chunks over SSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends a text frame that is not UTF-8; bytes between the chunks over SSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends a binary message and goes on; an ordinary event over SSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends a ping (a comment over SSE) and goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends half an object, an array, an object without type, an unknown type and null, and goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends a message that is cut off in the middle, and goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the above, from event-STATUS-CODE on, before the first event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of these before the first piece of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of these in the middle of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of these after the text, before its item is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of these after the item is done, before the response is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that the connection has reached its 60 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not know the previous response of a request that continues one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses a request with generate: false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never answers a request with generate: false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends [DONE] after the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completes with end_turn: false, which asks for one more request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends response.done instead of response.completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completes without an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completes without usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completes with a word as usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completes with an empty output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends the text in pieces only: no text, part or item is ever done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves out response.created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends the answer as a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls a function that nobody offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands out a turn state and completes with end_turn: false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends the lines of server-sent events with CR LF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends comments and unknown fields among server-sent events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends data: before event:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends no event: lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spreads the JSON over two data: lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends server-sent events byte by byte</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -298,11 +785,30 @@
         <source>The server lists no models. Name one with --model.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reconnecting %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lectern::ConversationViewModel</name>
     <message>
         <source>Waiting for the server · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::DoctorCommand</name>
+    <message>
+        <source>Something is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -338,6 +844,49 @@
     </message>
     <message>
         <source>The server lists no models. Start Lectern with --model to name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::NetworkViewModel</name>
+    <message>
+        <source>That is not the address of a proxy. It looks like http://proxy.example:3128 or socks5://proxy.example:1080; the password has a field of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no certificates to be read in this file. It has to be in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lectern, the way to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra certificates: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::StatusViewModel</name>
+    <message>
+        <source>Context %1</source>
+        <comment>percent</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -411,9 +960,165 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Way to this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: WebSocket, and HTTP where that does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebSocket only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: as the environment says, else the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User, if it wants one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password; kept only until Lectern quits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in PEM form, trusted besides the system&apos;s certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkState</name>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last disconnects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTest</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at every part of the way to the server. It asks no model and costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticePanel</name>
     <message>
         <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer goes on where it stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is asked again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -446,6 +1151,30 @@
     <name>RefusalRow</name>
     <message>
         <source>Declined: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouteWords</name>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way is set for this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebSockets do not work with this server; they are tried again %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 over %3: %4</source>
+        <comment>when, which server, way, what happened</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -483,9 +1212,53 @@
     </message>
 </context>
 <context>
+    <name>StatusLine</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableRow</name>
     <message>
         <source>Table: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>at %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>a day, a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -520,6 +1293,189 @@
     </message>
 </context>
 <context>
+    <name>UsagePanel</name>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsageWords</name>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-day limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-hour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-minute limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used · %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it starts anew is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts anew %1, in %2</source>
+        <comment>at a time, in a span</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a span</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an unknown time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown since it started anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <comment>a limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 used</source>
+        <comment>a limit, percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · free %2</source>
+        <comment>…, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens; how many fit is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of these %2 cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of these %2 reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewMenu</name>
     <message>
         <source>Larger</source>
@@ -547,6 +1503,10 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -717,6 +1677,29 @@
     </message>
     <message>
         <source>Used a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was lost after %n paragraph(s). What had come is kept.</source>
+        <translation>
+            <numerusform>The connection was lost after %n paragraph. What had come is kept.</numerusform>
+            <numerusform>The connection was lost after %n paragraphs. What had come is kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The question was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The question was sent; whether it was answered is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server takes no WebSockets, or something on the way does not; it is asked over HTTP now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,7 +15,9 @@ Item {
     readonly property bool broken: outcome === 2
     readonly property bool odd: outcome === 1
 
-    implicitHeight: Math.max(name.implicitHeight, text.implicitHeight) + Theme.xs
+    readonly property bool stacked: width < 2 * Theme.factName
+
+    implicitHeight: (stacked ? name.height + text.height : Math.max(name.height, text.height)) + Theme.xs
     Accessible.role: Accessible.StaticText
     Accessible.name: finding === "" ? qsTr("%1: %2").arg(title).arg(outcomeName)
                                     : qsTr("%1: %2. %3").arg(title).arg(outcomeName).arg(finding)
@@ -32,7 +34,7 @@ Item {
 
         anchors.left: mark.right
         anchors.leftMargin: Theme.sm
-        width: Math.min(Theme.factName, parent.width * 0.4)
+        width: root.stacked ? parent.width - mark.width - Theme.sm : Theme.factName
         text: root.title
         wrapMode: Text.Wrap
         Accessible.ignored: true
@@ -40,9 +42,10 @@ Item {
     PlainLabel {
         id: text
 
-        anchors.left: name.right
-        anchors.leftMargin: Theme.sm
+        anchors.left: root.stacked ? name.left : name.right
+        anchors.leftMargin: root.stacked ? 0 : Theme.sm
         anchors.right: parent.right
+        y: root.stacked ? name.height : 0
         text: root.finding !== "" ? root.finding : root.outcomeName
         color: root.broken ? Theme.problem : Theme.muted
         wrapMode: Text.Wrap

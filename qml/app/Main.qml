@@ -22,6 +22,8 @@ ApplicationWindow {
     minimumWidth: 400
     minimumHeight: 360
     visible: true
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     title: app.demo ? qsTr("Lectern – Demo") : qsTr("Lectern")
     color: Theme.page
     font.pixelSize: Theme.small

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Templates as T
 import Lectern.Controls
-import Lectern.Conversation
 import Lectern.ViewModel
 
 /// The way to the server: what is in use and why, what can be set about it, and a test of all of it.
@@ -17,16 +14,6 @@ Popup {
 
     signal copyRequested(text: string)
 
-    /// Keeps what the keyboard has reached in sight.
-    function reveal(item: Item): void {
-        const place = item.mapToItem(column, 0, 0);
-        const last = Math.max(0, scroller.contentHeight - scroller.height);
-        if (place.y < scroller.contentY)
-            scroller.contentY = Math.max(0, place.y - Theme.xl);
-        else if (place.y + item.height > scroller.contentY + scroller.height)
-            scroller.contentY = Math.min(last, place.y + item.height + Theme.xl - scroller.height);
-    }
-
     anchors.centerIn: T.Overlay.overlay
     width: Math.min(Theme.columnWidth, T.Overlay.overlay ? T.Overlay.overlay.width : 0)
     height: T.Overlay.overlay ? T.Overlay.overlay.height - (width < T.Overlay.overlay.width ? 2 * Theme.xl : 0) : 0
@@ -35,7 +22,7 @@ Popup {
     focus: true
     enter: null
     exit: null
-    onOpened: close.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: (contentItem as NetworkContent).begin()
     onClosed: network.stopTest()
 
     background: Rectangle {
@@ -46,75 +33,9 @@ Popup {
     T.Overlay.modal: Rectangle {
         color: Theme.veil
     }
-    contentItem: FocusScope {
-        focus: true
-        Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Network")
-
-        PlainLabel {
-            id: title
-
-            anchors.left: parent.left
-            anchors.right: close.left
-            anchors.verticalCenter: close.verticalCenter
-            text: qsTr("Network")
-            font.pixelSize: Theme.headingSize(2)
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
-        }
-        TextButton {
-            id: close
-
-            anchors.right: parent.right
-            outlined: true
-            text: qsTr("Close")
-            onClicked: root.close()
-        }
-        Flickable {
-            id: scroller
-
-            anchors.fill: parent
-            anchors.topMargin: close.height + Theme.md
-            contentHeight: column.height
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-
-            ScrollBar.vertical: PageScrollBar {}
-
-            Column {
-                id: column
-
-                // The ring of what has the keyboard is not cut off at the sides.
-                x: Theme.xs
-                width: scroller.width - Theme.lg
-                spacing: Theme.lg
-
-                NetworkState {
-                    width: parent.width
-                    network: root.network
-                }
-                NetworkSettings {
-                    width: parent.width
-                    network: root.network
-                }
-                NetworkTest {
-                    width: parent.width
-                    network: root.network
-                    onCopyRequested: text => root.copyRequested(text)
-                }
-            }
-        }
-    }
-
-    Connections {
-        target: root.contentItem.Window.window
-
-        function onActiveFocusItemChanged(): void {
-            const item = root.contentItem.Window.activeFocusItem;
-            for (let above = item; above; above = above.parent) {
-                if (above === column)
-                    root.reveal(item);
-            }
-        }
+    contentItem: NetworkContent {
+        network: root.network
+        onCopyRequested: text => root.copyRequested(text)
+        onCloseRequested: root.close()
     }
 }

@@ -29,56 +29,64 @@ Column {
         width: parent.width
         text: qsTr("Way to this server")
     }
-    RadioChoice {
+    Column {
         width: parent.width
-        ButtonGroup.group: ways
-        enabled: root.network.server !== ""
-        text: qsTr("Automatic: WebSocket, and HTTP where that does not work")
-        checked: root.network.waySetting === NetworkViewModel.Way.Automatic
-        onToggled: root.network.waySetting = NetworkViewModel.Way.Automatic
-    }
-    RadioChoice {
-        width: parent.width
-        ButtonGroup.group: ways
-        enabled: root.network.server !== ""
-        text: qsTr("WebSocket only")
-        checked: root.network.waySetting === NetworkViewModel.Way.WebSocketOnly
-        onToggled: root.network.waySetting = NetworkViewModel.Way.WebSocketOnly
-    }
-    RadioChoice {
-        width: parent.width
-        ButtonGroup.group: ways
-        enabled: root.network.server !== ""
-        text: qsTr("HTTP only")
-        checked: root.network.waySetting === NetworkViewModel.Way.HttpOnly
-        onToggled: root.network.waySetting = NetworkViewModel.Way.HttpOnly
+
+        RadioChoice {
+            width: parent.width
+            ButtonGroup.group: ways
+            enabled: root.network.server !== ""
+            text: qsTr("Automatic: WebSocket, and HTTP where that does not work")
+            checked: root.network.waySetting === NetworkViewModel.Way.Automatic
+            onToggled: root.network.waySetting = NetworkViewModel.Way.Automatic
+        }
+        RadioChoice {
+            width: parent.width
+            ButtonGroup.group: ways
+            enabled: root.network.server !== ""
+            text: qsTr("WebSocket only")
+            checked: root.network.waySetting === NetworkViewModel.Way.WebSocketOnly
+            onToggled: root.network.waySetting = NetworkViewModel.Way.WebSocketOnly
+        }
+        RadioChoice {
+            width: parent.width
+            ButtonGroup.group: ways
+            enabled: root.network.server !== ""
+            text: qsTr("HTTP only")
+            checked: root.network.waySetting === NetworkViewModel.Way.HttpOnly
+            onToggled: root.network.waySetting = NetworkViewModel.Way.HttpOnly
+        }
     }
     SectionTitle {
         width: parent.width
         text: qsTr("Proxy")
     }
-    RadioChoice {
+    Column {
         width: parent.width
-        ButtonGroup.group: proxies
-        text: qsTr("Automatic: as the environment says, else the system")
-        checked: root.network.proxySetting === NetworkViewModel.Proxy.Automatic
-        onToggled: root.network.proxySetting = NetworkViewModel.Proxy.Automatic
-    }
-    RadioChoice {
-        width: parent.width
-        ButtonGroup.group: proxies
-        text: qsTr("None")
-        checked: root.network.proxySetting === NetworkViewModel.Proxy.Direct
-        onToggled: root.network.proxySetting = NetworkViewModel.Proxy.Direct
-    }
-    RadioChoice {
-        id: manualChoice
 
-        width: parent.width
-        ButtonGroup.group: proxies
-        text: qsTr("This one:")
-        checked: root.network.proxySetting === NetworkViewModel.Proxy.Manual
-        onToggled: root.network.proxySetting = NetworkViewModel.Proxy.Manual
+        RadioChoice {
+            width: parent.width
+            ButtonGroup.group: proxies
+            text: qsTr("Automatic: as the environment says, else the system")
+            checked: root.network.proxySetting === NetworkViewModel.Proxy.Automatic
+            onToggled: root.network.proxySetting = NetworkViewModel.Proxy.Automatic
+        }
+        RadioChoice {
+            width: parent.width
+            ButtonGroup.group: proxies
+            text: qsTr("None")
+            checked: root.network.proxySetting === NetworkViewModel.Proxy.Direct
+            onToggled: root.network.proxySetting = NetworkViewModel.Proxy.Direct
+        }
+        RadioChoice {
+            id: manualChoice
+
+            width: parent.width
+            ButtonGroup.group: proxies
+            text: qsTr("This one:")
+            checked: root.network.proxySetting === NetworkViewModel.Proxy.Manual
+            onToggled: root.network.proxySetting = NetworkViewModel.Proxy.Manual
+        }
     }
     Column {
         width: parent.width
@@ -132,7 +140,7 @@ Column {
     }
     TextButton {
         outlined: true
-        enabled: caFile.text !== root.network.caFile
+        visible: caFile.text !== "" || root.network.caFile !== ""
         text: caFile.text === "" ? qsTr("Use none") : qsTr("Use this file")
         onClicked: root.network.useCaFile(caFile.text)
     }

@@ -37,6 +37,6 @@ Column {
     FactRow {
         width: parent.width
         name: qsTr("Last disconnects")
-        value: root.network.disconnects.length > 0 ? root.network.disconnects.join("\n") : qsTr("none")
+        value: root.network.disconnects !== "" ? root.network.disconnects : qsTr("none")
     }
 }

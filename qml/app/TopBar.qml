@@ -22,13 +22,18 @@ Item {
         spacing: Theme.sm
 
         Chip {
+            id: chip
+
             anchors.verticalCenter: parent.verticalCenter
             visible: root.app.demo
             text: qsTr("Demo")
         }
         PlainLabel {
+            readonly property real room: root.width - Theme.lg - buttons.width - Theme.sm - parent.spacing
+                                         - (chip.visible ? chip.width + parent.spacing : 0)
+
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.max(0, Math.min(implicitWidth, buttons.x - parent.x - parent.spacing - x))
+            width: Math.max(0, Math.min(implicitWidth, room))
             text: root.app.demo ? qsTr("canned answers, no account") : root.app.accountName
             color: Theme.muted
         }

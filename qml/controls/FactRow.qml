@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 
-/// A fact with its name before it.
+/// A fact with its name before it, or above it where there is little room.
 Item {
     id: root
 
     required property string name
     required property string value
-    property real nameWidth: Theme.factName
+    readonly property bool stacked: width < 2 * Theme.factName
 
-    implicitHeight: Math.max(nameLabel.implicitHeight, valueLabel.implicitHeight)
+    implicitHeight: stacked ? nameLabel.height + valueLabel.height : Math.max(nameLabel.height, valueLabel.height)
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1: %2").arg(name).arg(value)
 
@@ -18,7 +18,7 @@ Item {
         id: nameLabel
 
         anchors.left: parent.left
-        width: Math.min(root.nameWidth, parent.width * 0.4)
+        width: root.stacked ? parent.width : Theme.factName
         text: root.name
         color: Theme.muted
         wrapMode: Text.Wrap
@@ -27,9 +27,10 @@ Item {
     PlainLabel {
         id: valueLabel
 
-        anchors.left: nameLabel.right
-        anchors.leftMargin: Theme.sm
+        anchors.left: root.stacked ? parent.left : nameLabel.right
+        anchors.leftMargin: root.stacked ? 0 : Theme.sm
         anchors.right: parent.right
+        y: root.stacked ? nameLabel.height : 0
         text: root.value
         wrapMode: Text.Wrap
         Accessible.ignored: true

@@ -20,6 +20,7 @@ Column {
         width: parent.width
         text: root.label
         color: Theme.muted
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
     TextField {

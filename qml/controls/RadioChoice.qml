@@ -10,7 +10,6 @@ RadioButton {
     padding: Theme.xs
     leftPadding: Theme.xs
     spacing: Theme.sm
-    implicitHeight: Math.max(Theme.control, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     font.pixelSize: Theme.small
@@ -18,9 +17,15 @@ RadioButton {
     Keys.onReturnPressed: root.toggle()
     Keys.onEnterPressed: root.toggle()
 
+    // Later: the height of words that wrap changes while it is asked for.
+    Binding on implicitHeight {
+        delayed: true
+        value: Math.max(Theme.control, root.implicitContentHeight + root.topPadding + root.bottomPadding)
+    }
+
     indicator: Rectangle {
         x: root.mirrored ? root.width - width - root.rightPadding : root.leftPadding
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.topPadding + (root.availableHeight - height) / 2
         implicitWidth: Theme.icon
         implicitHeight: Theme.icon
         radius: width / 2
@@ -28,13 +33,8 @@ RadioButton {
         border.width: root.checked ? Theme.icon / 3.5 : Theme.fieldFocusWidth
         border.color: root.checked ? Theme.accent : Theme.borderStrong
     }
-    contentItem: PlainLabel {
-        leftPadding: root.mirrored ? 0 : Theme.icon + root.spacing
-        rightPadding: root.mirrored ? Theme.icon + root.spacing : 0
-        verticalAlignment: Text.AlignVCenter
+    contentItem: RadioFace {
         text: root.text
-        wrapMode: Text.Wrap
-        Accessible.ignored: true
     }
     background: Rectangle {
         radius: Theme.radius

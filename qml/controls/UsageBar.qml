@@ -14,7 +14,7 @@ Column {
 
     spacing: Theme.xs
     Accessible.role: Accessible.StaticText
-    Accessible.name: [title, used, note].filter(part => part !== "").join(", ")
+    Accessible.name: note === "" ? title + ", " + used : title + ", " + used + ", " + note
 
     Flow {
         width: parent.width
@@ -23,11 +23,13 @@ Column {
         PlainLabel {
             width: Math.min(implicitWidth, root.width)
             text: root.title
+            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
         PlainLabel {
             width: Math.min(implicitWidth, root.width)
             text: root.used
+            wrapMode: Text.Wrap
             color: Theme.muted
             Accessible.ignored: true
         }

@@ -20,6 +20,10 @@ FocusScope {
         if (conversation.send(area.text))
             area.clear();
     }
+    /// The scope itself would give the keyboard to the button that had it last.
+    function focusField(): void {
+        area.forceActiveFocus();
+    }
     /// Puts a question back where it was typed, before what has been typed since.
     function giveBack(question: string): void {
         area.text = area.text.trim() === "" ? question : question + "\n\n" + area.text;

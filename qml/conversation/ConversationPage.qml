@@ -14,7 +14,7 @@ FocusScope {
     readonly property string problem: app.problem !== "" ? app.problem : app.models.problem
 
     function focusComposer(): void {
-        composer.forceActiveFocus();
+        composer.focusField();
     }
     function focusNextPane(): void {
         if (composer.activeFocus && !empty)

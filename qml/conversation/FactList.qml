@@ -17,6 +17,7 @@ Column {
     spacing: Theme.xs
 
     SectionTitle {
+        topPadding: 0
         width: parent.width
         text: root.title
     }

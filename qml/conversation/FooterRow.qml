@@ -20,6 +20,7 @@ RowFrame {
     PlainLabel {
         id: label
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, parent.width - Theme.control - Theme.sm)
         text: root.line

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Lectern.Controls
 import Lectern.ViewModel
 
 /// One quiet line under the composer: how full the context is, which limit comes first, by which way the server is
-/// asked. A click opens the details. Its height is the same whatever is known.
+/// asked. A click opens the details. Its height is the same whatever is known; what has no room stands there only.
 AbstractButton {
     id: root
 
@@ -24,41 +23,14 @@ AbstractButton {
     rightPadding: Theme.lg
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
-    Accessible.name: qsTr("Usage: %1").arg([status.context, status.limit, status.way].filter(part => part !== "").join(", "))
+    Accessible.name: qsTr("Usage: %1").arg(status.summary)
     Accessible.description: status.wayReason
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
     onClicked: showUsage()
 
-    contentItem: RowLayout {
-        spacing: Theme.xs
-
-        UsageRing {
-            visible: root.status.context !== ""
-            percent: root.status.contextPercent
-        }
-        StatusPart {
-            Layout.rightMargin: Theme.sm
-            text: root.status.context
-        }
-        UsageRing {
-            visible: root.status.limit !== ""
-            percent: root.status.limitPercent
-        }
-        StatusPart {
-            Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
-            Layout.rightMargin: Theme.sm
-            text: root.status.limit
-        }
-        StatusPart {
-            id: way
-
-            text: root.status.way
-        }
-        Item {
-            Layout.fillWidth: true
-        }
+    contentItem: StatusParts {
+        status: root.status
     }
     background: Rectangle {
         radius: Theme.radius
@@ -83,6 +55,7 @@ AbstractButton {
     UsagePanel {
         id: panel
 
+        x: root.mirrored ? root.width - width : 0
         y: -height - Theme.xs
         width: Math.min(Theme.panelWidth, root.width)
         status: root.status

@@ -45,8 +45,12 @@ AskCommand::AskCommand(const CommandLine &line, const Account &account, const QS
     m_service.setEndpoint(account.endpoint);
     if (const QString dir = profileFor(line).dataDir; QDir().mkpath(dir) && QFileInfo(dir).isWritable())
         m_service.setJournal(&m_journal); // else the shell still has the question
-    if (line.timeout)
-        m_service.setPatience({std::min(Patience().connect, std::chrono::milliseconds(*line.timeout)), *line.timeout});
+    if (line.timeout) {
+        m_silence.setSingleShot(true);
+        m_silence.setInterval(*line.timeout);
+        connect(&m_silence, &QTimer::timeout, this, &AskCommand::giveUp);
+        connect(&m_service, &CodexService::messageReceived, &m_silence, qOverload<>(&QTimer::start));
+    }
     connect(&m_service, &CodexService::eventReceived, this, [this](TurnId id, const Protocol::Event &event) {
         m_conversation.apply(id, event);
         if (!m_line.json && !m_print.isActive())
@@ -108,11 +112,23 @@ void AskCommand::ask(const QString &model)
         request.effort = m_line.effort;
     m_turn = m_service.startTurn({m_conversation.key(), m_question, request, {}});
     m_conversation.beginTurn(m_turn, m_question, model);
+    if (m_line.timeout)
+        m_silence.start();
+}
+
+/// The server has been silent for longer than the person wants to wait, however often it was tried.
+void AskCommand::giveUp()
+{
+    m_conversation.setDelivery(m_turn, m_journal.delivery(m_turn).value_or(Delivery::OutcomeUnknown));
+    m_service.cancelTurn(m_turn);
+    m_conversation.fail(m_turn, {ErrorKind::Timeout, u"no message in time"_s});
+    printEnd();
 }
 
 void AskCommand::interrupt()
 {
     m_print.stop();
+    m_silence.stop();
     m_service.cancelTurn(m_turn);
     m_conversation.stop(m_turn);
     const Turn *turn = m_conversation.turn(m_turn);
@@ -126,6 +142,7 @@ void AskCommand::interrupt()
 void AskCommand::printEnd()
 {
     m_print.stop();
+    m_silence.stop();
     const Turn &turn = *m_conversation.turn(m_turn);
     if (!m_line.json) {
         printOut(m_printer.finish(turn));

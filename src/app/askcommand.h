@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void chooseModel();
     void ask(const QString &model);
+    void giveUp();
     void printEnd();
     void fail(const Error &error);
 
@@ -54,6 +55,7 @@ private:
     AnswerPrinter m_printer;
     TurnId m_turn;
     QTimer m_print;
+    QTimer m_silence; ///< only with --timeout
 };
 
 } // namespace Lectern

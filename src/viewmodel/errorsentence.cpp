@@ -56,7 +56,7 @@ QString sentence(ErrorKind kind)
     case ErrorKind::TooLarge:
         return say(QT_TRANSLATE_NOOP(
             "ErrorSentence",
-            "The server sent a message that is too large to be taken. Ask for a shorter answer."));
+            "The question with all that belongs to it, or the answer, is too large for one message. Ask for less at once."));
     case ErrorKind::SignInNeeded:
         return say(QT_TRANSLATE_NOOP("ErrorSentence",
                                      "The server does not accept the key. Check it and try again."));
@@ -83,7 +83,7 @@ QString sentence(ErrorKind kind)
         return say(QT_TRANSLATE_NOOP(
             "ErrorSentence", "The server refuses this request for what it contains. Ask in another way."));
     case ErrorKind::BadRequest:
-        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server does not accept this request."));
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server does not accept this request. Change it or choose another model."));
     case ErrorKind::Server:
         return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server failed. Try again."));
     case ErrorKind::Busy:
@@ -126,7 +126,8 @@ QString errorSentence(const Error &error, const QDateTime &now)
 {
     const QString when = freedom(error, now);
     const QString ours = when.isEmpty() ? sentence(error.kind) : sentence(error.kind) + u' ' + when;
-    if (!error.serverMessage || error.serverMessage->isEmpty())
+    const bool speaksToUs = error.kind != ErrorKind::NotResponsesServer; // else it is a page, or who knows what
+    if (!speaksToUs || !error.serverMessage || error.serverMessage->isEmpty())
         return ours;
     return QCoreApplication::translate("ErrorSentence", "%1 The server says: “%2”")
         .arg(ours, *error.serverMessage);

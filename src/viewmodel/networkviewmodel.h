@@ -38,7 +38,7 @@ class NetworkViewModel final : public QObject
                    changed) ///< in memory, until the program quits
     Q_PROPERTY(QString caFile READ caFile NOTIFY settingsChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged) ///< with what was entered last
-    Q_PROPERTY(QStringList disconnects READ disconnects NOTIFY changed)
+    Q_PROPERTY(QString disconnects READ disconnectLines NOTIFY changed) ///< a line each; empty: none
     Q_PROPERTY(Lectern::CheckList *checks READ checks CONSTANT)
     Q_PROPERTY(bool testing READ isTesting NOTIFY testingChanged)
     Q_PROPERTY(QString verdict READ verdict NOTIFY testingChanged) ///< of the last test, in a sentence
@@ -70,6 +70,7 @@ public:
     QString caFile() const;
     QString problem() const { return m_problem; }
     QStringList disconnects() const;
+    QString disconnectLines() const { return disconnects().join(u'\n'); }
     CheckList *checks() { return &m_checks; }
     bool isTesting() const { return m_doctor.isRunning(); }
     QString verdict() const { return m_verdict; }

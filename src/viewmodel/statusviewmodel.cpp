@@ -70,6 +70,13 @@ QString StatusViewModel::context() const
     return m_contextPercent < 0 ? QString() : tr("Context %1", "percent").arg(percentText(m_contextPercent));
 }
 
+QString StatusViewModel::summary() const
+{
+    QStringList parts{context(), m_limit, m_way};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 void StatusViewModel::refresh()
 {
     refreshContext();

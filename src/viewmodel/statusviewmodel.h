@@ -32,6 +32,7 @@ class StatusViewModel final : public QObject
     Q_PROPERTY(double limitPercent READ limitPercent NOTIFY changed)
     Q_PROPERTY(QString way READ way NOTIFY changed)
     Q_PROPERTY(QString wayReason READ wayReason NOTIFY changed) ///< empty where nothing is special about it
+    Q_PROPERTY(QString summary READ summary NOTIFY changed) ///< the line, to be read aloud
     Q_PROPERTY(QList<Lectern::MeterBar> bars READ bars NOTIFY changed)
     Q_PROPERTY(QString credits READ credits NOTIFY changed)
     Q_PROPERTY(QList<Lectern::FactLine> lastTurn READ lastTurn NOTIFY changed)
@@ -52,6 +53,7 @@ public:
     double limitPercent() const { return m_limitPercent; }
     QString way() const { return m_way; }
     QString wayReason() const { return m_wayReason; }
+    QString summary() const;
     const QList<MeterBar> &bars() const { return m_bars; }
     QString credits() const { return m_credits; }
     const QList<FactLine> &lastTurn() const { return m_lastTurn; }

@@ -117,6 +117,8 @@ QString failureSentence(const NoticeRow &row)
     const QString sentence = errorSentence(error);
     if (row.afterOutput)
         return Wording::tr("%1 What had come is kept.").arg(sentence);
+    if (error.kind == ErrorKind::NotResponsesServer) // whoever that is, it has no answer
+        return sentence;
     switch (row.delivery) {
     case Delivery::NeverSent:
         return Wording::tr("%1 The question was not sent.").arg(sentence);

@@ -3,6 +3,8 @@
 #include "recording.h"
 
 #include "app/console.h"
+#include "codex/retrypolicy.h"
+#include "codex/turnprogress.h"
 #include "demo/scriptfile.h"
 #include "protocol/event.h"
 #include "support/fixtures.h"
@@ -101,6 +103,43 @@ bool ends(const QJsonObject &event)
     return types.contains(event[u"type"_s].toString());
 }
 
+bool asksForMore(const Protocol::Event &end)
+{
+    const auto *completed = std::get_if<Protocol::ResponseCompleted>(&end);
+    return completed && completed->response.endTurn == false;
+}
+
+Protocol::Failure failureIn(const std::optional<Protocol::Event> &end)
+{
+    if (const auto *error = end ? std::get_if<Protocol::ErrorEvent>(&*end) : nullptr)
+        return Protocol::StreamError{error->error};
+    if (const auto *failed = end ? std::get_if<Protocol::ResponseFailed>(&*end) : nullptr)
+        return Protocol::ResponseBroken{failed->response.error.value_or(Protocol::ApiError{})};
+    return Protocol::ClosedEarly{1000, {}};
+}
+
+/// Whether the program goes on by itself after `response`.
+bool isAskedAgain(const RecordedResponse &response, Attempts &tried)
+{
+    TurnProgress progress;
+    std::optional<Protocol::Event> end;
+    for (const QJsonObject &json : response.events) {
+        const auto event = Protocol::parseEvent(QJsonDocument(json).toJson());
+        if (!event)
+            return false; // the recording starts with what is no event
+        progress.apply(*event);
+        if (Protocol::isTerminal(*event))
+            end = *event;
+    }
+    if (end && asksForMore(*end))
+        return true;
+    if (end && (std::holds_alternative<Protocol::ResponseCompleted>(*end) || std::holds_alternative<Protocol::ResponseIncomplete>(*end)))
+        return false;
+    const Situation situation{.mayRepeat = !progress.hasShownUnfinished() && !progress.hasFinalAnswer(), .heard = true};
+    const Step::Kind step = nextStep(failureIn(end), situation, tried).kind;
+    return step == Step::Kind::Retry || step == Step::Kind::ResendInFull;
+}
+
 } // namespace
 
 QByteArray RecordedResponse::text() const
@@ -125,6 +164,42 @@ ExitStatus RecordedResponse::status() const
     if (const auto *failed = std::get_if<Protocol::ResponseFailed>(&*event))
         return exitStatusFor(Protocol::classify(failed->response.error.value_or(Protocol::ApiError{})));
     return ExitStatus::Failed;
+}
+
+QList<QJsonObject> RecordedTurn::events() const
+{
+    QList<QJsonObject> all;
+    for (const RecordedResponse &attempt : attempts)
+        all += attempt.events;
+    return all;
+}
+
+/// Of an attempt that others follow only the finished items stay.
+QByteArray RecordedTurn::text() const
+{
+    QByteArrayList texts;
+    for (const RecordedResponse &attempt : attempts.first(attempts.size() - 1)) {
+        RecordedResponse finished;
+        std::ranges::copy_if(attempt.events, std::back_inserter(finished.events), [](const QJsonObject &event) {
+            return event[u"type"_s].toString() == u"response.output_item.done";
+        });
+        texts += finished.text();
+    }
+    texts += attempts.constLast().text();
+    texts.removeAll(QByteArray());
+    return texts.join("\n\n");
+}
+
+RecordedTurn playTurn(const QList<RecordedResponse> &responses, qsizetype &next)
+{
+    RecordedTurn turn;
+    Attempts tried;
+    bool again = true;
+    while (again) {
+        turn.attempts += responses.at(next++ % responses.size());
+        again = isAskedAgain(turn.attempts.constLast(), tried);
+    }
+    return turn;
 }
 
 QList<RecordedResponse> readRecording(const QString &path)

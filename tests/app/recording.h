@@ -23,6 +23,20 @@ struct RecordedResponse
     ExitStatus status() const;
 };
 
+/// What comes of one question: the responses of all attempts at it, the last of which decides.
+struct RecordedTurn
+{
+    QList<RecordedResponse> attempts;
+
+    QList<QJsonObject> events() const;
+    QByteArray text() const;
+    ExitStatus status() const { return attempts.constLast().status(); }
+};
+
+/// The turn that starts with the response at `next` of `responses`, which the server plays one after the other,
+/// over and over; `next` moves on.
+RecordedTurn playTurn(const QList<RecordedResponse> &responses, qsizetype &next);
+
 /// The responses of the file at `path`, in its order.
 QList<RecordedResponse> readRecording(const QString &path);
 
