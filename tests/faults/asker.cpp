@@ -47,14 +47,33 @@ Asker::~Asker()
 
 TurnId Asker::ask(const QString &question)
 {
+    start({.question = question, .request = conversation.requestFor(question)});
+    conversation.beginTurn(*m_running, question, model);
+    return *m_running;
+}
+
+void Asker::continueAnswer()
+{
+    const TurnId id = turn().id;
+    conversation.continueTurn(id);
+    start({.request = conversation.requestToContinue(), .resumed = id});
+}
+
+TurnId Asker::retry()
+{
+    const Turn last = turn();
+    conversation.supersede(last.id);
+    journal->supersede(last.id);
+    return ask(last.question);
+}
+
+void Asker::start(TurnOrder order)
+{
     waits.clear();
-    TurnOrder order{.conversation = conversation.key(), .question = question};
-    order.request = conversation.requestFor(question);
+    order.conversation = conversation.key();
     order.request.model = model;
     order.request.effort = effort;
     m_running = service.startTurn(order);
-    conversation.beginTurn(*m_running, question, model);
-    return *m_running;
 }
 
 void Asker::stop()

@@ -59,6 +59,9 @@ public:
     QList<Contact> contacts(Kind kind) const;
     qsizetype count(Kind kind) const { return contacts(kind).size(); }
 
+    /// Connections that stand.
+    qsizetype peers() const;
+
 Q_SIGNALS:
     /// So many deeds of the latest frame or POST are done.
     void acted(int deeds);
