@@ -11,8 +11,8 @@
 
 namespace Lectern::Testing {
 
-/// A service whose connections do what the test says, and everything that the service emits. Waits between two
-/// attempts are short.
+/// A service whose connections do what the test says, and everything that the service emits. Waits between
+/// two attempts are short.
 struct ServiceProbe
 {
     FakeClock clock;
@@ -44,7 +44,8 @@ struct ServiceProbe
         order.request.input = {Protocol::userMessage(question)};
         return order;
     }
-    TurnId ask(const QString &question = QStringLiteral("hi"), const QString &conversation = QStringLiteral("talk"))
+    TurnId ask(const QString &question = QStringLiteral("hi"),
+               const QString &conversation = QStringLiteral("talk"))
     {
         return service.startTurn(order(question, conversation));
     }
@@ -63,8 +64,8 @@ struct ServiceProbe
 
     qsizetype emitted() const
     {
-        return messages.size() + heads.size() + events.size() + rejected.size() + began.size() + retries.size()
-            + detours.size() + ledgers.size() + finished.size() + failed.size();
+        return messages.size() + heads.size() + events.size() + rejected.size() + began.size() +
+               retries.size() + detours.size() + ledgers.size() + finished.size() + failed.size();
     }
     ErrorKind failure() const { return failed.constLast().at(1).value<Error>().kind; }
     Delivery delivery() const { return failed.constLast().at(2).value<Delivery>(); }

@@ -37,7 +37,10 @@ struct PoolProbe
         pool.keep(std::move(channel));
         return transport;
     }
-    std::unique_ptr<Channel> take(const QString &conversation) { return pool.take(conversation, Route::WebSocket); }
+    std::unique_ptr<Channel> take(const QString &conversation)
+    {
+        return pool.take(conversation, Route::WebSocket);
+    }
 };
 
 } // namespace

@@ -288,7 +288,8 @@ void TestCodexService::knowsWithoutAJournalThatItWasSent()
     f.ask(u"hi"_s, u"two"_s);
     f.service.setEndpoint({QUrl(u"http://b.example/v1"_s), {}});
     QTRY_COMPARE(f.failed.size(), 2);
-    QList<Delivery> deliveries{f.failed.at(0).at(2).value<Delivery>(), f.failed.at(1).at(2).value<Delivery>()};
+    QList<Delivery> deliveries{f.failed.at(0).at(2).value<Delivery>(),
+                               f.failed.at(1).at(2).value<Delivery>()};
     std::sort(deliveries.begin(), deliveries.end());
     QCOMPARE(deliveries, (QList<Delivery>{Delivery::NeverSent, Delivery::OutcomeUnknown}));
 }
@@ -355,8 +356,8 @@ void TestCodexService::countsWhatATurnCosts()
     QCOMPARE(ledger.requests, 2);
     QCOMPARE(ledger.usage.inputTokens, 20);
     QCOMPARE(ledger.usage.totalTokens, 30);
-    QCOMPARE(ledger.bytesUp, Protocol::writeCreateFrame(f.transport()->sent().at(0)).size()
-                 + Protocol::writeCreateFrame(f.transport()->sent().at(1)).size());
+    QCOMPARE(ledger.bytesUp, Protocol::writeCreateFrame(f.transport()->sent().at(0)).size() +
+                                 Protocol::writeCreateFrame(f.transport()->sent().at(1)).size());
     QVERIFY(ledger.bytesDown > 0);
     QVERIFY(ledger.bytesSaved > 0);
 }

@@ -125,7 +125,8 @@ void TestNetworkDiary::keepsTheLastDisconnects()
 {
     DiaryProbe f;
     for (int i = 0; i < 7; ++i)
-        f.diary.add({f.clock.wallNow().addSecs(i), u"a.example"_s, Route::Sse, ErrorKind::Timeout, QString::number(i)});
+        f.diary.add({f.clock.wallNow().addSecs(i), u"a.example"_s, Route::Sse, ErrorKind::Timeout,
+                     QString::number(i)});
     QCOMPARE(f.diary.disconnects().size(), NetworkDiary::kMaxDisconnects);
     QCOMPARE(f.diary.disconnects().constFirst().detail, u"6"_s);
     QCOMPARE(f.diary.disconnects().constLast().detail, u"2"_s);
@@ -139,7 +140,8 @@ void TestNetworkDiary::startsAnewWithAFileThatCannotBeRead_data()
     QTest::newRow("empty") << ""_ba;
     QTest::newRow("torn") << "{\"detours\":{"_ba;
     QTest::newRow("array") << "[]"_ba;
-    QTest::newRow("wrong types") << R"({"settings":{"https://a.example/v1":"x"},"detours":[1],"disconnects":{"a":1}})"_ba;
+    QTest::newRow("wrong types")
+        << R"({"settings":{"https://a.example/v1":"x"},"detours":[1],"disconnects":{"a":1}})"_ba;
     QTest::newRow("wrong numbers")
         << R"({"settings":{"https://a.example/v1":99},"detours":{"https://a.example/v1":{"until":"soon"}}})"_ba;
     QTest::newRow("negative") << R"({"settings":{"https://a.example/v1":-1}})"_ba;

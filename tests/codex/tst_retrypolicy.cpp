@@ -50,8 +50,10 @@ void TestRetryPolicy::decides_data()
     QTest::addColumn<Situation>("situation");
     QTest::addColumn<Attempts>("attempts");
     QTest::addColumn<Step>("step");
-    const auto row = [](const char *name, const Failure &failure, const Situation &situation, const Attempts &attempts,
-                        const Step &step) { QTest::newRow(name) << failure << situation << attempts << step; };
+    const auto row = [](const char *name, const Failure &failure, const Situation &situation,
+                        const Attempts &attempts, const Step &step) {
+        QTest::newRow(name) << failure << situation << attempts << step;
+    };
     const Failure cut = ClosedEarly{};
     const Failure goingAway = ClosedEarly{1001, {}};
     const Failure refused = Unreachable{ErrorKind::ConnectionRefused, {}};
@@ -76,11 +78,13 @@ void TestRetryPolicy::decides_data()
     row("TLS fails over HTTP", Unreachable{ErrorKind::Tls, {}}, kSse, kNone, {Kind::Fail});
     row("proxy refuses over HTTP", Unreachable{ErrorKind::Proxy, {}}, kSse, kNone, {Kind::Fail});
     for (const int number : {301, 400, 401, 403, 404, 405, 426, 429, 500, 503})
-        row(qPrintable(u"upgrade %1"_s.arg(number)), UpgradeRefused{status(number)}, kSocket, kNone, {Kind::SwitchToSse});
+        row(qPrintable(u"upgrade %1"_s.arg(number)), UpgradeRefused{status(number)}, kSocket, kNone,
+            {Kind::SwitchToSse});
     row("upgrade without a number", UpgradeRefused{}, kSocket, kNone, {Kind::SwitchToSse});
     row("upgrade 426, set to WebSocket", UpgradeRefused{status(426)}, kSocketOnly, kNone, {Kind::Fail});
     row("upgrade 503, set to WebSocket", UpgradeRefused{status(503)}, kSocketOnly, kNone, {Kind::Retry});
-    row("upgrade 401, set to WebSocket", UpgradeRefused{status(401)}, kSocketOnly, kNone, {Kind::RefreshCredential});
+    row("upgrade 401, set to WebSocket", UpgradeRefused{status(401)}, kSocketOnly, kNone,
+        {Kind::RefreshCredential});
     row("HTTP 401", HttpRefused{status(401)}, kSse, kNone, {Kind::RefreshCredential});
     row("HTTP 401 again", HttpRefused{status(401)}, kSse, {.refreshed = true}, {Kind::Fail});
     row("HTTP 500", HttpRefused{status(500)}, kSse, kNone, {Kind::Retry});
@@ -98,8 +102,10 @@ void TestRetryPolicy::decides_data()
         {.resentInFull = true}, {Kind::Retry});
     row("hour over", StreamError{status(400, u"websocket_connection_limit_reached"_s)}, kHeard, kNone,
         {Kind::ResendInFull});
-    row("unknown code in a response", ResponseBroken{{.code = u"totally_new"_s}}, kHeard, kNone, {Kind::Retry});
-    row("limit in a response", ResponseBroken{{.code = u"usage_limit_reached"_s}}, kHeard, kNone, {Kind::Fail});
+    row("unknown code in a response", ResponseBroken{{.code = u"totally_new"_s}}, kHeard, kNone,
+        {Kind::Retry});
+    row("limit in a response", ResponseBroken{{.code = u"usage_limit_reached"_s}}, kHeard, kNone,
+        {Kind::Fail});
     row("too large", Oversized{}, kHeard, kNone, {Kind::Fail});
 }
 

@@ -38,7 +38,10 @@ struct JournalProbe
     FakeClock clock;
     SendJournal journal{folder, clock};
 
-    QString path(const QString &conversation = u"talk"_s) const { return QDir(folder).filePath(conversation + u".jsonl"_s); }
+    QString path(const QString &conversation = u"talk"_s) const
+    {
+        return QDir(folder).filePath(conversation + u".jsonl"_s);
+    }
     QByteArray bytes(const QString &conversation = u"talk"_s) const
     {
         QFile file(path(conversation));
@@ -62,7 +65,8 @@ std::function<TurnId()> ids()
 
 QByteArray leftOver(const QString &conversation = u"talk"_s, const QString &account = {})
 {
-    return JournalLine::head(conversation, account) + JournalLine::asked(0, turn(1, u"What?"_s)) + JournalLine::sent(0);
+    return JournalLine::head(conversation, account) + JournalLine::asked(0, turn(1, u"What?"_s)) +
+           JournalLine::sent(0);
 }
 
 } // namespace
@@ -120,7 +124,8 @@ void TestSendJournal::keepsAFileToItsOwner()
 {
     JournalProbe f;
     QVERIFY(!f.journal.begin(u"talk"_s, turn(1, u"What?"_s)));
-    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(f.path()) & others));
 }
 
@@ -232,8 +237,9 @@ void TestSendJournal::writesOnInWhatItAdopted()
 
 void TestSendJournal::bearsAnyTornEnd()
 {
-    const QByteArray whole = leftOver() + JournalLine::item(0, messageItem(u"Tha\u20ACt."_s)) + JournalLine::text(0, u"Mo"_s)
-        + JournalLine::ended(0, Delivery::Answered, JournalEnding::Completed, ErrorKind::Server, {});
+    const QByteArray whole =
+        leftOver() + JournalLine::item(0, messageItem(u"Tha\u20ACt."_s)) + JournalLine::text(0, u"Mo"_s) +
+        JournalLine::ended(0, Delivery::Answered, JournalEnding::Completed, ErrorKind::Server, {});
     const qsizetype asked = whole.indexOf('\n', whole.indexOf('\n') + 1);
     Delivery last = Delivery::NeverSent;
     for (qsizetype size = 0; size <= whole.size(); ++size) {
@@ -297,8 +303,9 @@ void TestSendJournal::removesWhatNobodyMisses_data()
     QTest::newRow("no head") << "rubbish\n"_ba;
     QTest::newRow("no turn") << JournalLine::head(u"talk"_s, {});
     QTest::newRow("another conversation's") << leftOver(u"other"_s);
-    QTest::newRow("answered")
-        << leftOver() + JournalLine::ended(0, Delivery::Answered, JournalEnding::Completed, ErrorKind::Server, {});
+    QTest::newRow("answered") << leftOver() + JournalLine::ended(0, Delivery::Answered,
+                                                                 JournalEnding::Completed, ErrorKind::Server,
+                                                                 {});
     QTest::newRow("superseded") << leftOver() + JournalLine::superseded(0);
 }
 

@@ -37,8 +37,7 @@ void signalRows()
 }
 
 /// Calls `slot` once, as soon as `signal` comes.
-template <typename Slot>
-void once(CodexService &service, const QByteArray &signal, Slot slot)
+template <typename Slot> void once(CodexService &service, const QByteArray &signal, Slot slot)
 {
     auto *guard = new QObject(&service);
     const auto run = [guard, slot] {
@@ -103,9 +102,10 @@ void TestServiceSignals::canBeCancelledFromAnySignal()
     });
     tell(f, story);
     QVERIFY2(emitted >= 0, "the signal did not come");
-    QTest::qWait(20); // time for what must not come
+    QTest::qWait(20);              // time for what must not come
     if (signal != "ledgerChanged") // then the turn was over
-        QCOMPARE(f.finished.size() + f.failed.size() + f.events.size() + f.began.size() + f.retries.size(), emitted);
+        QCOMPARE(f.finished.size() + f.failed.size() + f.events.size() + f.began.size() + f.retries.size(),
+                 emitted);
     QVERIFY(!f.service.isRunning());
     QCOMPARE(f.transports.size(), 1);
     f.askAndAccept();

@@ -50,7 +50,8 @@ void TestTurnProgress::takesAFinishedItemForNothingShown_data()
 {
     QTest::addColumn<QList<QJsonObject>>("events");
     QTest::addColumn<bool>("shown");
-    const QJsonObject byId{{u"type"_s, u"response.output_text.delta"_s}, {u"item_id"_s, u"msg_1"_s}, {u"delta"_s, u"a"_s}};
+    const QJsonObject byId{
+        {u"type"_s, u"response.output_text.delta"_s}, {u"item_id"_s, u"msg_1"_s}, {u"delta"_s, u"a"_s}};
     const QJsonObject done = itemDone(0, messageItem(u"a"_s));
     QTest::newRow("by index") << QList<QJsonObject>{textDelta(0, u"a"_s), done} << false;
     QTest::newRow("by id") << QList<QJsonObject>{byId, done} << false;

@@ -102,7 +102,8 @@ void TestTurnRecovery::refreshesTheCredentialOnce()
         ++refreshes;
         Endpoint fresh = old;
         fresh.key = Secret("sk-fresh");
-        QMetaObject::invokeMethod(&f.service, [done, fresh] { done(fresh); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &f.service, [done, fresh] { done(fresh); }, Qt::QueuedConnection);
     });
     if (where == "http"_L1)
         f.diary.setSetting(f.service.endpoint().baseUrl, RouteSetting::SseOnly);
@@ -136,7 +137,11 @@ void TestTurnRecovery::failsWhenThereIsNoNewCredential()
     ServiceProbe f;
     f.service.setRefresh([&f](const Endpoint &, const std::function<void(const Result<Endpoint> &)> &done) {
         QMetaObject::invokeMethod(
-            &f.service, [done] { done(Error{ErrorKind::SignInNeeded, u"signed out"_s}); }, Qt::QueuedConnection);
+            &f.service,
+            [done] {
+                done(Error{ErrorKind::SignInNeeded, u"signed out"_s});
+            },
+            Qt::QueuedConnection);
     });
     f.askAndAccept();
     f.transport()->say(errorEvent(401));
@@ -148,11 +153,13 @@ void TestTurnRecovery::failsWhenThereIsNoNewCredential()
 void TestTurnRecovery::keepsTheNewCredential()
 {
     ServiceProbe f;
-    f.service.setRefresh([&f](const Endpoint &old, const std::function<void(const Result<Endpoint> &)> &done) {
-        Endpoint fresh = old;
-        fresh.key = Secret("sk-fresh");
-        QMetaObject::invokeMethod(&f.service, [done, fresh] { done(fresh); }, Qt::QueuedConnection);
-    });
+    f.service.setRefresh(
+        [&f](const Endpoint &old, const std::function<void(const Result<Endpoint> &)> &done) {
+            Endpoint fresh = old;
+            fresh.key = Secret("sk-fresh");
+            QMetaObject::invokeMethod(
+                &f.service, [done, fresh] { done(fresh); }, Qt::QueuedConnection);
+        });
     f.askAndAccept();
     f.transport()->say(errorEvent(401));
     QTRY_COMPARE(f.transports.size(), 2);
@@ -176,7 +183,8 @@ void TestTurnRecovery::stopsInEveryState_data()
         f.service.setBackoff([](int) { return 30ms; });
         f.transport()->drop(Unreachable{ErrorKind::ConnectionRefused, {}});
     });
-    QTest::newRow("changing its way") << Reach([](ServiceProbe &f) { f.transport()->drop(upgradeRefused(426)); });
+    QTest::newRow("changing its way")
+        << Reach([](ServiceProbe &f) { f.transport()->drop(upgradeRefused(426)); });
     QTest::newRow("getting a credential") << Reach([](ServiceProbe &f) {
         f.transport()->accept();
         f.transport()->say(errorEvent(401));
@@ -192,9 +200,11 @@ void TestTurnRecovery::stopsInEveryState()
 {
     QFETCH(const std::function<void(ServiceProbe &)>, reach);
     ServiceProbe f;
-    f.service.setRefresh([&f](const Endpoint &old, const std::function<void(const Result<Endpoint> &)> &done) {
-        QMetaObject::invokeMethod(&f.service, [done, old] { done(old); }, Qt::QueuedConnection);
-    });
+    f.service.setRefresh(
+        [&f](const Endpoint &old, const std::function<void(const Result<Endpoint> &)> &done) {
+            QMetaObject::invokeMethod(
+                &f.service, [done, old] { done(old); }, Qt::QueuedConnection);
+        });
     const TurnId id = f.ask();
     reach(f);
     QVERIFY(f.service.isRunning());

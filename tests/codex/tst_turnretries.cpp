@@ -67,9 +67,12 @@ void TestTurnRetries::endsTheTurnWithTheServersError_data()
     const QJsonObject overloaded{{u"code"_s, u"server_is_overloaded"_s}};
     QTest::newRow("failed response") << failed(u"context_length_exceeded"_s) << ErrorKind::ContextTooLong;
     QTest::newRow("error event with status") << errorEvent(400) << ErrorKind::BadRequest;
-    QTest::newRow("refused credential, and nobody to ask for another") << errorEvent(401) << ErrorKind::SignInNeeded;
-    QTest::newRow("error event without status") << with(error, u"error"_s, overloaded) << ErrorKind::Overloaded;
-    QTest::newRow("flat error event") << with(error, u"code"_s, u"model_not_found"_s) << ErrorKind::UnknownModel;
+    QTest::newRow("refused credential, and nobody to ask for another")
+        << errorEvent(401) << ErrorKind::SignInNeeded;
+    QTest::newRow("error event without status")
+        << with(error, u"error"_s, overloaded) << ErrorKind::Overloaded;
+    QTest::newRow("flat error event")
+        << with(error, u"code"_s, u"model_not_found"_s) << ErrorKind::UnknownModel;
     QTest::newRow("bare error event") << error << ErrorKind::Server;
 }
 
@@ -121,7 +124,8 @@ void TestTurnRetries::tellsEveryNewAttempt()
         QCOMPARE(f.retries.size(), attempt);
         QCOMPARE(f.retries.constLast().at(0).value<TurnId>(), id);
         QCOMPARE(f.retries.constLast().at(1).toInt(), attempt);
-        QCOMPARE(f.retries.constLast().at(2).value<std::chrono::milliseconds>(), std::chrono::milliseconds(attempt));
+        QCOMPARE(f.retries.constLast().at(2).value<std::chrono::milliseconds>(),
+                 std::chrono::milliseconds(attempt));
     }
     QTRY_COMPARE(f.transports.size(), 4);
     f.transport()->accept();
@@ -133,7 +137,8 @@ void TestTurnRetries::tellsEveryNewAttempt()
 void TestTurnRetries::backsOffByItself()
 {
     ServiceProbe f;
-    CodexService service([](Route route) { return std::make_unique<FakeTransport>(route); }, f.diary, f.clock);
+    CodexService service([](Route route) { return std::make_unique<FakeTransport>(route); }, f.diary,
+                         f.clock);
     service.setEndpoint(f.service.endpoint());
     service.setPatience({.connect = 1ms, .idle = 1h});
     QSignalSpy retries(&service, &CodexService::turnRetrying);
@@ -216,7 +221,8 @@ void TestTurnRetries::doesNotForgetThatItWasSentOnce()
     f.diary.setSetting(f.service.endpoint().baseUrl, setting);
     f.askAndAccept();
     f.transport()->say(goesOn ? completed({{u"end_turn"_s, false}}) : created());
-    f.transport()->drop(goesOn ? Failure(Unreachable{ErrorKind::ConnectionRefused, {}}) : Failure(ClosedEarly{1011, {}}));
+    f.transport()->drop(goesOn ? Failure(Unreachable{ErrorKind::ConnectionRefused, {}})
+                               : Failure(ClosedEarly{1011, {}}));
     for (int attempt = 2; attempt <= 6; ++attempt) { // by now nobody is there any more
         QTRY_COMPARE(f.transports.size(), attempt);
         if (setting == RouteSetting::SseOnly)

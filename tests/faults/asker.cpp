@@ -32,11 +32,12 @@ Asker::Asker(const QUrl &baseUrl, const QString &folder)
     connect(&service, &CodexService::turnRetrying, this,
             [this](TurnId, int, std::chrono::milliseconds wait) { waits.append(wait); });
     connect(&service, &CodexService::turnFinished, this, &Asker::settle);
-    connect(&service, &CodexService::turnFailed, this, [this](TurnId id, const Error &error, Delivery delivery) {
-        conversation.setDelivery(id, delivery);
-        conversation.fail(id, error);
-        settle(id);
-    });
+    connect(&service, &CodexService::turnFailed, this,
+            [this](TurnId id, const Error &error, Delivery delivery) {
+                conversation.setDelivery(id, delivery);
+                conversation.fail(id, error);
+                settle(id);
+            });
 }
 
 Asker::~Asker()
@@ -46,14 +47,33 @@ Asker::~Asker()
 
 TurnId Asker::ask(const QString &question)
 {
+    start({.question = question, .request = conversation.requestFor(question)});
+    conversation.beginTurn(*m_running, question, model);
+    return *m_running;
+}
+
+void Asker::continueAnswer()
+{
+    const TurnId id = turn().id;
+    conversation.continueTurn(id);
+    start({.request = conversation.requestToContinue(), .resumed = id});
+}
+
+TurnId Asker::retry()
+{
+    const Turn last = turn();
+    conversation.supersede(last.id);
+    journal->supersede(last.id);
+    return ask(last.question);
+}
+
+void Asker::start(TurnOrder order)
+{
     waits.clear();
-    TurnOrder order{.conversation = conversation.key(), .question = question};
-    order.request = conversation.requestFor(question);
+    order.conversation = conversation.key();
     order.request.model = model;
     order.request.effort = effort;
     m_running = service.startTurn(order);
-    conversation.beginTurn(*m_running, question, model);
-    return *m_running;
 }
 
 void Asker::stop()

@@ -24,7 +24,9 @@ public:
     ~Asker() override;
 
     TurnId ask(const QString &question);
-    /// As the person does who presses Stop.
+    /// As the person does who presses Continue, Retry or Stop.
+    void continueAnswer();
+    TurnId retry();
     void stop();
 
     /// The latest turn has ended, and its end is told.
@@ -49,6 +51,7 @@ public:
     int duplicates = 0; ///< items that came finished twice, by their id
 
 private:
+    void start(TurnOrder order);
     void settle(TurnId id);
 
     std::optional<TurnId> m_running;

@@ -51,8 +51,10 @@ void CableProxy::incomingConnection(qintptr descriptor)
     auto *client = new QTcpSocket(this);
     auto *server = new QTcpSocket(client);
     client->setSocketDescriptor(descriptor);
-    connect(client, &QTcpSocket::readyRead, this, [this, client, server] { pass(client, server, Direction::Up); });
-    connect(server, &QTcpSocket::readyRead, this, [this, client, server] { pass(server, client, Direction::Down); });
+    connect(client, &QTcpSocket::readyRead, this,
+            [this, client, server] { pass(client, server, Direction::Up); });
+    connect(server, &QTcpSocket::readyRead, this,
+            [this, client, server] { pass(server, client, Direction::Down); });
     connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
     connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
     server->connectToHost(m_server.host(), quint16(m_server.port()));

@@ -11,8 +11,8 @@ class QTcpSocket;
 
 namespace Lectern::Testing {
 
-/// A wire between a client and a server that can be pulled: after so many bytes in one direction it does to the
-/// connection what it is told, once; later connections are whole.
+/// A wire between a client and a server that can be pulled: after so many bytes in one direction it does to
+/// the connection what it is told, once; later connections are whole.
 class CableProxy final : public QTcpServer
 {
     Q_OBJECT
@@ -33,7 +33,8 @@ public:
     /// `server`, by way of this.
     QUrl baseUrl() const;
 
-    /// Counted over all connections. Less than the bytes that have passed already: nothing is pulled any more.
+    /// Counted over all connections. Less than the bytes that have passed already: nothing is pulled any
+    /// more.
     void pullAfter(qint64 bytes, Direction direction, Pull pull);
 
     bool hasPulled() const { return m_pulled; }

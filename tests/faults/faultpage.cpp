@@ -73,7 +73,8 @@ QString theirsOf(const QJsonObject &row)
     const QJsonObject facts = row["codex"_L1].toObject();
     if (facts.isEmpty())
         return u"not watched"_s;
-    return facts["outcome"_L1].toString() + (facts.contains("upgrades"_L1) ? u"; "_s + contactsOf(facts) : QString());
+    return facts["outcome"_L1].toString() +
+           (facts.contains("upgrades"_L1) ? u"; "_s + contactsOf(facts) : QString());
 }
 
 } // namespace
@@ -91,11 +92,12 @@ QString faultPage(const QJsonArray &rows)
     for (const QJsonValue &value : rows) {
         const QJsonObject row = value.toObject();
         if (row["group"_L1].toString() != group) {
-            page += (group.isEmpty() ? u"## "_s : u"\n## "_s) + row["group"_L1].toString()
-                + u"\n\n| what happens | Lectern | Codex CLI |\n| --- | --- | --- |\n"_s;
+            page += (group.isEmpty() ? u"## "_s : u"\n## "_s) + row["group"_L1].toString() +
+                    u"\n\n| what happens | Lectern | Codex CLI |\n| --- | --- | --- |\n"_s;
             group = row["group"_L1].toString();
         }
-        page += u"| %1 | %2 | %3 |\n"_s.arg(row["name"_L1].toString(), oursOf(row["expect"_L1].toObject()), theirsOf(row));
+        page += u"| %1 | %2 | %3 |\n"_s.arg(row["name"_L1].toString(), oursOf(row["expect"_L1].toObject()),
+                                            theirsOf(row));
     }
     return page;
 }

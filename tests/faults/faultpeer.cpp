@@ -79,7 +79,8 @@ FaultPeer::FaultPeer(FaultServer &server, QTcpSocket *socket)
     connect(socket, &QTcpSocket::readyRead, this, &FaultPeer::read);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     m_pings.setInterval(50);
-    connect(&m_pings, &QTimer::timeout, this, [this] { m_socket->write(webSocketFrame(9, "still here"_ba)); });
+    connect(&m_pings, &QTimer::timeout, this,
+            [this] { m_socket->write(webSocketFrame(9, "still here"_ba)); });
     if (m_socket->bytesAvailable() > 0)
         read();
 }
@@ -87,7 +88,8 @@ FaultPeer::FaultPeer(FaultServer &server, QTcpSocket *socket)
 void FaultPeer::read()
 {
     m_received += m_socket->readAll();
-    while (!m_isDeaf && (m_isWebSocket ? readFrame() : readHead())) { }
+    while (!m_isDeaf && (m_isWebSocket ? readFrame() : readHead())) {
+    }
 }
 
 /// A request with its body.
@@ -244,14 +246,15 @@ void FaultPeer::end()
 void FaultPeer::answerHttp(const QJsonObject &answer)
 {
     const QJsonValue given = answer["body"_L1];
-    const QByteArray body =
-        given.isObject() ? QJsonDocument(given.toObject()).toJson(QJsonDocument::Compact) : given.toString().toUtf8();
+    const QByteArray body = given.isObject() ? QJsonDocument(given.toObject()).toJson(QJsonDocument::Compact)
+                                             : given.toString().toUtf8();
     QByteArray head = "HTTP/1.1 " + QByteArray::number(answer["http"_L1].toInt()) + " So Be It\r\n";
     const QJsonObject headers = answer["headers"_L1].toObject();
     for (auto it = headers.begin(); it != headers.end(); ++it)
         head += it.key().toUtf8() + ": " + it.value().toString().toUtf8() + "\r\n";
     m_isDeaf = true;
-    m_socket->write(head + "Content-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
+    m_socket->write(head + "Content-Length: " + QByteArray::number(body.size()) +
+                    "\r\nConnection: close\r\n\r\n" + body);
     m_socket->disconnectFromHost();
 }
 
@@ -259,8 +262,8 @@ void FaultPeer::accept()
 {
     const QByteArray key = headerOf(m_head, "Sec-WebSocket-Key") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
     m_socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                    "Sec-WebSocket-Accept: "
-                    + QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n");
+                    "Sec-WebSocket-Accept: " +
+                    QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n");
     m_isWebSocket = true;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QTcpSocket>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Lectern::Testing {
@@ -30,6 +32,14 @@ QList<FaultServer::Contact> FaultServer::contacts(Kind kind) const
             found.append(contact);
     }
     return found;
+}
+
+qsizetype FaultServer::peers() const
+{
+    const auto sockets = findChildren<QTcpSocket *>();
+    return std::count_if(sockets.begin(), sockets.end(), [](const QTcpSocket *socket) {
+        return socket->state() == QAbstractSocket::ConnectedState;
+    });
 }
 
 QJsonArray FaultServer::take(const Contact &contact)

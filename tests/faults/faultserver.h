@@ -19,16 +19,17 @@ class FaultPeer;
 
 /// A Responses server on the loopback that speaks both transports byte by byte and misbehaves as it is told.
 ///
-/// What it does is a list of deeds, each the name of one (`created`, `text`, `cut` …, see faultpeer.cpp) or an
-/// object with one: `{"event": {…}}`, `{"send": "…"}` (one message), `{"raw": "…"}` (as it stands in a stream), `{"bytes": "…"}`,
+/// What it does is a list of deeds, each the name of one (`created`, `text`, `cut` …, see faultpeer.cpp) or
+/// an object with one: `{"event": {…}}`, `{"send": "…"}` (one message), `{"raw": "…"}` (as it stands in a
+/// stream), `{"bytes": "…"}`,
 /// `{"close": 1011}`, `{"http": 429, "body": …, "headers": {…}}`.
 class FaultServer final : public QTcpServer
 {
     Q_OBJECT
 
 public:
-    /// What is done to the 1st, 2nd, … handshake, frame and POST; later ones are answered as they should be, or
-    /// all by `always`.
+    /// What is done to the 1st, 2nd, … handshake, frame and POST; later ones are answered as they should be,
+    /// or all by `always`.
     struct Plan
     {
         QJsonArray deeds;
@@ -57,6 +58,9 @@ public:
     const QList<Contact> &contacts() const { return m_contacts; }
     QList<Contact> contacts(Kind kind) const;
     qsizetype count(Kind kind) const { return contacts(kind).size(); }
+
+    /// Connections that stand.
+    qsizetype peers() const;
 
 Q_SIGNALS:
     /// So many deeds of the latest frame or POST are done.

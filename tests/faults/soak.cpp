@@ -27,8 +27,8 @@ namespace {
 /// What is allocated lazily and once (connection caches, hash tables, heap arenas) has come by then.
 constexpr auto kWarmUp = 30s;
 
-/// Fragmentation of the heap moves a few pages up and down; a loss of 100 bytes a turn would be over this in an
-/// hour, which is some hundred thousand turns.
+/// Fragmentation of the heap moves a few pages up and down; a loss of 100 bytes a turn would be over this in
+/// an hour, which is some hundred thousand turns.
 constexpr qint64 kMaxGrowthKiB = 8 * 1024;
 
 constexpr int kConversations = 12; // more than connections are kept
@@ -76,7 +76,8 @@ public:
     }
     ~ServerThread()
     {
-        QMetaObject::invokeMethod(&m_server, [this] { m_server.close(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_server, [this] { m_server.close(); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
@@ -113,8 +114,14 @@ public:
         m_service.setPatience({5s, 5s});
         m_service.setBackoff([](int) { return 1ms; });
         m_watchdog.setSingleShot(true);
-        connect(&m_service, &CodexService::turnFinished, this, [this] { ++m_finished; next(); });
-        connect(&m_service, &CodexService::turnFailed, this, [this] { ++m_failed; next(); });
+        connect(&m_service, &CodexService::turnFinished, this, [this] {
+            ++m_finished;
+            next();
+        });
+        connect(&m_service, &CodexService::turnFailed, this, [this] {
+            ++m_failed;
+            next();
+        });
         connect(&m_service, &CodexService::eventReceived, this, &Soak::maybeStop);
         connect(&m_watchdog, &QTimer::timeout, this, [this] { end("a turn does not end"); });
         connect(&m_report, &QTimer::timeout, this, &Soak::report);
@@ -123,7 +130,8 @@ public:
     void start()
     {
         m_time.start();
-        m_report.start(std::max(10000ms, std::chrono::duration_cast<std::chrono::milliseconds>(m_length) / 60));
+        m_report.start(
+            std::max(10000ms, std::chrono::duration_cast<std::chrono::milliseconds>(m_length) / 60));
         renew();
         ask();
     }
@@ -152,7 +160,8 @@ private:
 
     void ask()
     {
-        TurnOrder order{.conversation = u"talk-%1"_s.arg(m_turns % kConversations), .question = u"Tell me."_s};
+        TurnOrder order{.conversation = u"talk-%1"_s.arg(m_turns % kConversations),
+                        .question = u"Tell me."_s};
         order.request.model = u"demo-swift"_s;
         order.request.input = {Protocol::userMessage(order.question)};
         m_stopAt = m_random.bounded(5) == 0 ? m_random.bounded(30) : -1;
@@ -205,9 +214,10 @@ private:
 
     void report() const
     {
-        std::printf("%6.0f s  %8lld turns  %7lld finished  %6lld failed  %6lld stopped  %5lld servers  %7lld KiB  %4lld descriptors\n",
-                    double(elapsed().count()) / 1e9, m_turns, m_finished, m_failed, m_stopped, m_renewals, residentKiB(),
-                    descriptors());
+        std::printf("%6.0f s  %8lld turns  %7lld finished  %6lld failed  %6lld stopped  %5lld servers  %7lld "
+                    "KiB  %4lld descriptors\n",
+                    double(elapsed().count()) / 1e9, m_turns, m_finished, m_failed, m_stopped, m_renewals,
+                    residentKiB(), descriptors());
         std::fflush(stdout);
     }
 

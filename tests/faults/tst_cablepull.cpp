@@ -47,13 +47,16 @@ QJsonArray answer(int response)
         const QString id = u"item_%1_%2"_s.arg(response).arg(index);
         if (index % 2 == 0) {
             const QJsonObject section{{u"type"_s, u"summary_text"_s}, {u"text"_s, u"Thinking."_s}};
-            const QJsonObject item{{u"type"_s, u"reasoning"_s}, {u"id"_s, id}, {u"summary"_s, QJsonArray{section}}};
+            const QJsonObject item{
+                {u"type"_s, u"reasoning"_s}, {u"id"_s, id}, {u"summary"_s, QJsonArray{section}}};
             deeds.append(event(u"response.output_item.done"_s, index, u"item"_s, item));
             continue;
         }
         const auto message = [&id](const QString &text) {
             const QJsonObject part{{u"type"_s, u"output_text"_s}, {u"text"_s, text}};
-            return QJsonObject{{u"type"_s, u"message"_s}, {u"id"_s, id}, {u"role"_s, u"assistant"_s},
+            return QJsonObject{{u"type"_s, u"message"_s},
+                               {u"id"_s, id},
+                               {u"role"_s, u"assistant"_s},
                                {u"content"_s, QJsonArray{part}}};
         };
         deeds.append(event(u"response.output_item.added"_s, index, u"item"_s, message(QString())));
@@ -149,10 +152,12 @@ void TestCablePull::losesNothing_data()
         const auto pull = CableProxy::Pull(i / 8 % 3);
         const Length &length = lengths[i % 2];
         const qint64 bytes = random.bounded(direction == CableProxy::Direction::Up ? length.up : length.down);
-        const QByteArray name = QByteArray::number(i) + (route == Route::Sse ? " SSE " : " WebSocket ")
-            + (direction == CableProxy::Direction::Up ? "up " : "down ")
-            + (pull == CableProxy::Pull::Reset ? "reset" : pull == CableProxy::Pull::Close ? "close" : "hold") + " at "
-            + QByteArray::number(bytes);
+        const QByteArray name = QByteArray::number(i) + (route == Route::Sse ? " SSE " : " WebSocket ") +
+                                (direction == CableProxy::Direction::Up ? "up " : "down ") +
+                                (pull == CableProxy::Pull::Reset   ? "reset"
+                                 : pull == CableProxy::Pull::Close ? "close"
+                                                                   : "hold") +
+                                " at " + QByteArray::number(bytes);
         QTest::newRow(name.constData()) << route << direction << pull << bytes;
     }
 }

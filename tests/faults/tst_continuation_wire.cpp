@@ -26,7 +26,10 @@ struct Talk
     FaultServer server;
     Asker asker{server.baseUrl()};
 
-    Talk() { asker.service.setBackoff([](int) { return 1ms; }); }
+    Talk()
+    {
+        asker.service.setBackoff([](int) { return 1ms; });
+    }
 
     bool ask(const QString &question)
     {
@@ -51,7 +54,8 @@ struct Talk
 QJsonArray limitReached()
 {
     const QJsonObject error{{u"code"_s, u"websocket_connection_limit_reached"_s}};
-    return {QJsonObject{{u"event"_s, QJsonObject{{u"type"_s, u"error"_s}, {u"status"_s, 400}, {u"error"_s, error}}}}};
+    return {QJsonObject{
+        {u"event"_s, QJsonObject{{u"type"_s, u"error"_s}, {u"status"_s, 400}, {u"error"_s, error}}}}};
 }
 
 const QJsonArray kAnswer{u"answer"_s};
@@ -84,8 +88,8 @@ void TestContinuationWire::sendsAllOnceAndThenOnlyWhatIsNew()
         const Sent sent = talk.sent();
         const Protocol::Ledger &ledger = talk.asker.turn().ledger;
         qInfo("turn %2d: %s, %lld items, %5lld bytes sent, %5lld saved", turn + 1,
-              sent.previous.isEmpty() ? "all of it " : "increment", qlonglong(sent.items), qlonglong(sent.bytes),
-              qlonglong(ledger.bytesSaved));
+              sent.previous.isEmpty() ? "all of it " : "increment", qlonglong(sent.items),
+              qlonglong(sent.bytes), qlonglong(ledger.bytesSaved));
         QCOMPARE(sent.items, 1);
         QCOMPARE(sent.previous, turn == 0 ? QString() : u"resp_%1"_s.arg(turn + 1)); // the handshake counts
         QCOMPARE(ledger.bytesUp, sent.bytes);
@@ -145,7 +149,8 @@ void TestContinuationWire::sendsAllAfterAStop()
 {
     Talk talk;
     QVERIFY(talk.begin());
-    talk.server.setPlan(FaultServer::Kind::Frame, {{kAnswer, kAnswer, QJsonArray{u"created"_s, u"text"_s}}, {}});
+    talk.server.setPlan(FaultServer::Kind::Frame,
+                        {{kAnswer, kAnswer, QJsonArray{u"created"_s, u"text"_s}}, {}});
     talk.asker.ask(u"Three?"_s);
     QTRY_VERIFY(talk.asker.turn().hasOutput());
     talk.asker.stop();

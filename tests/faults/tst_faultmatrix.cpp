@@ -25,10 +25,11 @@ FaultServer::Plan planFrom(const QJsonObject &row, const QString &kind)
 QString nameOf(ErrorKind kind)
 {
     constexpr const char *kNames[] = {
-        "Usage",         "File",         "PortInUse", "HostNotFound",   "ConnectionRefused", "ConnectionLost",
-        "Timeout",       "Tls",          "Proxy",     "NotResponsesServer", "Protocol",      "TooLarge",
-        "SignInNeeded",  "Forbidden",    "UnknownModel", "ContextTooLong", "LimitReached",   "RateLimited",
-        "Overloaded",    "Policy",       "BadRequest", "Server",        "Busy",              "Interrupted", "NotKept"};
+        "Usage",          "File",         "PortInUse",    "HostNotFound", "ConnectionRefused",
+        "ConnectionLost", "Timeout",      "Tls",          "Proxy",        "NotResponsesServer",
+        "Protocol",       "TooLarge",     "SignInNeeded", "Forbidden",    "UnknownModel",
+        "ContextTooLong", "LimitReached", "RateLimited",  "Overloaded",   "Policy",
+        "BadRequest",     "Server",       "Busy",         "Interrupted",  "NotKept"};
     static_assert(std::size(kNames) == size_t(kLastErrorKind) + 1);
     return QString::fromLatin1(kNames[int(kind)]);
 }
@@ -93,12 +94,14 @@ void setUp(Asker &asker, const QJsonObject &row)
         asker.diary.setSetting(asker.service.endpoint().baseUrl, RouteSetting::SseOnly);
     if (!row["refresh"_L1].toBool())
         return;
-    asker.service.setRefresh([&asker](const Endpoint &old, const std::function<void(const Result<Endpoint> &)> &done) {
-        ++asker.refreshes;
-        Endpoint fresh = old;
-        fresh.key = Secret("sk-fresh");
-        QMetaObject::invokeMethod(&asker, [done, fresh] { done(fresh); }, Qt::QueuedConnection);
-    });
+    asker.service.setRefresh(
+        [&asker](const Endpoint &old, const std::function<void(const Result<Endpoint> &)> &done) {
+            ++asker.refreshes;
+            Endpoint fresh = old;
+            fresh.key = Secret("sk-fresh");
+            QMetaObject::invokeMethod(
+                &asker, [done, fresh] { done(fresh); }, Qt::QueuedConnection);
+        });
 }
 
 /// No new attempt came before its time: before each the wait has passed that was announced for it.
@@ -113,11 +116,12 @@ bool hasWaited(const Asker &asker, const FaultServer &server)
     for (qsizetype i = 0; i < asker.waits.size() && !attempts.isEmpty(); ++i) {
         announced += asker.waits.at(i);
         // With one attempt for each wait; else only the sum says something.
-        if (attempts.size() == asker.waits.size() + 1
-            && std::chrono::nanoseconds(attempts.at(i + 1) - attempts.at(i)) < asker.waits.at(i))
+        if (attempts.size() == asker.waits.size() + 1 &&
+            std::chrono::nanoseconds(attempts.at(i + 1) - attempts.at(i)) < asker.waits.at(i))
             return false;
     }
-    return attempts.isEmpty() || std::chrono::nanoseconds(attempts.constLast() - attempts.constFirst()) >= announced;
+    return attempts.isEmpty() ||
+           std::chrono::nanoseconds(attempts.constLast() - attempts.constFirst()) >= announced;
 }
 
 } // namespace
@@ -147,7 +151,8 @@ void TestFaultMatrix::doesWhatTheTableSays_data()
 {
     QTest::addColumn<QJsonObject>("row");
     for (const QJsonValue &row : std::as_const(m_rows))
-        QTest::newRow(qPrintable(u"%1: %2"_s.arg(row["group"_L1].toString(), row["name"_L1].toString()))) << row.toObject();
+        QTest::newRow(qPrintable(u"%1: %2"_s.arg(row["group"_L1].toString(), row["name"_L1].toString())))
+            << row.toObject();
 }
 
 void TestFaultMatrix::doesWhatTheTableSays()
@@ -179,7 +184,8 @@ void TestFaultMatrix::doesWhatTheTableSays()
     }
     QCOMPARE(asker.duplicates, 0);
     // What the person reads is what the disk holds.
-    QCOMPARE(asker.onDisk().delivery, asker.turn().state == TurnState::Failed ? asker.turn().delivery : Delivery::Answered);
+    QCOMPARE(asker.onDisk().delivery,
+             asker.turn().state == TurnState::Failed ? asker.turn().delivery : Delivery::Answered);
     QCOMPARE(asker.onDisk().question, u"What is it?"_s);
 }
 
