@@ -158,10 +158,10 @@ void TurnRun::handleMessage(const QByteArray &message)
 /// The other way works: it is taken for a while.
 void TurnRun::confirmDetour()
 {
-    if (m_detourReason.isEmpty() || m_route != Route::Sse)
+    if (!m_detour || m_route != Route::Sse)
         return;
-    m_setup.diary.takeDetour(m_setup.endpoint.baseUrl, m_detourReason);
-    m_detourReason.clear();
+    m_setup.diary.takeDetour(m_setup.endpoint.baseUrl, m_detour->detail.isEmpty() ? u"no WebSocket"_s : m_detour->detail);
+    m_detour.reset();
     Q_EMIT detourTaken();
 }
 
@@ -231,9 +231,17 @@ void TurnRun::handleFailure(const Failure &failure)
     const Step step = nextStep(failure, situation, m_attempts);
     if (isServersWord(failure) && step.kind == Step::Kind::Fail && m_delivery != Delivery::NeverSent)
         m_delivery = Delivery::Answered;
+    takeStep(step, failure, error);
+}
+
+void TurnRun::takeStep(const Step &step, const Failure &failure, const Error &error)
+{
     switch (step.kind) {
-    case Step::Kind::Fail:
-        return fail(error);
+    case Step::Kind::Fail: {
+        // Where neither way works, the first one may have seen better what is there.
+        const bool foreign = m_detour && m_detour->kind == ErrorKind::NotResponsesServer;
+        return fail(foreign && error.kind == ErrorKind::ConnectionLost ? *m_detour : error);
+    }
     case Step::Kind::Retry: {
         const auto wait = step.wait.count() > 0 ? step.wait : m_setup.backoff(m_attempts.retries);
         if (!tryAgain())
@@ -246,14 +254,19 @@ void TurnRun::handleFailure(const Failure &failure)
         return tryAgain() ? m_retry.start(0) : void();
     case Step::Kind::RefreshCredential:
         return refreshCredential(error);
-    case Step::Kind::SwitchToSse: {
-        const auto *refusal = std::get_if<UpgradeRefused>(&failure);
-        if (!refusal || refusesWebSockets(*refusal))
-            m_detourReason = error.detail.isEmpty() ? u"no WebSocket"_s : error.detail;
-        m_route = Route::Sse;
-        return tryAgain() ? m_retry.start(0) : void();
+    case Step::Kind::SwitchToSse:
+        return switchToSse(failure, error);
     }
-    }
+}
+
+void TurnRun::switchToSse(const Failure &failure, const Error &error)
+{
+    const auto *refusal = std::get_if<UpgradeRefused>(&failure);
+    if (!refusal || refusesWebSockets(*refusal))
+        m_detour = error;
+    m_route = Route::Sse;
+    if (tryAgain())
+        m_retry.start(0);
 }
 
 /// What is finished stays, what is not goes. False when a listener ended the turn at this.

@@ -62,6 +62,8 @@ private:
     void handleRejected(const Error &error);
     void handleCompleted(const Protocol::Event &event, const Protocol::ResponseInfo &response);
     void handleFailure(const Protocol::Failure &failure);
+    void takeStep(const Step &step, const Protocol::Failure &failure, const Error &error);
+    void switchToSse(const Protocol::Failure &failure, const Error &error);
     void confirmDetour();
     bool tryAgain();
     void refreshCredential(const Error &refusal);
@@ -82,7 +84,7 @@ private:
     Attempts m_attempts;
     Protocol::Ledger m_ledger;
     std::optional<QString> m_turnState;
-    QString m_detourReason; ///< while it is not known whether the other way works
+    std::optional<Error> m_detour; ///< why the other way is tried, while it is not known whether it works
     Delivery m_delivery = Delivery::NeverSent;
     Delivery m_deliveryBefore = Delivery::NeverSent; ///< the request that runs
     int m_continuations = 0;
