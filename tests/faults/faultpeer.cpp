@@ -18,6 +18,9 @@ namespace Lectern::Testing {
 
 namespace {
 
+/// Of every WebSocket handshake (RFC 6455, 1.3).
+const QByteArray kGuid("258EAFA5-E914-47DA-95CA-C5AB0DC85B11");
+
 QByteArray headerOf(const QByteArray &head, const QByteArray &name)
 {
     for (const QByteArray &line : head.split('\n')) {
@@ -175,7 +178,11 @@ void FaultPeer::actNamed(const QString &name)
         for (const char *part : {"created", "text", "message", "completed"})
             actNamed(QString::fromLatin1(part));
     } else if (name == "accept"_L1) {
-        accept();
+        accept("Upgrade", kGuid);
+    } else if (name == "accept keep-alive"_L1) {
+        accept("keep-alive, Upgrade", kGuid);
+    } else if (name == "accept wrongly"_L1) {
+        accept("Upgrade", "00000000-0000-0000-0000-000000000000");
     } else if (name == "created"_L1) {
         say(with(created(), u"response"_s, QJsonObject{{u"id"_s, m_response}}));
     } else if (name == "completed"_L1) {
@@ -258,11 +265,11 @@ void FaultPeer::answerHttp(const QJsonObject &answer)
     m_socket->disconnectFromHost();
 }
 
-void FaultPeer::accept()
+void FaultPeer::accept(const QByteArray &connection, const QByteArray &guid)
 {
-    const QByteArray key = headerOf(m_head, "Sec-WebSocket-Key") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
-    m_socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                    "Sec-WebSocket-Accept: " +
+    const QByteArray key = headerOf(m_head, "Sec-WebSocket-Key") + guid;
+    m_socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: " + connection +
+                    "\r\nSec-WebSocket-Accept: " +
                     QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n");
     m_isWebSocket = true;
 }

@@ -31,7 +31,7 @@ private:
     void sayText(const QByteArray &message);
     void answerHttp(const QJsonObject &answer);
     void beginStream();
-    void accept();
+    void accept(const QByteArray &connection, const QByteArray &guid);
     void end();
 
     FaultServer &m_server;
