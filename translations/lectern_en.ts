@@ -439,10 +439,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server does not accept this request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server failed. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -464,10 +460,6 @@
     </message>
     <message>
         <source>The proxy does not let Lectern through. Check its address and password under Network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server sent a message that is too large to be taken. Ask for a shorter answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -500,6 +492,14 @@
     </message>
     <message>
         <source>The server asks to wait %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question with all that belongs to it, or the answer, is too large for one message. Ask for less at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this request. Change it or choose another model.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -960,7 +960,7 @@
     </message>
 </context>
 <context>
-    <name>NetworkPage</name>
+    <name>NetworkContent</name>
     <message>
         <source>Network</source>
         <translation type="unfinished"></translation>
@@ -1293,7 +1293,7 @@
     </message>
 </context>
 <context>
-    <name>UsagePanel</name>
+    <name>UsageDetails</name>
     <message>
         <source>Usage</source>
         <translation type="unfinished"></translation>

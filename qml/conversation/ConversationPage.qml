@@ -45,6 +45,7 @@ FocusScope {
         visible: !root.empty
         transcript: root.conversation.transcript
         progress: root.conversation.progress
+        reconnecting: root.conversation.reconnecting
         onLinkChosen: link => root.app.openLink(link)
         onCopyRequested: text => root.app.copy(text)
         // The buttons go with the notice, and the keyboard must be somewhere.
@@ -97,7 +98,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(Theme.columnWidth + 2 * Theme.lg, parent.width - 2 * Theme.lg)
         y: root.empty ? Math.min(lowered, Math.round(root.height * 0.45)) : lowered
-        spacing: Theme.xs
+        spacing: Theme.sm
 
         NoticePanel {
             width: parent.width

@@ -11,7 +11,9 @@ RowFrame {
     required property bool running
     required property bool copyable
     property string progress: ""
-    readonly property string line: running && progress !== "" ? text + " · " + progress : text
+    property bool reconnecting: false
+    readonly property string line: !running || progress === "" ? text
+                                   : reconnecting ? progress : text + " · " + progress
 
     signal copyRequested()
 

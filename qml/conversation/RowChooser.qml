@@ -12,6 +12,7 @@ DelegateChooser {
 
     required property TranscriptModel transcript
     property string progress: ""
+    property bool reconnecting: false
 
     signal linkChosen(link: string)
     signal copyRequested(text: string)
@@ -113,6 +114,7 @@ DelegateChooser {
             required property int index
 
             progress: root.progress
+            reconnecting: root.reconnecting
             onCopyRequested: root.copyRequested(root.transcript.answerAt(index))
         }
     }

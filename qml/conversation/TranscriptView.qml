@@ -12,6 +12,7 @@ Control {
 
     required property TranscriptModel transcript
     property string progress: ""
+    property bool reconnecting: false
     property bool following: true
     readonly property bool atEnd: list.contentY + list.height >= list.originY + list.contentHeight - Theme.followDistance
 
@@ -86,6 +87,7 @@ Control {
         delegate: RowChooser {
             transcript: root.transcript
             progress: root.progress
+            reconnecting: root.reconnecting
             onLinkChosen: link => root.linkChosen(link)
             onCopyRequested: text => root.copyRequested(text)
             onContinueRequested: root.continueRequested()

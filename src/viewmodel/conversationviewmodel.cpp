@@ -231,11 +231,16 @@ void ConversationViewModel::updateProgress()
     Q_EMIT progressChanged();
 }
 
+bool ConversationViewModel::isReconnecting() const
+{
+    return m_turn && m_retry > kSilentRetries;
+}
+
 QString ConversationViewModel::progressText(const Turn &turn) const
 {
     const Clock::TimePoint now = m_clock.now();
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - turn.startedAt);
-    if (m_retry > kSilentRetries)
+    if (isReconnecting())
         return tr("Reconnecting %1/%2").arg(m_retry).arg(kMaxRetries);
     if (now - m_lastHeard >= kQuiet)
         return tr("Waiting for the server · %1").arg(durationText(seconds));

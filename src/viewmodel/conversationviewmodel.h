@@ -28,6 +28,7 @@ class ConversationViewModel final : public QObject
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged)
     Q_PROPERTY(QString progress READ progress NOTIFY progressChanged) ///< of the running turn, else empty
+    Q_PROPERTY(bool reconnecting READ isReconnecting NOTIFY progressChanged) ///< which progress() then tells
 
 public:
     /// All four must outlive this; without a journal nothing is kept.
@@ -40,6 +41,7 @@ public:
     bool isRunning() const { return m_turn.has_value(); }
     bool isEmpty() const { return m_conversation->isEmpty(); }
     QString progress() const { return m_progress; }
+    bool isReconnecting() const;
 
     /// Asks `text`. False, and nothing happens, while a turn runs, for blank text, and when no model is chosen.
     Q_INVOKABLE bool send(const QString &text);

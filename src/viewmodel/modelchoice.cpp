@@ -47,8 +47,8 @@ ModelChoice::ModelChoice(ModelCatalogue &catalogue, Preferences &preferences, QO
 void ModelChoice::load(const Endpoint &endpoint, const QString &account, const QString &model, const QString &effort)
 {
     m_account = account;
-    m_wantedModel = model.isEmpty() ? m_preferences.model(account) : model;
-    m_wantedEffort = effort.isEmpty() ? m_preferences.effort(account) : effort;
+    m_modelIsGiven = !model.isEmpty();
+    m_givenEffort = effort;
     m_problem.clear();
     beginResetModel();
     m_models.clear();
@@ -137,8 +137,10 @@ void ModelChoice::choose(int row)
     if (row < 0 || row >= m_models.size() || m_models[row].slug == m_slug)
         return;
     m_slug = m_models[row].slug;
+    m_modelIsGiven = false;
+    m_givenEffort.clear();
     m_preferences.setModel(m_account, m_slug);
-    settleEffort(m_effort);
+    settleEffort();
     Q_EMIT choiceChanged();
 }
 
@@ -147,36 +149,39 @@ void ModelChoice::chooseEffort(const QString &effort)
     if (effort == m_effort || !efforts().contains(effort))
         return;
     m_effort = effort;
-    m_preferences.setEffort(m_account, effort);
+    m_givenEffort.clear();
+    m_preferences.setEffort(m_account, m_slug, effort);
     Q_EMIT choiceChanged();
 }
 
+/// A list may come twice: the one that was kept, then the server's own.
 void ModelChoice::takeCatalogue()
 {
     beginResetModel();
     m_models.clear();
     std::ranges::copy_if(m_catalogue.models(), std::back_inserter(m_models), &Protocol::Model::visible);
     endResetModel();
-    const bool explicitModel = !m_slug.isEmpty();
-    if (!explicitModel) {
-        m_slug = m_wantedModel;
-        if (!current()) {
-            const auto first = Protocol::defaultModel(m_models);
-            m_slug = first ? first->slug : QString();
-        }
+    if (!m_modelIsGiven && !current())
+        m_slug = m_preferences.model(m_account);
+    if (!m_modelIsGiven && !current()) {
+        const auto first = Protocol::defaultModel(m_models);
+        m_slug = first ? first->slug : QString();
     }
-    settleEffort(m_wantedEffort);
-    if (m_models.isEmpty() && m_slug.isEmpty())
-        m_problem = tr("The server lists no models. Start Lectern with --model to name one.");
+    settleEffort();
+    m_problem = m_models.isEmpty() && m_slug.isEmpty()
+        ? tr("The server lists no models. Start Lectern with --model to name one.")
+        : QString();
     Q_EMIT choiceChanged();
     Q_EMIT stateChanged();
 }
 
 void ModelChoice::takeFailure(const Error &error)
 {
+    if (!m_catalogue.models().isEmpty()) // an older list is better than none
+        return takeCatalogue();
     if (m_slug.isEmpty())
-        m_slug = m_wantedModel;
-    settleEffort(m_wantedEffort);
+        m_slug = m_preferences.model(m_account);
+    settleEffort();
     m_problem = m_slug.isEmpty() ? errorSentence(error) : QString();
     Q_EMIT choiceChanged();
     Q_EMIT stateChanged();
@@ -184,8 +189,9 @@ void ModelChoice::takeFailure(const Error &error)
 
 /// The wanted effort where the model offers it, else the model's own default. A model that is not in the
 /// catalogue gets what was asked for.
-void ModelChoice::settleEffort(const QString &wanted)
+void ModelChoice::settleEffort()
 {
+    const QString wanted = m_givenEffort.isEmpty() ? m_preferences.effort(m_account, m_slug) : m_givenEffort;
     const Protocol::Model *model = current();
     if (!model) {
         m_effort = wanted;

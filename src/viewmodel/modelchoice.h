@@ -17,7 +17,8 @@ namespace Lectern {
 
 class Preferences;
 
-/// The models that can be asked, and which one with what effort is chosen. The choice is remembered per account.
+/// The models that can be asked, and which one with what effort is chosen. The model is remembered per
+/// account, the effort per model.
 class ModelChoice final : public QAbstractListModel
 {
     Q_OBJECT
@@ -71,14 +72,14 @@ Q_SIGNALS:
 private:
     void takeCatalogue();
     void takeFailure(const Error &error);
-    void settleEffort(const QString &wanted);
+    void settleEffort();
     const Protocol::Model *current() const;
 
     ModelCatalogue &m_catalogue;
     Preferences &m_preferences;
     QString m_account;
-    QString m_wantedModel;
-    QString m_wantedEffort;
+    bool m_modelIsGiven = false; ///< by the command line: it need not be listed
+    QString m_givenEffort;
     QList<Protocol::Model> m_models; ///< the visible ones
     QString m_slug;
     QString m_effort;

@@ -35,6 +35,11 @@ QString accountKey(const QString &account, const QString &what)
     return u"accounts/"_s + QString::fromLatin1(QUrl::toPercentEncoding(account)) + u'/' + what;
 }
 
+QString effortKey(const QString &account, const QString &slug)
+{
+    return accountKey(account, u"efforts/"_s + QString::fromLatin1(QUrl::toPercentEncoding(slug)));
+}
+
 qreal usableZoom(qreal zoom)
 {
     return std::isfinite(zoom) ? std::clamp(std::round(zoom * 10) / 10, kMinZoom, kMaxZoom) : 1;
@@ -110,14 +115,14 @@ void Preferences::setModel(const QString &account, const QString &slug)
     m_settings.setValue(accountKey(account, u"model"_s), slug);
 }
 
-QString Preferences::effort(const QString &account) const
+QString Preferences::effort(const QString &account, const QString &slug) const
 {
-    return m_settings.value(accountKey(account, u"effort"_s)).toString();
+    return m_settings.value(effortKey(account, slug)).toString();
 }
 
-void Preferences::setEffort(const QString &account, const QString &effort)
+void Preferences::setEffort(const QString &account, const QString &slug, const QString &effort)
 {
-    m_settings.setValue(accountKey(account, u"effort"_s), effort);
+    m_settings.setValue(effortKey(account, slug), effort);
 }
 
 NetworkSettings Preferences::networkSettings() const

@@ -43,11 +43,12 @@ public:
     QSize windowSize() const;
     void setWindowSize(const QSize &size);
 
-    /// The model and effort that were chosen last for an account; empty when there is no choice yet.
+    /// The model that was chosen last for an account, and the effort for each of its models; empty when there is no
+    /// choice yet.
     QString model(const QString &account) const;
     void setModel(const QString &account, const QString &slug);
-    QString effort(const QString &account) const;
-    void setEffort(const QString &account, const QString &effort);
+    QString effort(const QString &account, const QString &slug) const;
+    void setEffort(const QString &account, const QString &slug, const QString &effort);
 
     /// Without the password, which is never kept.
     NetworkSettings networkSettings() const;

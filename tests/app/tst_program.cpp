@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "program.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpServer>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void choosesAModelByItself();
     void saysThatThereIsNoAccount();
     void saysThatThePortIsTaken();
+    void looksAtTheWay();
+    void tellsWhatIsBrokenOnTheWay();
     void stopsOnInterrupt();
     void demoServerEndsOnTerminate();
 };
@@ -128,6 +131,33 @@ void TestProgram::saysThatThePortIsTaken()
 
 #ifdef Q_OS_UNIX
 /// Ctrl+C keeps what is printed and says so by the exit status.
+void TestProgram::looksAtTheWay()
+{
+    const Outcome text = runProgram({u"doctor"_s, u"--demo"_s});
+    QVERIFY2(text.ended && text.status == 0, qPrintable(text.text()));
+    QVERIFY(text.out.contains("WebSocket: fine"));
+    QVERIFY(text.out.endsWith("Everything works.\n"));
+    const Outcome outcome = runProgram({u"doctor"_s, u"--demo"_s, u"--json"_s});
+    QVERIFY2(outcome.ended && outcome.status == 0, qPrintable(outcome.text()));
+    const QJsonObject report = QJsonDocument::fromJson(outcome.out).object();
+    QCOMPARE(report["ok"_L1], true);
+    QCOMPARE(report["checks"_L1].toArray().size(), 9);
+    QCOMPARE(report["checks"_L1].toArray().at(4)["id"_L1], u"upgrade"_s);
+}
+
+void TestProgram::tellsWhatIsBrokenOnTheWay()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QString dead = u"http://127.0.0.1:%1/v1"_s.arg(server.serverPort());
+    server.close();
+    const Outcome outcome = runProgram({u"doctor"_s, u"--endpoint"_s, dead});
+    QVERIFY2(outcome.ended && outcome.status == 1, qPrintable(outcome.text()));
+    QVERIFY(outcome.out.contains("Connection: broken"));
+    QVERIFY(outcome.out.endsWith("Something is broken.\n"));
+    QCOMPARE(runProgram({u"doctor"_s}).status, 3);
+}
+
 void TestProgram::stopsOnInterrupt()
 {
     QProcess process;

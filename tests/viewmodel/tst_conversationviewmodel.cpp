@@ -285,7 +285,9 @@ void TestConversationViewModel::countsTheConnectionsThatFail()
     QVERIFY(f.start());
     f.server.close();
     QVERIFY(f.page.send(u"hello"_s));
+    QVERIFY(!f.page.isReconnecting());
     QTRY_COMPARE(f.page.progress(), u"Reconnecting 2/5"_s);
+    QVERIFY(f.page.isReconnecting());
     QTRY_COMPARE(f.page.progress(), u"Reconnecting 3/5"_s);
     f.page.stop();
     QVERIFY(!f.page.isRunning());

@@ -59,7 +59,7 @@ private Q_SLOTS:
     void theCommandLineWins_data();
     void theCommandLineWins();
     void remembersTheChoice();
-    void keepsTheEffortWhereTheModelOffersIt();
+    void remembersTheEffortOfEachModel();
     void ignoresChoicesThatAreNotOffered();
     void namesEfforts();
     void saysWhyThereAreNoModels();
@@ -117,7 +117,7 @@ void TestModelChoice::startsWithWhatWasChosenLast()
 {
     Fixture f;
     f.preferences.setModel(u"someone"_s, u"alpha"_s);
-    f.preferences.setEffort(u"someone"_s, u"low"_s);
+    f.preferences.setEffort(u"someone"_s, u"alpha"_s, u"low"_s);
     f.load();
     QTRY_VERIFY(f.isLoaded());
     QCOMPARE(f.choice.slug(), u"alpha"_s);
@@ -128,7 +128,7 @@ void TestModelChoice::forgetsAChoiceThatIsGone()
 {
     Fixture f;
     f.preferences.setModel(u"someone"_s, u"withdrawn"_s);
-    f.preferences.setEffort(u"someone"_s, u"extreme"_s);
+    f.preferences.setEffort(u"someone"_s, u"beta"_s, u"extreme"_s);
     f.load();
     QTRY_VERIFY(f.isLoaded());
     QCOMPARE(f.choice.slug(), u"beta"_s);
@@ -152,7 +152,7 @@ void TestModelChoice::theCommandLineWins()
     QFETCH(const QString, effort);
     Fixture f;
     f.preferences.setModel(u"someone"_s, u"beta"_s);
-    f.preferences.setEffort(u"someone"_s, u"high"_s);
+    f.preferences.setEffort(u"someone"_s, u"alpha"_s, u"low"_s);
     f.load(model, effort);
     QCOMPARE(f.choice.slug(), model);
     QCOMPARE(f.choice.effort(), effort);
@@ -171,23 +171,26 @@ void TestModelChoice::remembersTheChoice()
     f.choice.choose(0);
     f.choice.chooseEffort(u"odd"_s);
     QCOMPARE(f.preferences.model(u"someone"_s), u"alpha"_s);
-    QCOMPARE(f.preferences.effort(u"someone"_s), u"odd"_s);
+    QCOMPARE(f.preferences.effort(u"someone"_s, u"alpha"_s), u"odd"_s);
     f.load();
     QTRY_VERIFY(f.isLoaded());
     QCOMPARE(f.choice.slug(), u"alpha"_s);
     QCOMPARE(f.choice.effort(), u"odd"_s);
 }
 
-void TestModelChoice::keepsTheEffortWhereTheModelOffersIt()
+void TestModelChoice::remembersTheEffortOfEachModel()
 {
     Fixture f;
     f.load();
     QTRY_VERIFY(f.isLoaded());
-    f.choice.chooseEffort(u"high"_s);
+    f.choice.chooseEffort(u"high"_s); // of beta
     f.choice.choose(0);
     QCOMPARE(f.choice.effort(), u"medium"_s);
+    f.choice.chooseEffort(u"low"_s);
     f.choice.choose(1);
-    QCOMPARE(f.choice.effort(), u"medium"_s);
+    QCOMPARE(f.choice.effort(), u"high"_s);
+    f.choice.choose(0);
+    QCOMPARE(f.choice.effort(), u"low"_s);
 }
 
 void TestModelChoice::ignoresChoicesThatAreNotOffered()
@@ -230,7 +233,7 @@ void TestModelChoice::goesOnWithTheRememberedChoiceWithoutACatalogue()
 {
     Fixture f;
     f.preferences.setModel(u"someone"_s, u"alpha"_s);
-    f.preferences.setEffort(u"someone"_s, u"low"_s);
+    f.preferences.setEffort(u"someone"_s, u"alpha"_s, u"low"_s);
     f.server.answerHttp(404);
     f.load();
     QTRY_VERIFY(f.isLoaded());

@@ -60,7 +60,7 @@ void TestPreferences::startsWithTheDesignsValues()
     QCOMPARE(f.preferences.appearance(), Preferences::Appearance::System);
     QCOMPARE(f.preferences.windowSize(), QSize(1100, 760));
     QVERIFY(f.preferences.model(u"someone"_s).isEmpty());
-    QVERIFY(f.preferences.effort(u"someone"_s).isEmpty());
+    QVERIFY(f.preferences.effort(u"someone"_s, u"m"_s).isEmpty());
 }
 
 void TestPreferences::bearsBadValues_data()
@@ -158,11 +158,11 @@ void TestPreferences::keepsAccountsApart()
     Fixture f;
     f.preferences.setModel(u"a"_s, u"alpha"_s);
     f.preferences.setModel(u"a/model"_s, u"beta"_s);
-    f.preferences.setEffort(u"a"_s, u"high"_s);
+    f.preferences.setEffort(u"a"_s, u"m"_s, u"high"_s);
     QCOMPARE(f.preferences.model(u"a"_s), u"alpha"_s);
     QCOMPARE(f.preferences.model(u"a/model"_s), u"beta"_s);
-    QCOMPARE(f.preferences.effort(u"a"_s), u"high"_s);
-    QVERIFY(f.preferences.effort(u"a/model"_s).isEmpty());
+    QCOMPARE(f.preferences.effort(u"a"_s, u"m"_s), u"high"_s);
+    QVERIFY(f.preferences.effort(u"a/model"_s, u"m"_s).isEmpty());
 }
 
 void TestPreferences::keepsTheNetworkWithoutItsPassword()
