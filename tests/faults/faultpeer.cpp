@@ -174,29 +174,45 @@ void FaultPeer::act(const QJsonValue &deed)
 
 void FaultPeer::actNamed(const QString &name)
 {
+    if (!speak(name) && !misbehave(name))
+        qFatal("no such deed: %s", qPrintable(name));
+}
+
+/// What a server says in order.
+bool FaultPeer::speak(const QString &name)
+{
+    const QString message = u"msg_"_s + m_response;
+    const QJsonObject response{{u"id"_s, m_response}};
     if (name == "answer"_L1) {
         for (const char *part : {"created", "text", "message", "completed"})
-            actNamed(QString::fromLatin1(part));
+            speak(QString::fromLatin1(part));
     } else if (name == "accept"_L1) {
         accept("Upgrade", kGuid);
-    } else if (name == "accept keep-alive"_L1) {
-        accept("keep-alive, Upgrade", kGuid);
-    } else if (name == "accept wrongly"_L1) {
-        accept("Upgrade", "00000000-0000-0000-0000-000000000000");
     } else if (name == "created"_L1) {
-        say(with(created(), u"response"_s, QJsonObject{{u"id"_s, m_response}}));
+        say(with(created(), u"response"_s, response));
     } else if (name == "completed"_L1) {
-        say(with(completed(), u"response"_s, QJsonObject{{u"id"_s, m_response}}));
+        say(with(completed(), u"response"_s, response));
     } else if (name == "reasoning"_L1) {
         say(itemDone(m_item++, reasoningItem({u"Thinking."_s}, u"rs_"_s + m_response)));
     } else if (name == "text"_L1) {
-        say(itemAdded(m_item, messageItem(QString(), u"msg_"_s + m_response)));
+        say(itemAdded(m_item, messageItem(QString(), message)));
         say(textDelta(m_item, u"The "_s));
     } else if (name == "message"_L1) {
-        say(itemDone(m_item++, messageItem(u"The answer."_s, u"msg_"_s + m_response)));
+        say(itemDone(m_item++, messageItem(u"The answer."_s, message)));
     } else if (name == "final"_L1) {
-        const QJsonObject item = messageItem(u"The answer."_s, u"msg_"_s + m_response);
-        say(itemDone(m_item++, with(item, u"phase"_s, u"final_answer"_s)));
+        say(itemDone(m_item++, with(messageItem(u"The answer."_s, message), u"phase"_s, u"final_answer"_s)));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool FaultPeer::misbehave(const QString &name)
+{
+    if (name == "accept keep-alive"_L1) {
+        accept("keep-alive, Upgrade", kGuid);
+    } else if (name == "accept wrongly"_L1) {
+        accept("Upgrade", "00000000-0000-0000-0000-000000000000");
     } else if (name == "binary"_L1) {
         m_socket->write(webSocketFrame(2, "{\"type\":\"keepalive\"}"_ba));
     } else if (name == "ping"_L1) {
@@ -216,8 +232,9 @@ void FaultPeer::actNamed(const QString &name)
         m_socket->flush();
         resetConnection(*m_socket);
     } else {
-        qFatal("no such deed: %s", qPrintable(name));
+        return false;
     }
+    return true;
 }
 
 void FaultPeer::say(const QJsonObject &event)

@@ -27,6 +27,8 @@ private:
     void step();
     void act(const QJsonValue &deed);
     void actNamed(const QString &name);
+    bool speak(const QString &name);
+    bool misbehave(const QString &name);
     void say(const QJsonObject &event);
     void sayText(const QByteArray &message);
     void answerHttp(const QJsonObject &answer);
