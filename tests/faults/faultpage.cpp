@@ -17,9 +17,11 @@ const QString kIntroduction = uR"(# What happens when the network or the server 
 
 Every row is a test: `tests/faults/faults.json` says what a server on the loopback does, byte by byte, and what Lectern
 must do then; `tst_faultmatrix` runs it, and this page is written from the same file
-(`cmake --build build/dev --target update_faults_page`). Beside it stands what the Codex CLI 0.169.0 does, as it was
-watched against a server of the same kind. Waits are short in the tests; in the program they are 0.2 s, doubling, or
-what the server asks for.
+(`cmake --build build/dev --target update_faults_page`). Waits are short in the tests; in the program they are 0.2 s,
+doubling, or what the server asks for.
+
+Beside it stands what the Codex CLI 0.169.0 does, as it was watched against a server of the same kind whose HTTP side
+works. One of its frames warms the connection up; where it stops after one retry it was told to.
 
 A turn ends *answered*, *incomplete* (the server cut it and said why) or *failed*. Of a failed one it is known whether
 the question was *never sent*, has an *unknown* outcome, or was *answered* by the server's own word.

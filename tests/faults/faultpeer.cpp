@@ -18,6 +18,9 @@ namespace Lectern::Testing {
 
 namespace {
 
+/// Of every WebSocket handshake (RFC 6455, 1.3).
+const QByteArray kGuid("258EAFA5-E914-47DA-95CA-C5AB0DC85B11");
+
 QByteArray headerOf(const QByteArray &head, const QByteArray &name)
 {
     for (const QByteArray &line : head.split('\n')) {
@@ -171,25 +174,45 @@ void FaultPeer::act(const QJsonValue &deed)
 
 void FaultPeer::actNamed(const QString &name)
 {
+    if (!speak(name) && !misbehave(name))
+        qFatal("no such deed: %s", qPrintable(name));
+}
+
+/// What a server says in order.
+bool FaultPeer::speak(const QString &name)
+{
+    const QString message = u"msg_"_s + m_response;
+    const QJsonObject response{{u"id"_s, m_response}};
     if (name == "answer"_L1) {
         for (const char *part : {"created", "text", "message", "completed"})
-            actNamed(QString::fromLatin1(part));
+            speak(QString::fromLatin1(part));
     } else if (name == "accept"_L1) {
-        accept();
+        accept("Upgrade", kGuid);
     } else if (name == "created"_L1) {
-        say(with(created(), u"response"_s, QJsonObject{{u"id"_s, m_response}}));
+        say(with(created(), u"response"_s, response));
     } else if (name == "completed"_L1) {
-        say(with(completed(), u"response"_s, QJsonObject{{u"id"_s, m_response}}));
+        say(with(completed(), u"response"_s, response));
     } else if (name == "reasoning"_L1) {
         say(itemDone(m_item++, reasoningItem({u"Thinking."_s}, u"rs_"_s + m_response)));
     } else if (name == "text"_L1) {
-        say(itemAdded(m_item, messageItem(QString(), u"msg_"_s + m_response)));
+        say(itemAdded(m_item, messageItem(QString(), message)));
         say(textDelta(m_item, u"The "_s));
     } else if (name == "message"_L1) {
-        say(itemDone(m_item++, messageItem(u"The answer."_s, u"msg_"_s + m_response)));
+        say(itemDone(m_item++, messageItem(u"The answer."_s, message)));
     } else if (name == "final"_L1) {
-        const QJsonObject item = messageItem(u"The answer."_s, u"msg_"_s + m_response);
-        say(itemDone(m_item++, with(item, u"phase"_s, u"final_answer"_s)));
+        say(itemDone(m_item++, with(messageItem(u"The answer."_s, message), u"phase"_s, u"final_answer"_s)));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool FaultPeer::misbehave(const QString &name)
+{
+    if (name == "accept keep-alive"_L1) {
+        accept("keep-alive, Upgrade", kGuid);
+    } else if (name == "accept wrongly"_L1) {
+        accept("Upgrade", "00000000-0000-0000-0000-000000000000");
     } else if (name == "binary"_L1) {
         m_socket->write(webSocketFrame(2, "{\"type\":\"keepalive\"}"_ba));
     } else if (name == "ping"_L1) {
@@ -209,8 +232,9 @@ void FaultPeer::actNamed(const QString &name)
         m_socket->flush();
         resetConnection(*m_socket);
     } else {
-        qFatal("no such deed: %s", qPrintable(name));
+        return false;
     }
+    return true;
 }
 
 void FaultPeer::say(const QJsonObject &event)
@@ -258,11 +282,11 @@ void FaultPeer::answerHttp(const QJsonObject &answer)
     m_socket->disconnectFromHost();
 }
 
-void FaultPeer::accept()
+void FaultPeer::accept(const QByteArray &connection, const QByteArray &guid)
 {
-    const QByteArray key = headerOf(m_head, "Sec-WebSocket-Key") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
-    m_socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                    "Sec-WebSocket-Accept: " +
+    const QByteArray key = headerOf(m_head, "Sec-WebSocket-Key") + guid;
+    m_socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: " + connection +
+                    "\r\nSec-WebSocket-Accept: " +
                     QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n");
     m_isWebSocket = true;
 }

@@ -27,11 +27,13 @@ private:
     void step();
     void act(const QJsonValue &deed);
     void actNamed(const QString &name);
+    bool speak(const QString &name);
+    bool misbehave(const QString &name);
     void say(const QJsonObject &event);
     void sayText(const QByteArray &message);
     void answerHttp(const QJsonObject &answer);
     void beginStream();
-    void accept();
+    void accept(const QByteArray &connection, const QByteArray &guid);
     void end();
 
     FaultServer &m_server;
