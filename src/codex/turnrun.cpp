@@ -3,9 +3,6 @@
 #include "codex/turnrun.h"
 
 #include "base/logging.h"
-#include "base/overloaded.h"
-
-#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -18,25 +15,6 @@ using namespace Protocol;
 /// How often the server may ask to be asked again within one turn; a server that never ends must end somewhere.
 constexpr int kMaxContinuations = 16;
 
-/// A kill loses no more of an unfinished item than what came in this time.
-constexpr std::chrono::milliseconds kWriteInterval(1000);
-
-/// Whether the server itself said no; then the question is not under way any more.
-bool isServersWord(const Failure &failure)
-{
-    return std::holds_alternative<UpgradeRefused>(failure) || std::holds_alternative<HttpRefused>(failure)
-        || std::holds_alternative<StreamError>(failure) || std::holds_alternative<ResponseBroken>(failure);
-}
-
-/// HTTP connects and sends in one step; whether it came to sending shows only afterwards.
-bool neverLeft(const Failure &failure)
-{
-    const auto *unreachable = std::get_if<Unreachable>(&failure);
-    return unreachable
-        && (unreachable->kind == ErrorKind::HostNotFound || unreachable->kind == ErrorKind::ConnectionRefused
-            || unreachable->kind == ErrorKind::Tls || unreachable->kind == ErrorKind::Proxy);
-}
-
 } // namespace
 
 TurnRun::TurnRun(TurnId id, TurnOrder order, TurnSetup setup, QObject *parent)
@@ -45,21 +23,19 @@ TurnRun::TurnRun(TurnId id, TurnOrder order, TurnSetup setup, QObject *parent)
     , m_order(std::move(order))
     , m_setup(std::move(setup))
     , m_route(m_setup.diary.route(m_setup.endpoint.baseUrl))
+    , m_journal(m_setup.journal, id)
 {
-    for (QTimer *timer : {&m_silence, &m_retry, &m_write})
+    for (QTimer *timer : {&m_silence, &m_retry})
         timer->setSingleShot(true);
-    m_write.setInterval(kWriteInterval);
     m_retry.setTimerType(Qt::PreciseTimer); // never before the time that a server asked for
     connect(&m_silence, &QTimer::timeout, this, [this] { handleFailure(Silent{!m_channel->transport->isOpen()}); });
     connect(&m_retry, &QTimer::timeout, this, &TurnRun::connectChannel);
-    connect(&m_write, &QTimer::timeout, this, &TurnRun::writeText);
-    if (m_setup.journal && m_order.resumed.isValid())
-        m_delivery = m_setup.journal->delivery(id).value_or(Delivery::NeverSent);
+    if (m_order.resumed.isValid())
+        m_delivery = m_journal.delivery();
 }
 
 TurnRun::~TurnRun()
 {
-    writeText();
     dropChannel();
 }
 
@@ -124,11 +100,9 @@ void TurnRun::send()
         m_full.input.append(item);
     m_full.turnState = m_turnState;
     const Continuation::Plan plan = m_channel->chain.plan(m_full);
-    if (m_setup.journal) {
-        if (const std::optional<Error> error = m_setup.journal->markSent(m_id)) {
-            QMetaObject::invokeMethod(this, [this, error = *error] { fail(error); }, Qt::QueuedConnection);
-            return;
-        }
+    if (const std::optional<Error> error = m_journal.markSent()) {
+        QMetaObject::invokeMethod(this, [this, error = *error] { fail(error); }, Qt::QueuedConnection);
+        return;
     }
     m_deliveryBefore = m_delivery;
     m_delivery = Delivery::OutcomeUnknown;
@@ -169,7 +143,7 @@ void TurnRun::handleEvent(const Event &event)
 {
     m_answered = true;
     m_progress.apply(event);
-    keepText(event);
+    m_journal.take(event);
     if (const auto *metadata = std::get_if<MetadataEvent>(&event); metadata && !m_turnState) {
         if (const QString state = metadata->headers.value(u"x-codex-turn-state"_s); !state.isEmpty())
             m_turnState = state;
@@ -177,12 +151,12 @@ void TurnRun::handleEvent(const Event &event)
     if (const auto *failed = std::get_if<ErrorEvent>(&event)) {
         handleFailure(StreamError{failed->error});
     } else if (const auto *broken = std::get_if<ResponseFailed>(&event)) {
-        countUsage(broken->response.usage);
+        m_ledger.usage += broken->response.usage.value_or(Usage{});
         handleFailure(ResponseBroken{broken->response.error.value_or(ApiError{})});
     } else if (const auto *completed = std::get_if<ResponseCompleted>(&event)) {
         handleCompleted(event, completed->response);
     } else if (const auto *incomplete = std::get_if<ResponseIncomplete>(&event)) {
-        countUsage(incomplete->response.usage);
+        m_ledger.usage += incomplete->response.usage.value_or(Usage{});
         m_delivery = Delivery::Answered;
         Q_EMIT eventReceived(event);
         close(JournalEnding::Incomplete, {}, incomplete->response.incompleteReason);
@@ -194,7 +168,7 @@ void TurnRun::handleEvent(const Event &event)
 
 void TurnRun::handleCompleted(const Event &event, const ResponseInfo &response)
 {
-    countUsage(response.usage);
+    m_ledger.usage += response.usage.value_or(Usage{});
     if (m_channel->transport->canContinue() && m_progress.isReplayable())
         m_channel->chain.completed(m_full, response.id, m_progress.finishedNow());
     if (response.endTurn == false && m_continuations < kMaxContinuations) { // "ask me again", protocol D.1
@@ -218,89 +192,6 @@ void TurnRun::handleRejected(const Error &error)
         fail({ErrorKind::NotResponsesServer, error.detail});
 }
 
-void TurnRun::handleFailure(const Failure &failure)
-{
-    const Error error = judge(failure).error;
-    if (!isServersWord(failure) && (m_heard || m_attempts == Attempts{})) // not each try in a dead network
-        m_setup.diary.add({m_setup.pool.clock().wallNow(), m_setup.endpoint.baseUrl.host(), m_route, error.kind, error.detail});
-    if (neverLeft(failure))
-        m_delivery = m_deliveryBefore;
-    dropChannel();
-    const Situation situation{m_route, m_setup.diary.setting(m_setup.endpoint.baseUrl),
-                              !m_progress.hasShownUnfinished() && !m_progress.hasFinalAnswer(), m_heard};
-    const Step step = nextStep(failure, situation, m_attempts);
-    if (isServersWord(failure) && step.kind == Step::Kind::Fail && m_delivery != Delivery::NeverSent)
-        m_delivery = Delivery::Answered;
-    takeStep(step, failure, error);
-}
-
-void TurnRun::takeStep(const Step &step, const Failure &failure, const Error &error)
-{
-    switch (step.kind) {
-    case Step::Kind::Fail: {
-        // Where neither way works, the first one may have seen better what is there.
-        const bool foreign = m_detour && m_detour->kind == ErrorKind::NotResponsesServer;
-        return fail(foreign && error.kind == ErrorKind::ConnectionLost ? *m_detour : error);
-    }
-    case Step::Kind::Retry: {
-        const auto wait = step.wait.count() > 0 ? step.wait : m_setup.backoff(m_attempts.retries);
-        if (!tryAgain())
-            return;
-        m_retry.start(wait);
-        Q_EMIT retrying(m_attempts.retries, wait);
-        return;
-    }
-    case Step::Kind::ResendInFull:
-        return tryAgain() ? m_retry.start(0) : void();
-    case Step::Kind::RefreshCredential:
-        return refreshCredential(error);
-    case Step::Kind::SwitchToSse:
-        return switchToSse(failure, error);
-    }
-}
-
-void TurnRun::switchToSse(const Failure &failure, const Error &error)
-{
-    const auto *refusal = std::get_if<UpgradeRefused>(&failure);
-    if (!refusal || refusesWebSockets(*refusal))
-        m_detour = error;
-    m_route = Route::Sse;
-    if (tryAgain())
-        m_retry.start(0);
-}
-
-/// What is finished stays, what is not goes. False when a listener ended the turn at this.
-bool TurnRun::tryAgain()
-{
-    m_progress.beginResponse();
-    m_unwritten.clear();
-    if (m_setup.journal)
-        m_setup.journal->beginResponse(m_id);
-    Q_EMIT responseBegan();
-    return !m_isOver;
-}
-
-void TurnRun::refreshCredential(const Error &refusal)
-{
-    if (!m_setup.refresh) {
-        m_delivery = Delivery::Answered;
-        return fail(refusal);
-    }
-    m_setup.refresh(m_setup.endpoint, [self = QPointer<TurnRun>(this), refusal](const Result<Endpoint> &endpoint) {
-        if (!self || self->m_isOver)
-            return;
-        if (!endpoint) {
-            self->m_delivery = Delivery::Answered;
-            return self->fail(endpoint.error());
-        }
-        self->m_setup.endpoint = *endpoint;
-        self->m_route = self->m_setup.diary.route(endpoint->baseUrl);
-        Q_EMIT self->credentialRefreshed(*endpoint);
-        if (self->tryAgain())
-            self->m_retry.start(0);
-    });
-}
-
 void TurnRun::fail(const Error &error)
 {
     if (m_isOver)
@@ -318,9 +209,7 @@ void TurnRun::close(JournalEnding ending, const Error &error, const QString &rea
     m_isOver = true;
     for (QTimer *timer : {&m_silence, &m_retry})
         timer->stop();
-    writeText();
-    if (m_setup.journal)
-        m_setup.journal->end(m_id, m_delivery, ending, error, reason);
+    m_journal.end(m_delivery, ending, error, reason);
     if (ending == JournalEnding::Completed || ending == JournalEnding::Incomplete) {
         m_channel->transport->disconnect(this);
         m_setup.pool.keep(std::move(m_channel));
@@ -339,39 +228,6 @@ void TurnRun::dropChannel()
     m_channel->transport->abort();
     m_channel->transport.release()->deleteLater(); // it may be the one that speaks
     m_channel.reset();
-}
-
-void TurnRun::countUsage(const std::optional<Usage> &usage)
-{
-    if (!usage)
-        return;
-    m_ledger.usage.inputTokens += usage->inputTokens;
-    m_ledger.usage.cachedTokens += usage->cachedTokens;
-    m_ledger.usage.outputTokens += usage->outputTokens;
-    m_ledger.usage.reasoningTokens += usage->reasoningTokens;
-    m_ledger.usage.totalTokens += usage->totalTokens;
-}
-
-void TurnRun::keepText(const Event &event)
-{
-    if (!m_setup.journal)
-        return;
-    if (const auto *done = std::get_if<OutputItemDone>(&event)) {
-        m_unwritten.clear();
-        m_setup.journal->addItem(m_id, done->item.json);
-    } else if (const auto *text = std::get_if<OutputTextDelta>(&event)) {
-        m_unwritten += text->delta;
-        if (!m_write.isActive())
-            m_write.start();
-    }
-}
-
-void TurnRun::writeText()
-{
-    m_write.stop();
-    if (m_setup.journal && !m_unwritten.isEmpty())
-        m_setup.journal->addText(m_id, m_unwritten);
-    m_unwritten.clear();
 }
 
 } // namespace Lectern

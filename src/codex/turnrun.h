@@ -6,6 +6,7 @@
 #include "base/id.h"
 #include "codex/channel.h"
 #include "codex/retrypolicy.h"
+#include "codex/turnjournal.h"
 #include "codex/turnprogress.h"
 #include "codex/turnsetup.h"
 #include "protocol/ledger.h"
@@ -70,9 +71,6 @@ private:
     void fail(const Error &error);
     void close(JournalEnding ending, const Error &error = {}, const QString &reason = {});
     void dropChannel();
-    void countUsage(const std::optional<Protocol::Usage> &usage);
-    void keepText(const Protocol::Event &event);
-    void writeText();
 
     const TurnId m_id;
     const TurnOrder m_order;
@@ -81,6 +79,7 @@ private:
     std::unique_ptr<Channel> m_channel;
     Protocol::ResponseRequest m_full; ///< what the running request stands for
     TurnProgress m_progress;
+    TurnJournal m_journal;
     Attempts m_attempts;
     Protocol::Ledger m_ledger;
     std::optional<QString> m_turnState;
@@ -91,10 +90,8 @@ private:
     bool m_isOver = false;   ///< a listener may end the turn from inside any signal
     bool m_heard = false;    ///< on this connection
     bool m_answered = false; ///< an event of this turn has come
-    QString m_unwritten;     ///< text for the journal
     QTimer m_silence;
     QTimer m_retry;
-    QTimer m_write;
 };
 
 } // namespace Lectern

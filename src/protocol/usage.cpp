@@ -11,6 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace Lectern::Protocol {
 
+Usage &Usage::operator+=(const Usage &other)
+{
+    inputTokens += other.inputTokens;
+    cachedTokens += other.cachedTokens;
+    outputTokens += other.outputTokens;
+    reasoningTokens += other.reasoningTokens;
+    totalTokens += other.totalTokens;
+    return *this;
+}
+
 std::optional<Usage> parseUsage(const QJsonValue &json)
 {
     if (!json.isObject())

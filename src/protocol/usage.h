@@ -19,6 +19,8 @@ struct Usage
     qint64 reasoningTokens = 0;
     qint64 totalTokens = 0;
 
+    Usage &operator+=(const Usage &other);
+
     friend bool operator==(const Usage &, const Usage &) = default;
 };
 

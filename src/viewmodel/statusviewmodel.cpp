@@ -20,11 +20,7 @@ Protocol::Ledger sum(const QList<Turn> &turns)
         total.bytesUp += ledger.bytesUp;
         total.bytesDown += ledger.bytesDown;
         total.bytesSaved += ledger.bytesSaved;
-        total.usage.inputTokens += ledger.usage.inputTokens;
-        total.usage.cachedTokens += ledger.usage.cachedTokens;
-        total.usage.outputTokens += ledger.usage.outputTokens;
-        total.usage.reasoningTokens += ledger.usage.reasoningTokens;
-        total.usage.totalTokens += ledger.usage.totalTokens;
+        total.usage += ledger.usage;
     }
     return total;
 }
