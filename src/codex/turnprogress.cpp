@@ -51,7 +51,7 @@ void TurnProgress::finish(int outputIndex, const Protocol::Item &item)
     if (outputIndex < 0)
         m_shown.clear(); // one item at a time then
     if (const auto *message = std::get_if<Protocol::MessageItem>(&item.body))
-        m_hasFinalAnswer |= message->phase == Protocol::MessagePhase::FinalAnswer;
+        m_hasAnswer |= message->phase != Protocol::MessagePhase::Commentary;
     if (const std::optional<QJsonObject> json = Protocol::replayed(item))
         m_finished.append(*json);
     else
@@ -63,7 +63,7 @@ void TurnProgress::beginResponse()
     m_shown.clear();
     m_before = m_finished.size();
     m_isReplayable = true;
-    m_hasFinalAnswer = false;
+    m_hasAnswer = false;
 }
 
 QJsonArray TurnProgress::finishedNow() const

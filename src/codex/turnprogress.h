@@ -23,8 +23,9 @@ public:
     /// person.
     bool hasShownUnfinished() const { return !m_shown.isEmpty(); }
 
-    /// By the server's own word the answer itself is whole; only the end of the response is missing.
-    bool hasFinalAnswer() const { return m_hasFinalAnswer; }
+    /// A message that is no mere commentary is finished: the answer has come, only the end of the response is
+    /// missing. Asked again, it would come twice.
+    bool hasAnswer() const { return m_hasAnswer; }
 
     /// The finished items of all responses of the turn, in the form in which they go back as input.
     const QJsonArray &finished() const { return m_finished; }
@@ -42,7 +43,7 @@ private:
     QJsonArray m_finished;
     qsizetype m_before = 0; ///< of m_finished: those of earlier responses
     bool m_isReplayable = true;
-    bool m_hasFinalAnswer = false;
+    bool m_hasAnswer = false;
 };
 
 } // namespace Lectern

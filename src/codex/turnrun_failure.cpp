@@ -39,7 +39,7 @@ void TurnRun::handleFailure(const Failure &failure)
         m_delivery = m_deliveryBefore;
     dropChannel();
     const Situation situation{m_route, m_setup.diary.setting(m_setup.endpoint.baseUrl),
-                              !m_progress.hasShownUnfinished() && !m_progress.hasFinalAnswer(), m_heard};
+                              !m_progress.hasShownUnfinished() && !m_progress.hasAnswer(), m_heard};
     const Step step = nextStep(failure, situation, m_attempts);
     if (isServersWord(failure) && step.kind == Step::Kind::Fail && m_delivery != Delivery::NeverSent)
         m_delivery = Delivery::Answered;

@@ -86,6 +86,7 @@ QList<NoticeRow> noticesOf(const Turn &turn)
     if (std::optional<NoticeRow> ending = endingOf(turn)) {
         ending->afterOutput = output;
         ending->paragraphs = turn.paragraphs();
+        ending->mayBeWhole = turn.endsWithMessage();
         ending->canContinue = turn.canBeContinued();
         ending->canRetry = turn.latest && !turn.superseded;
         rows.append(*ending);

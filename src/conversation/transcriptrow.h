@@ -84,6 +84,7 @@ struct NoticeRow
     bool afterOutput = false;   ///< part of an answer stands above
     int paragraphs = 0;         ///< of the answer that stand above
     Delivery delivery = Delivery::Answered; ///< of Failed
+    bool mayBeWhole = false; ///< the last message is finished; only the word that it was the last is missing
     bool canContinue = false;
     bool canRetry = false;
 

@@ -33,6 +33,14 @@ bool Turn::canBeContinued() const
     return cut && latest && !superseded && !answerText().isEmpty();
 }
 
+bool Turn::endsWithMessage() const
+{
+    if (items.isEmpty() || !items.constLast().done || resumes.contains(items.size()))
+        return false;
+    const auto *message = std::get_if<Protocol::MessageItem>(&items.constLast().item.body);
+    return message && message->phase != Protocol::MessagePhase::Commentary;
+}
+
 int Turn::paragraphs() const
 {
     static const QRegularExpression blankLines(u"\\n[ \\t]*\\n"_s);

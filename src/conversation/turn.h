@@ -88,6 +88,8 @@ struct Turn
     bool hasOutput() const;
     /// Something of a message is there, so that the answer can go on.
     bool canBeContinued() const;
+    /// The last item is a message that came whole and is no mere commentary.
+    bool endsWithMessage() const;
     /// Paragraphs of the answer's messages, begun ones counted.
     int paragraphs() const;
     /// The Markdown of the answer's messages, parts joined by blank lines between messages.

@@ -112,6 +112,8 @@ QString failureSentence(const NoticeRow &row)
 {
     const Error error = row.error.value_or(Error{});
     const bool lost = error.kind == ErrorKind::ConnectionLost || error.kind == ErrorKind::Timeout;
+    if (lost && row.mayBeWhole)
+        return Wording::tr("The connection was lost before the server said that the answer was over. It may be whole.");
     if (lost && row.paragraphs > 0)
         return Wording::tr("The connection was lost after %n paragraph(s). What had come is kept.", "", row.paragraphs);
     const QString sentence = errorSentence(error);

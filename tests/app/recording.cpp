@@ -135,7 +135,7 @@ bool isAskedAgain(const RecordedResponse &response, Attempts &tried)
         return true;
     if (end && (std::holds_alternative<Protocol::ResponseCompleted>(*end) || std::holds_alternative<Protocol::ResponseIncomplete>(*end)))
         return false;
-    const Situation situation{.mayRepeat = !progress.hasShownUnfinished() && !progress.hasFinalAnswer(), .heard = true};
+    const Situation situation{.mayRepeat = !progress.hasShownUnfinished() && !progress.hasAnswer(), .heard = true};
     const Step::Kind step = nextStep(failureIn(end), situation, tried).kind;
     return step == Step::Kind::Retry || step == Step::Kind::ResendInFull;
 }

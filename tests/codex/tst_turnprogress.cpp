@@ -19,7 +19,7 @@ private Q_SLOTS:
     void takesAFinishedItemForNothingShown_data();
     void takesAFinishedItemForNothingShown();
     void keepsFinishedItemsOverResponses();
-    void knowsTheFinalAnswer();
+    void knowsThatTheAnswerHasCome();
     void knowsWhatCannotGoBack();
 };
 
@@ -85,15 +85,17 @@ void TestTurnProgress::keepsFinishedItemsOverResponses()
     QCOMPARE(progress.finishedNow().at(0).toObject()["type"_L1].toString(), u"message"_s);
 }
 
-void TestTurnProgress::knowsTheFinalAnswer()
+void TestTurnProgress::knowsThatTheAnswerHasCome()
 {
     TurnProgress progress;
     progress.apply(Testing::event(itemDone(0, with(messageItem(u"a"_s), u"phase"_s, u"commentary"_s))));
-    QVERIFY(!progress.hasFinalAnswer());
-    progress.apply(Testing::event(itemDone(1, with(messageItem(u"b"_s), u"phase"_s, u"final_answer"_s))));
-    QVERIFY(progress.hasFinalAnswer());
-    progress.beginResponse();
-    QVERIFY(!progress.hasFinalAnswer());
+    QVERIFY(!progress.hasAnswer());
+    for (const QJsonValue &phase : {QJsonValue(u"final_answer"_s), QJsonValue(QJsonValue::Undefined)}) {
+        progress.apply(Testing::event(itemDone(1, with(messageItem(u"b"_s), u"phase"_s, phase))));
+        QVERIFY(progress.hasAnswer());
+        progress.beginResponse();
+        QVERIFY(!progress.hasAnswer());
+    }
 }
 
 void TestTurnProgress::knowsWhatCannotGoBack()

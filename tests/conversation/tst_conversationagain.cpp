@@ -68,6 +68,8 @@ private Q_SLOTS:
     void onlyTheLastTurnOffersToBeRetried();
     void countsTheParagraphsThatStand_data();
     void countsTheParagraphsThatStand();
+    void saysThatAFinishedMessageMayBeAll_data();
+    void saysThatAFinishedMessageMayBeAll();
     void searchesGoBackAsInput();
     void restoredTurnsCanGoOn();
 };
@@ -214,6 +216,31 @@ void TestConversationAgain::countsTheParagraphsThatStand()
     f.apply({created(), textDelta(0, text)});
     f.lose();
     QTEST(f.notice().paragraphs, "paragraphs");
+}
+
+void TestConversationAgain::saysThatAFinishedMessageMayBeAll_data()
+{
+    QTest::addColumn<QList<QJsonObject>>("events");
+    QTest::addColumn<bool>("mayBeWhole");
+    const QJsonObject message = messageItem(u"text"_s);
+    QTest::newRow("a finished message") << QList{itemDone(0, message)} << true;
+    QTest::newRow("half a message") << QList{textDelta(0, u"te"_s)} << false;
+    QTest::newRow("commentary") << QList{itemDone(0, with(message, u"phase"_s, u"commentary"_s))} << false;
+    QTest::newRow("a thought behind it") << QList{itemDone(0, message), itemDone(1, reasoningItem({u"hm"_s}))} << false;
+    QTest::newRow("nothing") << QList<QJsonObject>() << false;
+}
+
+void TestConversationAgain::saysThatAFinishedMessageMayBeAll()
+{
+    QFETCH(const QList<QJsonObject>, events);
+    Fixture f;
+    f.begin();
+    f.apply(events);
+    f.lose();
+    QTEST(f.notice().mayBeWhole, "mayBeWhole");
+    f.conversation.continueTurn(TurnId(1));
+    f.lose(); // what was said before the person's word is no end
+    QVERIFY(!f.notice().mayBeWhole || !f.turn().resumes.contains(f.turn().items.size()));
 }
 
 void TestConversationAgain::searchesGoBackAsInput()

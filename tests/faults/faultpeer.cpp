@@ -199,6 +199,8 @@ bool FaultPeer::speak(const QString &name)
         say(textDelta(m_item, u"The "_s));
     } else if (name == "message"_L1) {
         say(itemDone(m_item++, messageItem(u"The answer."_s, message)));
+    } else if (name == "commentary"_L1) {
+        say(itemDone(m_item++, with(messageItem(u"One moment."_s, message), u"phase"_s, u"commentary"_s)));
     } else if (name == "final"_L1) {
         say(itemDone(m_item++, with(messageItem(u"The answer."_s, message), u"phase"_s, u"final_answer"_s)));
     } else {
