@@ -240,7 +240,8 @@ void TestConversationAgain::saysThatAFinishedMessageMayBeAll()
     QTEST(f.notice().mayBeWhole, "mayBeWhole");
     f.conversation.continueTurn(TurnId(1));
     f.lose(); // what was said before the person's word is no end
-    QVERIFY(!f.notice().mayBeWhole || !f.turn().resumes.contains(f.turn().items.size()));
+    if (!f.turn().resumes.isEmpty())
+        QVERIFY(!f.notice().mayBeWhole);
 }
 
 void TestConversationAgain::searchesGoBackAsInput()
