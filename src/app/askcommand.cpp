@@ -68,7 +68,9 @@ AskCommand::AskCommand(const CommandLine &line, const Account &account, const QS
     connect(&m_service, &CodexService::messageRejected, this,
             [](TurnId, const Error &error) { printError(errorSentence(error)); });
     connect(&m_service, &CodexService::turnFinished, this, &AskCommand::printEnd);
-    connect(&m_service, &CodexService::responseBegan, this, [this](TurnId id) { m_conversation.beginResponse(id); });
+    connect(&m_service, &CodexService::responseBegan, this, [this](TurnId id, bool keepsText) {
+        m_conversation.beginResponse(id, keepsText);
+    });
     connect(&m_service, &CodexService::detourTaken, this, [this](TurnId id) { m_conversation.noteDetour(id); });
     connect(&m_service, &CodexService::turnRetrying, this, [](TurnId, int retry) {
         if (retry > 1) // the first is over before anybody has read about it

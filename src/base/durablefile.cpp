@@ -5,10 +5,31 @@
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
+#include <QFileInfo>
+
 namespace Lectern {
+
+namespace {
+
+/// That there is a file is a fact of its folder.
+void syncFolder(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    fsync(folder);
+    ::close(folder);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+} // namespace
 
 DurableFile::DurableFile(const QString &path)
     : m_file(path)
@@ -20,6 +41,8 @@ bool DurableFile::open()
     if (!m_file.open(QIODevice::Append | QIODevice::Unbuffered))
         return false;
     m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // where the file system knows of such things
+    m_descriptor = m_file.handle();
+    syncFolder(m_file.fileName());
     return true;
 }
 
@@ -35,10 +58,12 @@ bool DurableFile::append(const QByteArray &bytes)
 
 bool DurableFile::sync()
 {
-#ifdef Q_OS_WIN
-    return _commit(m_file.handle()) == 0;
+#if defined(Q_OS_WIN)
+    return _commit(m_descriptor) == 0;
+#elif defined(Q_OS_MACOS)
+    return fcntl(m_descriptor, F_FULLFSYNC) == 0 || fsync(m_descriptor) == 0; // not every disk can do the first
 #else
-    return fsync(m_file.handle()) == 0;
+    return fsync(m_descriptor) == 0;
 #endif
 }
 

@@ -28,6 +28,7 @@ public:
 
 private:
     QFile m_file;
+    int m_descriptor = -1; ///< asked for once: on Windows each QFile::handle() makes another one
     QString m_error; ///< of append()
 };
 

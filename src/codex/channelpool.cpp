@@ -11,6 +11,12 @@ namespace {
 constexpr std::chrono::minutes kMaxAge(55); ///< the server ends a socket after 60
 constexpr std::chrono::minutes kMaxIdle(5);
 
+/// Whether either clock says so: a machine that has slept has lost its connections.
+bool isPast(const Stamp &stamp, std::chrono::milliseconds span, const Stamp &now)
+{
+    return now.steady - stamp.steady >= span || stamp.wall.msecsTo(now.wall) >= span.count();
+}
+
 } // namespace
 
 ChannelPool::ChannelPool(const Clock &clock, QObject *parent)
@@ -38,8 +44,8 @@ std::unique_ptr<Channel> ChannelPool::take(const QString &conversation, Route ro
 
 void ChannelPool::keep(std::unique_ptr<Channel> channel)
 {
-    channel->usedAt = m_clock.now();
-    if (!isUsable(*channel))
+    channel->usedAt = now();
+    if (channel->generation != m_generation || !isUsable(*channel))
         return;
     connect(channel->transport.get(), &FrameTransport::closed, this, &ChannelPool::dropUnusable, Qt::QueuedConnection);
     m_channels.push_back(std::move(channel));
@@ -55,14 +61,15 @@ void ChannelPool::makeRoom(int inUse)
 
 void ChannelPool::clear()
 {
+    ++m_generation;
     m_channels.clear();
     m_timer.stop();
 }
 
 bool ChannelPool::isUsable(const Channel &channel) const
 {
-    const Clock::TimePoint now = m_clock.now();
-    return channel.transport->isOpen() && now - channel.openedAt < kMaxAge && now - channel.usedAt < kMaxIdle;
+    return channel.transport->isOpen() && !isPast(channel.openedAt, kMaxAge, now())
+        && !isPast(channel.usedAt, kMaxIdle, now());
 }
 
 void ChannelPool::dropUnusable()
@@ -71,7 +78,7 @@ void ChannelPool::dropUnusable()
     if (m_channels.empty())
         m_timer.stop();
     else
-        m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(m_channels.front()->usedAt + kMaxIdle - m_clock.now()));
+        m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(m_channels.front()->usedAt.steady + kMaxIdle - m_clock.now()));
 }
 
 } // namespace Lectern

@@ -20,7 +20,8 @@ class ChannelPool final : public QObject
     Q_OBJECT
 
 public:
-    /// Connections of the whole program, those in use among them; more than a person talks in at a time.
+    /// Connections of the whole program, those in use among them; more than a person talks in at a time. Where more
+    /// turns than that run at once, none is idle, and the rest is open beyond it.
     static constexpr int kMaxChannels = 8;
 
     explicit ChannelPool(const Clock &clock, QObject *parent = nullptr);
@@ -35,7 +36,11 @@ public:
     /// Makes room for a new connection while `inUse` others are in the hands of turns.
     void makeRoom(int inUse);
 
+    /// Drops them all, and those that are in use as soon as they are given back.
     void clear();
+    int generation() const { return m_generation; }
+
+    Stamp now() const { return {m_clock.now(), m_clock.wallNow()}; }
 
     int size() const { return int(m_channels.size()); }
     const Clock &clock() const { return m_clock; }
@@ -47,6 +52,7 @@ private:
     const Clock &m_clock;
     std::vector<std::unique_ptr<Channel>> m_channels; ///< the longest unused one first
     QTimer m_timer;
+    int m_generation = 0;
 };
 
 } // namespace Lectern

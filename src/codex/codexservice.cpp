@@ -59,7 +59,7 @@ TurnId CodexService::startTurn(const TurnOrder &order)
         entry.question = order.question;
         entry.model = order.request.model;
         entry.effort = order.request.effort.value_or(QString());
-        if (const std::optional<Error> error = m_journal->begin(order.conversation, entry)) {
+        if (const std::optional<Error> error = m_journal->begin(order.conversation, entry, order.superseded)) {
             qCWarning(lcCodex) << "not sent, as it cannot be kept:" << error->detail;
             failLater(id, *error, knownDelivery(id));
             return id;
@@ -83,7 +83,7 @@ void CodexService::follow(TurnId id, TurnRun &run)
     connect(&run, &TurnRun::eventReceived, this,
             [this, id](const Protocol::Event &event) { Q_EMIT eventReceived(id, event); });
     connect(&run, &TurnRun::messageRejected, this, [this, id](const Error &error) { Q_EMIT messageRejected(id, error); });
-    connect(&run, &TurnRun::responseBegan, this, [this, id] { Q_EMIT responseBegan(id); });
+    connect(&run, &TurnRun::responseBegan, this, [this, id](bool keepsText) { Q_EMIT responseBegan(id, keepsText); });
     connect(&run, &TurnRun::retrying, this,
             [this, id](int retry, std::chrono::milliseconds wait) { Q_EMIT turnRetrying(id, retry, wait); });
     connect(&run, &TurnRun::detourTaken, this, [this, id] { Q_EMIT detourTaken(id); });

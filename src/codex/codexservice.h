@@ -76,9 +76,9 @@ Q_SIGNALS:
     /// A message that could not be read was left out; the turn goes on.
     void messageRejected(Lectern::TurnId id, const Lectern::Error &error);
 
-    /// What comes from now on belongs to another response of the same turn: finished items stay, what was not
-    /// finished is void.
-    void responseBegan(Lectern::TurnId id);
+    /// What comes from now on belongs to another response of the same turn: finished items stay. What was not
+    /// finished is void, or with `keepsText` stands as it is.
+    void responseBegan(Lectern::TurnId id, bool keepsText);
 
     /// The connection failed and is tried again after `wait`: the `retry`th time of kMaxRetries.
     void turnRetrying(Lectern::TurnId id, int retry, std::chrono::milliseconds wait);

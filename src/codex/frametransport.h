@@ -37,8 +37,14 @@ public:
     /// new (protocol C.4).
     virtual bool canContinue() const = 0;
 
+    /// Whether send() has to connect first.
+    virtual bool connectsInSend() const { return false; }
+
 Q_SIGNALS:
     void opened();
+
+    /// The request has left. Only of a transport that connects in send(); else it has when send() returns.
+    void requestSent();
 
     /// The head of the server's answer, names in lower case: after the handshake of a WebSocket, before the first
     /// message of a stream of events.

@@ -44,9 +44,9 @@ JournalTurn turnFrom(const QJsonObject &json)
 /// What had come before stays as it is; the answer goes on behind it.
 void resume(JournalTurn &turn)
 {
-    if (!turn.partial.isEmpty())
-        turn.items.append(Protocol::assistantMessage(turn.partial));
-    turn.partial.clear();
+    for (const QString &text : std::as_const(turn.partials))
+        turn.items.append(Protocol::assistantMessage(text));
+    turn.partials.clear();
     turn.resumes.append(turn.items.size());
     turn.ending.reset();
 }
@@ -64,16 +64,14 @@ void applyLine(JournalTurn &turn, const QJsonObject &json)
     if (json.contains("sent"_L1))
         turn.delivery = Delivery::OutcomeUnknown;
     else if (json.contains("text"_L1))
-        turn.partial += json["text"_L1].toString();
+        turn.partials[json["of"_L1].toInt(-1)] += json["text"_L1].toString();
     else if (json.contains("response"_L1))
-        turn.partial.clear();
-    else if (json.contains("superseded"_L1))
-        turn.superseded = true;
+        turn.partials.clear();
     else if (json.contains("resumed"_L1))
         resume(turn);
     else if (const QJsonValue item = json["item"_L1]; item.isObject()) {
         turn.items.append(item.toObject());
-        turn.partial.clear();
+        turn.partials.remove(json["of"_L1].toInt(-1));
     } else if (const QJsonValue ending = json["end"_L1]; ending.isObject())
         end(turn, ending.toObject());
 }
@@ -85,13 +83,15 @@ QByteArray JournalLine::head(const QString &conversation, const QString &account
     return line({{u"version"_s, kVersion}, {u"conversation"_s, conversation}, {u"account"_s, account}});
 }
 
-QByteArray JournalLine::asked(qsizetype turn, const JournalTurn &what)
+QByteArray JournalLine::asked(qsizetype turn, const JournalTurn &what, qsizetype superseded)
 {
-    return line(turn, u"asked"_s,
-                QJsonObject{{u"question"_s, what.question},
-                            {u"model"_s, what.model},
-                            {u"effort"_s, what.effort},
-                            {u"at"_s, what.askedAt.toString(Qt::ISODate)}});
+    QJsonObject json{{u"question"_s, what.question},
+                     {u"model"_s, what.model},
+                     {u"effort"_s, what.effort},
+                     {u"at"_s, what.askedAt.toString(Qt::ISODate)}};
+    if (superseded >= 0)
+        json.insert("supersedes"_L1, qint64(superseded));
+    return line(turn, u"asked"_s, json);
 }
 
 QByteArray JournalLine::resumed(qsizetype turn)
@@ -109,14 +109,14 @@ QByteArray JournalLine::responseBegan(qsizetype turn)
     return line(turn, u"response"_s, true);
 }
 
-QByteArray JournalLine::item(qsizetype turn, const QJsonObject &item)
+QByteArray JournalLine::item(qsizetype turn, int place, const QJsonObject &item)
 {
-    return line(turn, u"item"_s, item);
+    return line({{u"turn"_s, qint64(turn)}, {u"of"_s, place}, {u"item"_s, item}});
 }
 
-QByteArray JournalLine::text(qsizetype turn, const QString &text)
+QByteArray JournalLine::text(qsizetype turn, int place, const QString &text)
 {
-    return line(turn, u"text"_s, text);
+    return line({{u"turn"_s, qint64(turn)}, {u"of"_s, place}, {u"text"_s, text}});
 }
 
 QByteArray JournalLine::ended(qsizetype turn, Delivery delivery, JournalEnding ending, ErrorKind error,
@@ -129,11 +129,6 @@ QByteArray JournalLine::ended(qsizetype turn, Delivery delivery, JournalEnding e
                             {u"reason"_s, reason}});
 }
 
-QByteArray JournalLine::superseded(qsizetype turn)
-{
-    return line(turn, u"superseded"_s, true);
-}
-
 std::optional<JournalConversation> readJournal(const QByteArray &bytes)
 {
     JournalConversation conversation;
@@ -144,10 +139,15 @@ std::optional<JournalConversation> readJournal(const QByteArray &bytes)
             conversation.account = json["account"_L1].toString();
         }
         const qsizetype turn = json["turn"_L1].toInteger(-1);
-        if (turn == conversation.turns.size() && json["asked"_L1].isObject())
-            conversation.turns.append(turnFrom(json["asked"_L1].toObject()));
-        else if (turn >= 0 && turn < conversation.turns.size())
+        if (turn == conversation.turns.size() && json["asked"_L1].isObject()) {
+            const QJsonObject asked = json["asked"_L1].toObject();
+            const qsizetype superseded = asked["supersedes"_L1].toInteger(-1);
+            if (superseded >= 0 && superseded < turn)
+                conversation.turns[superseded].superseded = true;
+            conversation.turns.append(turnFrom(asked));
+        } else if (turn >= 0 && turn < conversation.turns.size()) {
             applyLine(conversation.turns[turn], json);
+        }
     }
     return conversation.key.isEmpty() ? std::nullopt : std::optional(conversation);
 }

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -34,7 +35,7 @@ struct JournalTurn
     bool superseded = false;                      ///< asked again as another turn
     QList<QJsonObject> items;                     ///< finished, as received
     QList<qsizetype> resumes; ///< of items: where the person had the answer continued
-    QString partial;          ///< text of what was not finished
+    QMap<int, QString> partials; ///< text of what was not finished, by output index
 };
 
 /// One conversation as a journal tells it.
@@ -49,14 +50,15 @@ struct JournalConversation
 namespace JournalLine {
 
 QByteArray head(const QString &conversation, const QString &account);
-QByteArray asked(qsizetype turn, const JournalTurn &what);
+/// `superseded`: the turn that it takes the place of, or -1.
+QByteArray asked(qsizetype turn, const JournalTurn &what, qsizetype superseded);
 QByteArray resumed(qsizetype turn);
 QByteArray sent(qsizetype turn);
 QByteArray responseBegan(qsizetype turn);
-QByteArray item(qsizetype turn, const QJsonObject &item);
-QByteArray text(qsizetype turn, const QString &text);
+/// `place` is the output index of the item within its response, or -1.
+QByteArray item(qsizetype turn, int place, const QJsonObject &item);
+QByteArray text(qsizetype turn, int place, const QString &text);
 QByteArray ended(qsizetype turn, Delivery delivery, JournalEnding ending, ErrorKind error, const QString &reason);
-QByteArray superseded(qsizetype turn);
 
 } // namespace JournalLine
 

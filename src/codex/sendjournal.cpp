@@ -5,6 +5,7 @@
 #include "base/durablefile.h"
 #include "base/logging.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
@@ -20,9 +21,16 @@ namespace {
 
 const QString kSuffix = u".jsonl"_s;
 
-bool isSettled(const JournalTurn &turn)
+/// Whether nobody would miss anything of a turn that ended like this.
+bool isSettled(std::optional<JournalEnding> ending)
 {
-    return turn.superseded || (turn.delivery == Delivery::Answered && turn.ending);
+    return ending && *ending != JournalEnding::Failed;
+}
+
+/// Whoever has asked on wants no more of what was before.
+bool isSettled(const JournalConversation &conversation)
+{
+    return conversation.turns.isEmpty() || isSettled(conversation.turns.constLast().ending);
 }
 
 /// Conversation keys are ours, but a file name is no place to trust in that.
@@ -30,6 +38,13 @@ bool isSafeName(const QString &key)
 {
     static const QRegularExpression safe(u"\\A[A-Za-z0-9-]{1,64}\\z"_s);
     return safe.match(key).hasMatch();
+}
+
+/// When this process made its first journal; what was locked before is none of its own.
+const QDateTime &firstUse()
+{
+    static const QDateTime time = QDateTime::currentDateTimeUtc();
+    return time;
 }
 
 } // namespace
@@ -46,33 +61,34 @@ struct SendJournal::File
     QLockFile lock;
     DurableFile file;
     qsizetype turns = 0;
+    bool isOpen = false; ///< its last turn has not ended well
 };
 
 SendJournal::SendJournal(const QString &dir, const Clock &clock)
     : m_dir(dir)
     , m_clock(clock)
 {
+    firstUse();
 }
 
 SendJournal::~SendJournal()
 {
     for (const auto &file : std::as_const(m_files)) {
-        if (!isOpen(*file))
+        if (!file->isOpen)
             file->file.remove();
     }
-}
-
-bool SendJournal::isOpen(const File &file) const
-{
-    return std::ranges::any_of(m_places, [&file](const Place &place) {
-        return place.file == &file && !place.superseded && place.delivery != Delivery::Answered;
-    });
 }
 
 std::unique_ptr<SendJournal::File> SendJournal::lock(const QString &path) const
 {
     auto file = std::make_unique<File>(path);
-    return file->lock.tryLock(0) ? std::move(file) : nullptr;
+    qint64 holder = 0;
+    QString host;
+    QString program;
+    if (!file->lock.tryLock(0) && file->lock.getLockInfo(&holder, &host, &program)
+        && holder == QCoreApplication::applicationPid() && QFileInfo(path + u".lock"_s).lastModified() < firstUse())
+        QFile::remove(path + u".lock"_s); // in a container our number was that of the process that died
+    return file->lock.isLocked() || file->lock.tryLock(0) ? std::move(file) : nullptr;
 }
 
 QString SendJournal::pathOf(const QString &conversation) const
@@ -90,8 +106,10 @@ std::optional<JournalConversation> SendJournal::adopt(const std::function<TurnId
             continue;
         const QByteArray bytes = content.readAll();
         std::optional<JournalConversation> left = readJournal(bytes);
-        if (!left || left->key != info.completeBaseName() || std::ranges::all_of(left->turns, isSettled)) {
-            content.remove(); // nobody misses anything of it
+        if (!left || left->key != info.completeBaseName())
+            continue; // of a newer version, or damaged: not ours to throw away
+        if (isSettled(*left)) {
+            content.remove();
             continue;
         }
         if (left->account != m_account || !file->file.open())
@@ -100,8 +118,9 @@ std::optional<JournalConversation> SendJournal::adopt(const std::function<TurnId
             file->file.append("\n"_ba); // the torn line ends here
         for (JournalTurn &turn : left->turns) {
             turn.id = newId();
-            m_places.insert(turn.id, {file.get(), file->turns++, turn.delivery, turn.superseded});
+            m_places.insert(turn.id, {file.get(), file->turns++, turn.delivery});
         }
+        file->isOpen = true;
         m_files.insert(left->key, std::move(file));
         return left;
     }
@@ -115,6 +134,7 @@ SendJournal::File *SendJournal::fileOf(const QString &conversation, Error &error
     error = {ErrorKind::NotKept, m_dir};
     if (!isSafeName(conversation) || !QDir().mkpath(m_dir))
         return nullptr;
+    QFile::setPermissions(m_dir, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     std::unique_ptr<File> file = lock(pathOf(conversation));
     if (!file)
         return nullptr;
@@ -125,23 +145,25 @@ SendJournal::File *SendJournal::fileOf(const QString &conversation, Error &error
     return m_files.insert(conversation, std::move(file))->get();
 }
 
-std::optional<Error> SendJournal::begin(const QString &conversation, const JournalTurn &turn)
+std::optional<Error> SendJournal::begin(const QString &conversation, const JournalTurn &turn, TurnId superseded)
 {
     Error error;
     File *file = fileOf(conversation, error);
     if (!file)
         return error;
-    const auto known = m_places.constFind(turn.id);
-    const bool goesOn = known != m_places.cend();
-    const Place place = goesOn ? *known : Place{file, file->turns, Delivery::NeverSent, false};
+    const auto known = m_places.find(turn.id);
+    const auto replaced = m_places.find(superseded);
     JournalTurn asked = turn;
     asked.askedAt = m_clock.wallNow();
-    const QByteArray line = goesOn ? JournalLine::resumed(place.turn) : JournalLine::asked(place.turn, asked);
+    const bool goesOn = known != m_places.end();
+    const QByteArray line =
+        goesOn ? JournalLine::resumed(known->turn)
+               : JournalLine::asked(file->turns, asked, replaced == m_places.end() ? -1 : replaced->turn);
     if (!file->file.append(line) || !file->file.sync())
         return Error{ErrorKind::NotKept, file->file.path() + u": "_s + file->file.errorString()};
+    file->isOpen = true;
     if (!goesOn)
-        ++file->turns;
-    m_places.insert(turn.id, {file, place.turn, goesOn ? Delivery::OutcomeUnknown : Delivery::NeverSent, false});
+        m_places.insert(turn.id, {file, file->turns++, Delivery::NeverSent});
     return std::nullopt;
 }
 
@@ -170,14 +192,14 @@ void SendJournal::beginResponse(TurnId id)
     write(id, JournalLine::responseBegan);
 }
 
-void SendJournal::addItem(TurnId id, const QJsonObject &item)
+void SendJournal::addItem(TurnId id, int outputIndex, const QJsonObject &item)
 {
-    write(id, [&item](qsizetype turn) { return JournalLine::item(turn, item); });
+    write(id, [&](qsizetype turn) { return JournalLine::item(turn, outputIndex, item); });
 }
 
-void SendJournal::addText(TurnId id, const QString &text)
+void SendJournal::addText(TurnId id, int outputIndex, const QString &text)
 {
-    write(id, [&text](qsizetype turn) { return JournalLine::text(turn, text); });
+    write(id, [&](qsizetype turn) { return JournalLine::text(turn, outputIndex, text); });
 }
 
 void SendJournal::end(TurnId id, Delivery delivery, JournalEnding ending, const Error &error, const QString &reason)
@@ -186,14 +208,9 @@ void SendJournal::end(TurnId id, Delivery delivery, JournalEnding ending, const 
     if (place == m_places.end())
         return;
     place->delivery = delivery;
+    if (place->turn + 1 == place->file->turns)
+        place->file->isOpen = !isSettled(ending);
     write(id, [&](qsizetype turn) { return JournalLine::ended(turn, delivery, ending, error.kind, reason); });
-}
-
-void SendJournal::supersede(TurnId id)
-{
-    write(id, JournalLine::superseded);
-    if (const auto place = m_places.find(id); place != m_places.end())
-        place->superseded = true;
 }
 
 std::optional<Delivery> SendJournal::delivery(TurnId id) const

@@ -18,7 +18,8 @@ namespace Lectern {
 /// folder that several processes may share. What a process leaves behind when it dies, the next one adopts.
 ///
 /// A question is on the disk when begin() returns, that it is sent when markSent() returns; what comes of the
-/// answer survives the end of the program. A conversation whose turns are all answered leaves no file.
+/// answer survives the end of the program. A conversation is open until its last turn has ended well; one that is not
+/// leaves no file.
 class SendJournal final
 {
 public:
@@ -37,17 +38,15 @@ public:
 
     /// ErrorKind::NotKept when it cannot be written; then nothing may be sent. Begins `turn.id` anew, or goes on
     /// with it if it is known already.
-    std::optional<Error> begin(const QString &conversation, const JournalTurn &turn);
+    /// `superseded`, if valid, is the turn that it takes the place of: asked again, or asked otherwise.
+    std::optional<Error> begin(const QString &conversation, const JournalTurn &turn, TurnId superseded = {});
     std::optional<Error> markSent(TurnId id);
 
     void beginResponse(TurnId id);
-    void addItem(TurnId id, const QJsonObject &item);
-    void addText(TurnId id, const QString &text);
+    void addItem(TurnId id, int outputIndex, const QJsonObject &item);
+    void addText(TurnId id, int outputIndex, const QString &text);
     /// `delivery` is Answered when the server's own last word, or the person's, ended it.
     void end(TurnId id, Delivery delivery, JournalEnding ending, const Error &error = {}, const QString &reason = {});
-    /// The question was asked again as another turn.
-    void supersede(TurnId id);
-
     /// Nothing without begin(); then what is known of it.
     std::optional<Delivery> delivery(TurnId id) const;
 
@@ -61,13 +60,11 @@ private:
         File *file = nullptr;
         qsizetype turn = 0;
         Delivery delivery = Delivery::NeverSent;
-        bool superseded = false;
     };
 
     File *fileOf(const QString &conversation, Error &error);
     std::unique_ptr<File> lock(const QString &path) const;
     QString pathOf(const QString &conversation) const;
-    bool isOpen(const File &file) const;
     void write(TurnId id, const std::function<QByteArray(qsizetype turn)> &line);
 
     const QString m_dir;

@@ -109,6 +109,7 @@ qint64 SseTransport::send(const Protocol::ResponseRequest &request)
     auto *device = new OneTimeBody(body);
     m_reply = m_network->post(head(m_endpoint, m_session, request), device);
     device->setParent(m_reply);
+    connect(m_reply, &QNetworkReply::requestSent, this, &FrameTransport::requestSent);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &SseTransport::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &SseTransport::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &SseTransport::finish);

@@ -39,6 +39,7 @@ public:
     void abort() override;
     bool isOpen() const override { return m_open; }
     bool canContinue() const override { return false; }
+    bool connectsInSend() const override { return true; }
 
 private:
     /// What is being read of the answer.

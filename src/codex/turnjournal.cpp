@@ -43,13 +43,20 @@ void TurnJournal::take(const Protocol::Event &event)
     if (!m_journal)
         return;
     if (const auto *done = std::get_if<Protocol::OutputItemDone>(&event)) {
-        m_unwritten.clear();
-        m_journal->addItem(m_id, done->item.json);
+        m_unwritten.remove(done->outputIndex);
+        m_journal->addItem(m_id, done->outputIndex, done->item.json);
     } else if (const auto *text = std::get_if<Protocol::OutputTextDelta>(&event)) {
-        m_unwritten += text->delta;
+        m_unwritten[text->at.item.outputIndex] += text->delta;
         if (!m_write.isActive())
             m_write.start();
     }
+}
+
+void TurnJournal::add(const QJsonObject &item)
+{
+    m_unwritten.clear();
+    if (m_journal)
+        m_journal->addItem(m_id, -1, item);
 }
 
 void TurnJournal::end(Delivery delivery, JournalEnding ending, const Error &error, const QString &reason)
@@ -67,8 +74,8 @@ Delivery TurnJournal::delivery() const
 void TurnJournal::writeText()
 {
     m_write.stop();
-    if (m_journal && !m_unwritten.isEmpty())
-        m_journal->addText(m_id, m_unwritten);
+    for (auto text = m_unwritten.cbegin(); m_journal && text != m_unwritten.cend(); ++text)
+        m_journal->addText(m_id, text.key(), text.value());
     m_unwritten.clear();
 }
 

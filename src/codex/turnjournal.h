@@ -5,6 +5,7 @@
 #include "codex/sendjournal.h"
 #include "protocol/event.h"
 
+#include <QMap>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -28,6 +29,8 @@ public:
     /// What was not finished is void.
     void beginResponse();
     void take(const Protocol::Event &event);
+    /// A message in our words: what the server said without ever finishing it.
+    void add(const QJsonObject &item);
     void end(Delivery delivery, JournalEnding ending, const Error &error, const QString &reason);
 
     /// What was known of the turn before; NeverSent without a journal.
@@ -38,7 +41,7 @@ private:
 
     SendJournal *const m_journal;
     const TurnId m_id;
-    QString m_unwritten;
+    QMap<int, QString> m_unwritten; ///< by output index
     QTimer m_write;
 };
 

@@ -4,20 +4,22 @@
 
 #include "protocol/event.h"
 
+#include <QHash>
 #include <QJsonArray>
-#include <QSet>
+#include <QList>
 #include <QString>
 
 namespace Lectern {
 
-/// What has come of an answer, as far as it decides how to go on after a failure. Pure.
+/// What has come of an answer, as far as it decides how to go on after a failure. No sockets, files or timers.
 class TurnProgress
 {
 public:
     void apply(const Protocol::Event &event);
 
-    /// A new response begins: what is finished stays, what is not is forgotten.
-    void beginResponse();
+    /// A new response begins: what is finished stays. The text of what is not is forgotten, or with `keepsText`
+    /// counts as said; the messages that it became are returned.
+    QList<QJsonObject> beginResponse(bool keepsText);
 
     /// Something of an item that is not finished has been shown: nothing may be asked again without a word of the
     /// person.
@@ -36,12 +38,22 @@ public:
     bool isReplayable() const { return m_isReplayable; }
 
 private:
-    void show(const Protocol::ItemRef &at, const QString &text);
-    void finish(int outputIndex, const Protocol::Item &item);
+    struct Unfinished
+    {
+        QString key;
+        QString text; ///< of a message
+    };
 
-    QSet<QString> m_shown; ///< unfinished items with something to see
+    Unfinished &shown(const Protocol::ItemRef &at);
+    void show(const Protocol::ItemRef &at, const QString &text);
+    void say(const Protocol::ItemRef &at, const QString &text, bool isWhole);
+    void finish(int outputIndex, const Protocol::Item &item);
+    void put(const QString &key, const QJsonObject &json);
+
+    QList<Unfinished> m_shown; ///< unfinished items with something to see, in the order of their appearance
     QJsonArray m_finished;
-    qsizetype m_before = 0; ///< of m_finished: those of earlier responses
+    QHash<QString, qsizetype> m_places; ///< in m_finished: the items of the current response
+    qsizetype m_before = 0;             ///< of m_finished: those of earlier responses
     bool m_isReplayable = true;
     bool m_hasAnswer = false;
 };

@@ -28,7 +28,7 @@ TurnRun::TurnRun(TurnId id, TurnOrder order, TurnSetup setup, QObject *parent)
     for (QTimer *timer : {&m_silence, &m_retry})
         timer->setSingleShot(true);
     m_retry.setTimerType(Qt::PreciseTimer); // never before the time that a server asked for
-    connect(&m_silence, &QTimer::timeout, this, [this] { handleFailure(Silent{!m_channel->transport->isOpen()}); });
+    connect(&m_silence, &QTimer::timeout, this, [this] { handleFailure(Silent{!m_hasLeft}); });
     connect(&m_retry, &QTimer::timeout, this, &TurnRun::connectChannel);
     if (m_order.resumed.isValid())
         m_delivery = m_journal.delivery();
@@ -58,7 +58,7 @@ void TurnRun::abandon(const Error &error)
 /// The connection that is there, else a new one.
 void TurnRun::connectChannel()
 {
-    m_heard = false;
+    m_heard = m_hasLeft = false;
     m_deliveryBefore = m_delivery;
     m_channel = m_setup.pool.take(m_order.conversation, m_route);
     const bool isThere = m_channel != nullptr;
@@ -66,6 +66,10 @@ void TurnRun::connectChannel()
         openChannel();
     FrameTransport *transport = m_channel->transport.get();
     connect(transport, &FrameTransport::opened, this, &TurnRun::send);
+    connect(transport, &FrameTransport::requestSent, this, [this] {
+        m_hasLeft = true;
+        m_silence.start(m_setup.patience.idle);
+    });
     connect(transport, &FrameTransport::headersReceived, this, [this](const QHash<QString, QString> &headers) {
         if (const QString state = headers.value(u"x-codex-turn-state"_s); m_route == Route::Sse && !state.isEmpty() && !m_turnState)
             m_turnState = state;
@@ -90,7 +94,8 @@ void TurnRun::openChannel()
     m_channel->conversation = m_order.conversation;
     m_channel->route = m_route;
     m_channel->transport = m_setup.makeTransport(m_route);
-    m_channel->openedAt = m_setup.pool.clock().now();
+    m_channel->openedAt = m_channel->usedAt = m_setup.pool.now();
+    m_channel->generation = m_setup.pool.generation();
 }
 
 void TurnRun::send()
@@ -110,12 +115,13 @@ void TurnRun::send()
     m_ledger.bytesUp += m_channel->transport->send(plan.request);
     m_ledger.bytesSaved += plan.savedBytes;
     m_channel->chain.forget(); // until this response completes there is nothing to continue from
-    m_silence.start(m_setup.patience.idle);
+    m_hasLeft = !m_channel->transport->connectsInSend();
+    m_silence.start(m_hasLeft ? m_setup.patience.idle : m_setup.patience.connect);
 }
 
 void TurnRun::handleMessage(const QByteArray &message)
 {
-    m_heard = true;
+    m_heard = m_hasLeft = true;
     m_silence.start(m_setup.patience.idle);
     m_ledger.bytesDown += message.size();
     confirmDetour();
@@ -169,11 +175,12 @@ void TurnRun::handleEvent(const Event &event)
 void TurnRun::handleCompleted(const Event &event, const ResponseInfo &response)
 {
     m_ledger.usage += response.usage.value_or(Usage{});
-    if (m_channel->transport->canContinue() && m_progress.isReplayable())
+    // What came in pieces only is not what the server calls an item, and goes back in our words.
+    if (m_channel->transport->canContinue() && m_progress.isReplayable() && !m_progress.hasShownUnfinished())
         m_channel->chain.completed(m_full, response.id, m_progress.finishedNow());
     if (response.endTurn == false && m_continuations < kMaxContinuations) { // "ask me again", protocol D.1
         ++m_continuations;
-        if (tryAgain())
+        if (beginResponse(true))
             send();
         return;
     }
@@ -225,8 +232,6 @@ void TurnRun::dropChannel()
     if (!m_channel)
         return;
     m_channel->transport->disconnect(this);
-    m_channel->transport->abort();
-    m_channel->transport.release()->deleteLater(); // it may be the one that speaks
     m_channel.reset();
 }
 

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void headersReceived(const QHash<QString, QString> &headers);
     void eventReceived(const Lectern::Protocol::Event &event);
     void messageRejected(const Lectern::Error &error);
-    void responseBegan();
+    void responseBegan(bool keepsText);
     void retrying(int retry, std::chrono::milliseconds wait);
     void ledgerChanged(const Lectern::Protocol::Ledger &ledger);
     void detourTaken();
@@ -66,8 +66,10 @@ private:
     void takeStep(const Step &step, const Protocol::Failure &failure, const Error &error);
     void switchToSse(const Protocol::Failure &failure, const Error &error);
     void confirmDetour();
-    bool tryAgain();
-    void refreshCredential(const Error &refusal);
+    bool tryAgain() { return beginResponse(false); }
+    bool beginResponse(bool keepsText);
+    void settle(const Protocol::Failure &failure);
+    void refreshCredential(const Protocol::Failure &failure, const Error &refusal);
     void fail(const Error &error);
     void close(JournalEnding ending, const Error &error = {}, const QString &reason = {});
     void dropChannel();
@@ -89,6 +91,7 @@ private:
     int m_continuations = 0;
     bool m_isOver = false;   ///< a listener may end the turn from inside any signal
     bool m_heard = false;    ///< on this connection
+    bool m_hasLeft = false;  ///< the request that runs
     bool m_answered = false; ///< an event of this turn has come
     QTimer m_silence;
     QTimer m_retry;

@@ -19,13 +19,14 @@ bool isServersWord(const Failure &failure)
         || std::holds_alternative<StreamError>(failure) || std::holds_alternative<ResponseBroken>(failure);
 }
 
-/// HTTP connects and sends in one step; whether it came to sending shows only afterwards.
-bool neverLeft(const Failure &failure)
+/// What the server says about the account beside the failure.
+QHash<QString, QString> headersOf(const Failure &failure)
 {
-    const auto *unreachable = std::get_if<Unreachable>(&failure);
-    return unreachable
-        && (unreachable->kind == ErrorKind::HostNotFound || unreachable->kind == ErrorKind::ConnectionRefused
-            || unreachable->kind == ErrorKind::Tls || unreachable->kind == ErrorKind::Proxy);
+    if (const auto *refused = std::get_if<HttpRefused>(&failure))
+        return refused->answer.headers;
+    if (const auto *event = std::get_if<StreamError>(&failure))
+        return event->error.headers;
+    return {};
 }
 
 } // namespace
@@ -35,14 +36,18 @@ void TurnRun::handleFailure(const Failure &failure)
     const Error error = judge(failure).error;
     if (!isServersWord(failure) && (m_heard || m_attempts == Attempts{})) // not each try in a dead network
         m_setup.diary.add({m_setup.pool.clock().wallNow(), m_setup.endpoint.baseUrl.host(), m_route, error.kind, error.detail});
-    if (neverLeft(failure))
+    if (!m_hasLeft)
         m_delivery = m_deliveryBefore;
     dropChannel();
+    if (const QHash<QString, QString> headers = headersOf(failure); !headers.isEmpty())
+        Q_EMIT headersReceived(headers);
+    if (m_isOver)
+        return;
     const Situation situation{m_route, m_setup.diary.setting(m_setup.endpoint.baseUrl),
                               !m_progress.hasShownUnfinished() && !m_progress.hasAnswer(), m_heard};
     const Step step = nextStep(failure, situation, m_attempts);
-    if (isServersWord(failure) && step.kind == Step::Kind::Fail && m_delivery != Delivery::NeverSent)
-        m_delivery = Delivery::Answered;
+    if (step.kind == Step::Kind::Fail)
+        settle(failure);
     takeStep(step, failure, error);
 }
 
@@ -65,7 +70,7 @@ void TurnRun::takeStep(const Step &step, const Failure &failure, const Error &er
     case Step::Kind::ResendInFull:
         return tryAgain() ? m_retry.start(0) : void();
     case Step::Kind::RefreshCredential:
-        return refreshCredential(error);
+        return refreshCredential(failure, error);
     case Step::Kind::SwitchToSse:
         return switchToSse(failure, error);
     }
@@ -81,28 +86,34 @@ void TurnRun::switchToSse(const Failure &failure, const Error &error)
         m_retry.start(0);
 }
 
-/// What is finished stays, what is not goes. False when a listener ended the turn at this.
-bool TurnRun::tryAgain()
+/// What is finished stays; what is not stays with `keepsText` as what was said, else it goes. False when a listener
+/// ended the turn at this.
+bool TurnRun::beginResponse(bool keepsText)
 {
-    m_progress.beginResponse();
+    for (const QJsonObject &said : m_progress.beginResponse(keepsText))
+        m_journal.add(said);
     m_journal.beginResponse();
-    Q_EMIT responseBegan();
+    Q_EMIT responseBegan(keepsText);
     return !m_isOver;
 }
 
-void TurnRun::refreshCredential(const Error &refusal)
+/// The server's own word about a question that it has received ends what is not known about it.
+void TurnRun::settle(const Failure &failure)
 {
-    if (!m_setup.refresh) {
+    if (isServersWord(failure) && !std::holds_alternative<UpgradeRefused>(failure) && m_delivery != Delivery::NeverSent)
         m_delivery = Delivery::Answered;
+}
+
+void TurnRun::refreshCredential(const Failure &failure, const Error &refusal)
+{
+    settle(failure);
+    if (!m_setup.refresh)
         return fail(refusal);
-    }
-    m_setup.refresh(m_setup.endpoint, [self = QPointer<TurnRun>(this), refusal](const Result<Endpoint> &endpoint) {
+    m_setup.refresh(m_setup.endpoint, [self = QPointer<TurnRun>(this)](const Result<Endpoint> &endpoint) {
         if (!self || self->m_isOver)
             return;
-        if (!endpoint) {
-            self->m_delivery = Delivery::Answered;
+        if (!endpoint)
             return self->fail(endpoint.error());
-        }
         self->m_setup.endpoint = *endpoint;
         self->m_route = self->m_setup.diary.route(endpoint->baseUrl);
         Q_EMIT self->credentialRefreshed(*endpoint);

@@ -24,6 +24,7 @@ struct TurnOrder
     QString question;     ///< as the person typed it, for the journal
     Protocol::ResponseRequest request; ///< with the whole input
     TurnId resumed;       ///< an earlier turn that goes on; else a new one begins
+    TurnId superseded;    ///< an earlier turn whose place it takes
 };
 
 /// How long silence is borne.

@@ -82,16 +82,17 @@ Conversation::Conversation(const Clock &clock, const QString &key, QObject *pare
 {
 }
 
+/// The last one is asked for with every piece of an answer.
 const Turn *Conversation::turn(TurnId id) const
 {
-    const auto at = std::ranges::find(m_turns, id, &Turn::id);
-    return at == m_turns.cend() ? nullptr : &*at;
+    const auto at = std::find_if(m_turns.crbegin(), m_turns.crend(), [id](const Turn &turn) { return turn.id == id; });
+    return at == m_turns.crend() ? nullptr : &*at;
 }
 
 Turn *Conversation::find(TurnId id)
 {
-    const auto at = std::ranges::find(m_turns, id, &Turn::id);
-    return at == m_turns.end() ? nullptr : &*at;
+    const auto at = std::find_if(m_turns.rbegin(), m_turns.rend(), [id](const Turn &turn) { return turn.id == id; });
+    return at == m_turns.rend() ? nullptr : &*at;
 }
 
 Turn *Conversation::running(TurnId id)
@@ -120,10 +121,16 @@ Protocol::ResponseRequest Conversation::requestToContinue() const
     return requestFor({}); // the last turn ends with what continueTurn() put there
 }
 
+TurnId Conversation::replaceableTurn() const
+{
+    const bool isThere = !m_turns.isEmpty() && m_turns.constLast().state == TurnState::Failed
+        && !m_turns.constLast().hasOutput();
+    return isThere ? m_turns.constLast().id : TurnId();
+}
+
 void Conversation::beginTurn(TurnId id, const QString &question, const QString &model)
 {
-    if (!m_turns.isEmpty() && !m_turns.constLast().hasOutput() && m_turns.constLast().state == TurnState::Failed) {
-        const TurnId failed = m_turns.constLast().id;
+    if (const TurnId failed = replaceableTurn(); failed.isValid()) {
         m_turns.removeLast();
         Q_EMIT turnRemoved(failed);
     }
@@ -147,8 +154,9 @@ void Conversation::append(const Turn &turn)
         before = m_turns.constLast().id;
         m_turns.last().latest = false;
     }
+    const bool offered = before.isValid() && this->turn(before)->state != TurnState::Completed;
     m_turns.append(turn);
-    if (before.isValid())
+    if (offered) // to go on or to be asked again, which only the last one is
         Q_EMIT turnChanged(before);
     Q_EMIT turnAdded(turn.id);
 }
@@ -176,10 +184,13 @@ void Conversation::supersede(TurnId id)
     }
 }
 
-void Conversation::beginResponse(TurnId id)
+void Conversation::beginResponse(TurnId id, bool keepsText)
 {
     if (Turn *turn = running(id)) {
-        dropUnfinished(*turn);
+        if (keepsText)
+            freezeItems(*turn, m_clock.now());
+        else
+            dropUnfinished(*turn);
         Q_EMIT turnChanged(id);
     }
 }
@@ -194,10 +205,8 @@ void Conversation::setDelivery(TurnId id, Delivery delivery)
 
 void Conversation::setLedger(TurnId id, const Protocol::Ledger &ledger)
 {
-    if (Turn *turn = find(id); turn && turn->ledger != ledger) {
-        turn->ledger = ledger;
-        Q_EMIT turnChanged(id);
-    }
+    if (Turn *turn = find(id))
+        turn->ledger = ledger; // no row of the page shows it
 }
 
 void Conversation::noteDetour(TurnId id)

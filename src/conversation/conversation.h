@@ -39,6 +39,9 @@ public:
     /// The request that has the answer of the last turn go on where it was cut. Only after continueTurn().
     Protocol::ResponseRequest requestToContinue() const;
 
+    /// The turn that the next one takes the place of; invalid when there is none.
+    TurnId replaceableTurn() const;
+
     /// Adds a turn for `question`. The last turn goes if it failed before anything of an answer had come: the
     /// new one takes its place. `id` must be new.
     void beginTurn(TurnId id, const QString &question, const QString &model);
@@ -53,9 +56,11 @@ public:
     void supersede(TurnId id);
 
     /// The server is asked anew within the turn: what is finished stays, the rest goes.
-    void beginResponse(TurnId id);
+    /// With `keepsText` the rest counts as said.
+    void beginResponse(TurnId id, bool keepsText = false);
 
     void setDelivery(TurnId id, Delivery delivery);
+    /// Emits nothing.
     void setLedger(TurnId id, const Protocol::Ledger &ledger);
     void noteDetour(TurnId id);
 

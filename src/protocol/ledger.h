@@ -15,6 +15,16 @@ struct Ledger
     qint64 bytesSaved = 0; ///< input that continuation did not have to send again
     Usage usage;           ///< sums of what the server counted
 
+    Ledger &operator+=(const Ledger &other)
+    {
+        requests += other.requests;
+        bytesUp += other.bytesUp;
+        bytesDown += other.bytesDown;
+        bytesSaved += other.bytesSaved;
+        usage += other.usage;
+        return *this;
+    }
+
     friend bool operator==(const Ledger &, const Ledger &) = default;
 };
 

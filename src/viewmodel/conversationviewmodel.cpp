@@ -51,8 +51,8 @@ Turn turnFrom(const JournalTurn &left)
     int index = 0;
     for (const QJsonObject &json : left.items)
         restoreItem(turn, index++, Protocol::parseItem(json), true);
-    if (!left.partial.isEmpty())
-        restoreItem(turn, index, Protocol::parseItem(Protocol::assistantMessage(left.partial)), false);
+    for (const QString &text : left.partials)
+        restoreItem(turn, index++, Protocol::parseItem(Protocol::assistantMessage(text)), false);
     return turn;
 }
 
@@ -79,7 +79,9 @@ ConversationViewModel::ConversationViewModel(CodexService &service, const ModelC
     connect(&service, &CodexService::messageRejected, this, [this](TurnId id, const Error &error) {
         m_conversation->noteOddity(id, error);
     });
-    connect(&service, &CodexService::responseBegan, this, [this](TurnId id) { m_conversation->beginResponse(id); });
+    connect(&service, &CodexService::responseBegan, this, [this](TurnId id, bool keepsText) {
+        m_conversation->beginResponse(id, keepsText);
+    });
     connect(&service, &CodexService::detourTaken, this, [this](TurnId id) { m_conversation->noteDetour(id); });
     connect(&service, &CodexService::ledgerChanged, this, [this](TurnId id, const Protocol::Ledger &ledger) {
         m_conversation->setLedger(id, ledger);
@@ -115,7 +117,9 @@ bool ConversationViewModel::send(const QString &text)
     const QString question = text.trimmed();
     if (m_turn || question.isEmpty() || m_models.slug().isEmpty())
         return false;
-    return start({.question = question, .request = m_conversation->requestFor(question)});
+    return start({.question = question,
+                  .request = m_conversation->requestFor(question),
+                  .superseded = m_conversation->replaceableTurn()});
 }
 
 bool ConversationViewModel::continueAnswer()
@@ -137,9 +141,7 @@ bool ConversationViewModel::retry()
     const QString question = turns.constLast().question;
     const bool wasReturned = isReturned(turns.constLast());
     m_conversation->supersede(id);
-    if (m_journal)
-        m_journal->supersede(id);
-    start({.question = question, .request = m_conversation->requestFor(question)});
+    start({.question = question, .request = m_conversation->requestFor(question), .superseded = id});
     if (wasReturned)
         Q_EMIT questionTaken(question);
     return true;
@@ -173,6 +175,11 @@ void ConversationViewModel::restore(const JournalConversation &left)
         m_conversation->restoreTurn(turnFrom(turn));
     m_transcript->flush();
     Q_EMIT emptyChanged();
+    if (isReturned(m_conversation->turns().constLast())) { // once somebody listens
+        const QString question = m_conversation->turns().constLast().question;
+        QMetaObject::invokeMethod(
+            this, [this, question] { Q_EMIT questionReturned(question); }, Qt::QueuedConnection);
+    }
 }
 
 void ConversationViewModel::stop()

@@ -65,7 +65,7 @@ std::function<TurnId()> ids()
 
 QByteArray leftOver(const QString &conversation = u"talk"_s, const QString &account = {})
 {
-    return JournalLine::head(conversation, account) + JournalLine::asked(0, turn(1, u"What?"_s)) +
+    return JournalLine::head(conversation, account) + JournalLine::asked(0, turn(1, u"What?"_s), -1) +
            JournalLine::sent(0);
 }
 
@@ -90,6 +90,10 @@ private Q_SLOTS:
     void leavesOthersAlone();
     void takesOverFromADeadProcess();
     void adoptsOnlyItsOwnAccount();
+    void leavesWhatItCannotRead_data();
+    void leavesWhatItCannotRead();
+    void keepsTextsApart();
+    void takesOverTheLockOfADeadProcessWithItsNumber();
     void removesWhatNobodyMisses_data();
     void removesWhatNobodyMisses();
     void discards();
@@ -112,7 +116,7 @@ void TestSendJournal::isOnDiskAtEveryStep()
     QCOMPARE(f.onDisk().ending, std::nullopt);
     QVERIFY(!f.journal.markSent(TurnId(1)));
     QCOMPARE(f.onDisk().delivery, Delivery::OutcomeUnknown);
-    f.journal.addItem(TurnId(1), messageItem(u"That."_s));
+    f.journal.addItem(TurnId(1), 0, messageItem(u"That."_s));
     QCOMPARE(f.onDisk().items, QList<QJsonObject>{messageItem(u"That."_s)});
     f.journal.end(TurnId(1), Delivery::Answered, JournalEnding::Incomplete, {}, u"max_output_tokens"_s);
     QCOMPARE(f.onDisk().delivery, Delivery::Answered);
@@ -133,21 +137,21 @@ void TestSendJournal::keepsTextOfWhatIsNotFinished()
 {
     JournalProbe f;
     QVERIFY(!f.journal.begin(u"talk"_s, turn(1, u"What?"_s)));
-    f.journal.addText(TurnId(1), u"Tha"_s);
-    f.journal.addText(TurnId(1), u"t \u20AC"_s);
-    QCOMPARE(f.onDisk().partial, u"That \u20AC"_s);
-    f.journal.addItem(TurnId(1), messageItem(u"That \u20AC."_s));
-    QCOMPARE(f.onDisk().partial, QString());
+    f.journal.addText(TurnId(1), 0, u"Tha"_s);
+    f.journal.addText(TurnId(1), 0, u"t \u20AC"_s);
+    QCOMPARE(f.onDisk().partials.value(0), u"That \u20AC"_s);
+    f.journal.addItem(TurnId(1), 0, messageItem(u"That \u20AC."_s));
+    QCOMPARE(f.onDisk().partials.value(0), QString());
 }
 
 void TestSendJournal::forgetsUnfinishedTextOfAnEarlierResponse()
 {
     JournalProbe f;
     QVERIFY(!f.journal.begin(u"talk"_s, turn(1, u"What?"_s)));
-    f.journal.addItem(TurnId(1), reasoningItem({u"Hm"_s}));
-    f.journal.addText(TurnId(1), u"Tha"_s);
+    f.journal.addItem(TurnId(1), 0, reasoningItem({u"Hm"_s}));
+    f.journal.addText(TurnId(1), 0, u"Tha"_s);
     f.journal.beginResponse(TurnId(1));
-    QCOMPARE(f.onDisk().partial, QString());
+    QCOMPARE(f.onDisk().partials.value(0), QString());
     QCOMPARE(f.onDisk().items.size(), 1);
 }
 
@@ -182,8 +186,10 @@ void TestSendJournal::leavesAFileOfWhatIsOpen()
     QCOMPARE(f.onDisk().errorKind, ErrorKind::ConnectionLost);
     SendJournal next(f.folder, f.clock);
     QVERIFY(next.adopt(ids()));
-    next.supersede(TurnId(101));
-    QVERIFY(f.onDisk().superseded);
+    QVERIFY(!next.begin(u"talk"_s, turn(2, u"What else?"_s), TurnId(101)));
+    const auto read = readJournal(f.bytes());
+    QVERIFY(read->turns.at(0).superseded);
+    QVERIFY(!read->turns.at(1).superseded);
 }
 
 void TestSendJournal::goesOnWithATurn()
@@ -191,14 +197,14 @@ void TestSendJournal::goesOnWithATurn()
     JournalProbe f;
     QVERIFY(!f.journal.begin(u"talk"_s, turn(1, u"What?"_s)));
     QVERIFY(!f.journal.markSent(TurnId(1)));
-    f.journal.addText(TurnId(1), u"Tha"_s);
+    f.journal.addText(TurnId(1), 0, u"Tha"_s);
     f.journal.end(TurnId(1), Delivery::OutcomeUnknown, JournalEnding::Failed, {ErrorKind::ConnectionLost});
     QVERIFY(!f.journal.begin(u"talk"_s, turn(1, u"What?"_s)));
     const JournalTurn resumed = f.onDisk();
     QCOMPARE(readJournal(f.bytes())->turns.size(), 1);
     QCOMPARE(resumed.items.size(), 1);
     QCOMPARE(resumed.resumes, QList<qsizetype>{1});
-    QCOMPARE(resumed.partial, QString());
+    QCOMPARE(resumed.partials.value(0), QString());
     QCOMPARE(resumed.ending, std::nullopt);
     QCOMPARE(f.journal.delivery(TurnId(1)), Delivery::OutcomeUnknown);
 }
@@ -206,14 +212,14 @@ void TestSendJournal::goesOnWithATurn()
 void TestSendJournal::adoptsWhatWasLeft()
 {
     JournalProbe f;
-    f.write(leftOver() + JournalLine::text(0, u"Tha"_s) + JournalLine::asked(1, turn(2, u"And?"_s)));
+    f.write(leftOver() + JournalLine::text(0, 0, u"Tha"_s) + JournalLine::asked(1, turn(2, u"And?"_s), -1));
     const auto left = f.journal.adopt(ids());
     QVERIFY(left);
     QCOMPARE(left->key, u"talk"_s);
     QCOMPARE(left->turns.size(), 2);
     QCOMPARE(left->turns.at(0).id, TurnId(101));
     QCOMPARE(left->turns.at(0).delivery, Delivery::OutcomeUnknown);
-    QCOMPARE(left->turns.at(0).partial, u"Tha"_s);
+    QCOMPARE(left->turns.at(0).partials.value(0), u"Tha"_s);
     QCOMPARE(left->turns.at(1).delivery, Delivery::NeverSent);
     QCOMPARE(f.journal.delivery(TurnId(101)), Delivery::OutcomeUnknown);
     QVERIFY(!f.journal.adopt(ids())); // there is one only
@@ -222,7 +228,7 @@ void TestSendJournal::adoptsWhatWasLeft()
 void TestSendJournal::writesOnInWhatItAdopted()
 {
     JournalProbe f;
-    f.write(leftOver() + R"({"turn":0,"text":"torn)");
+    f.write(leftOver() + R"({"turn":0,"of":0,"text":"torn)");
     QVERIFY(f.journal.adopt(ids()));
     QVERIFY(!f.journal.begin(u"talk"_s, turn(7, u"Next?"_s)));
     QVERIFY(!f.journal.markSent(TurnId(7)));
@@ -230,7 +236,7 @@ void TestSendJournal::writesOnInWhatItAdopted()
     const auto read = readJournal(f.bytes());
     QCOMPARE(read->turns.size(), 2);
     QCOMPARE(read->turns.at(0).ending, JournalEnding::Stopped);
-    QCOMPARE(read->turns.at(0).partial, QString());
+    QCOMPARE(read->turns.at(0).partials.value(0), QString());
     QCOMPARE(read->turns.at(1).question, u"Next?"_s);
     QCOMPARE(read->turns.at(1).delivery, Delivery::OutcomeUnknown);
 }
@@ -238,7 +244,7 @@ void TestSendJournal::writesOnInWhatItAdopted()
 void TestSendJournal::bearsAnyTornEnd()
 {
     const QByteArray whole =
-        leftOver() + JournalLine::item(0, messageItem(u"Tha\u20ACt."_s)) + JournalLine::text(0, u"Mo"_s) +
+        leftOver() + JournalLine::item(0, 0, messageItem(u"Tha\u20ACt."_s)) + JournalLine::text(0, 0, u"Mo"_s) +
         JournalLine::ended(0, Delivery::Answered, JournalEnding::Completed, ErrorKind::Server, {});
     const qsizetype asked = whole.indexOf('\n', whole.indexOf('\n') + 1);
     Delivery last = Delivery::NeverSent;
@@ -299,14 +305,54 @@ void TestSendJournal::adoptsOnlyItsOwnAccount()
 void TestSendJournal::removesWhatNobodyMisses_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("empty") << ""_ba;
-    QTest::newRow("no head") << "rubbish\n"_ba;
     QTest::newRow("no turn") << JournalLine::head(u"talk"_s, {});
-    QTest::newRow("another conversation's") << leftOver(u"other"_s);
     QTest::newRow("answered") << leftOver() + JournalLine::ended(0, Delivery::Answered,
                                                                  JournalEnding::Completed, ErrorKind::Server,
                                                                  {});
-    QTest::newRow("superseded") << leftOver() + JournalLine::superseded(0);
+    QTest::newRow("moved on") << leftOver() + JournalLine::asked(1, turn(2, u"And?"_s), 0) +
+                                     JournalLine::ended(1, Delivery::Answered, JournalEnding::Completed,
+                                                        ErrorKind::Server, {});
+}
+
+void TestSendJournal::leavesWhatItCannotRead_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << ""_ba;
+    QTest::newRow("no head") << "rubbish\n"_ba;
+    QTest::newRow("a newer version") << leftOver().replace("\"version\":1", "\"version\":2");
+    QTest::newRow("another conversation's") << leftOver(u"other"_s);
+}
+
+void TestSendJournal::leavesWhatItCannotRead()
+{
+    QFETCH(const QByteArray, content);
+    JournalProbe f;
+    f.write(content);
+    QVERIFY(!f.journal.adopt(ids()));
+    QCOMPARE(f.bytes(), content);
+}
+
+void TestSendJournal::keepsTextsApart()
+{
+    JournalProbe f;
+    QVERIFY(!f.journal.begin(u"talk"_s, turn(1, u"What?"_s)));
+    f.journal.addText(TurnId(1), 0, u"one"_s);
+    f.journal.addText(TurnId(1), 1, u"two"_s);
+    f.journal.addItem(TurnId(1), 1, messageItem(u"two"_s));
+    QCOMPARE(f.onDisk().partials.values(), QList<QString>{u"one"_s});
+}
+
+void TestSendJournal::takesOverTheLockOfADeadProcessWithItsNumber()
+{
+    JournalProbe f;
+    f.write(leftOver());
+    QFile lock(f.path() + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(QByteArray::number(QCoreApplication::applicationPid()) + '\n' +
+               QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() + '\n');
+    QVERIFY(lock.flush() && lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFile::FileModificationTime));
+    lock.close();
+    QVERIFY(f.journal.adopt(ids()));
 }
 
 void TestSendJournal::removesWhatNobodyMisses()
@@ -383,12 +429,12 @@ void TestSendJournal::saysThatTheDiskIsFull()
 void TestSendJournal::readsAnythingWithoutHarm_data()
 {
     QTest::addColumn<QByteArray>("lines");
-    QTest::newRow("turns out of order") << JournalLine::asked(3, turn(1, u"x"_s));
+    QTest::newRow("turns out of order") << JournalLine::asked(3, turn(1, u"x"_s), -1);
     QTest::newRow("no such turn") << JournalLine::sent(9) + JournalLine::sent(-1);
     QTest::newRow("wrong types") << R"({"turn":"0","sent":1})"_ba + '\n' + R"({"turn":0,"end":5})"_ba + '\n';
     QTest::newRow("wrong numbers") << R"({"turn":0,"end":{"how":99,"delivery":-5,"error":1000}})"_ba + '\n';
     QTest::newRow("zeros") << QByteArray(1000, '\0');
-    QTest::newRow("asked twice") << JournalLine::asked(0, turn(2, u"Other?"_s));
+    QTest::newRow("asked twice") << JournalLine::asked(0, turn(2, u"Other?"_s), -1);
 }
 
 void TestSendJournal::readsAnythingWithoutHarm()

@@ -75,7 +75,7 @@ void TestTurnProgress::keepsFinishedItemsOverResponses()
     TurnProgress progress;
     progress.apply(Testing::event(itemDone(0, reasoningItem({u"Hm"_s}))));
     progress.apply(Testing::event(textDelta(1, u"a"_s)));
-    progress.beginResponse();
+    progress.beginResponse(false);
     QVERIFY(!progress.hasShownUnfinished());
     QCOMPARE(progress.finished().size(), 1);
     QCOMPARE(progress.finishedNow().size(), 0);
@@ -93,7 +93,7 @@ void TestTurnProgress::knowsThatTheAnswerHasCome()
     for (const QJsonValue &phase : {QJsonValue(u"final_answer"_s), QJsonValue(QJsonValue::Undefined)}) {
         progress.apply(Testing::event(itemDone(1, with(messageItem(u"b"_s), u"phase"_s, phase))));
         QVERIFY(progress.hasAnswer());
-        progress.beginResponse();
+        progress.beginResponse(false);
         QVERIFY(!progress.hasAnswer());
     }
 }
@@ -106,7 +106,7 @@ void TestTurnProgress::knowsWhatCannotGoBack()
     progress.apply(Testing::event(itemDone(1, {{u"type"_s, u"from_the_future"_s}})));
     QVERIFY(!progress.isReplayable());
     QCOMPARE(progress.finished().size(), 1);
-    progress.beginResponse();
+    progress.beginResponse(false);
     QVERIFY(progress.isReplayable());
 }
 

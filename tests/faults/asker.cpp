@@ -47,7 +47,12 @@ Asker::~Asker()
 
 TurnId Asker::ask(const QString &question)
 {
-    start({.question = question, .request = conversation.requestFor(question)});
+    return ask(question, conversation.replaceableTurn());
+}
+
+TurnId Asker::ask(const QString &question, TurnId superseded)
+{
+    start({.question = question, .request = conversation.requestFor(question), .superseded = superseded});
     conversation.beginTurn(*m_running, question, model);
     return *m_running;
 }
@@ -63,8 +68,7 @@ TurnId Asker::retry()
 {
     const Turn last = turn();
     conversation.supersede(last.id);
-    journal->supersede(last.id);
-    return ask(last.question);
+    return ask(last.question, last.id);
 }
 
 void Asker::start(TurnOrder order)

@@ -51,6 +51,7 @@ public:
     int duplicates = 0; ///< items that came finished twice, by their id
 
 private:
+    TurnId ask(const QString &question, TurnId superseded);
     void start(TurnOrder order);
     void settle(TurnId id);
 

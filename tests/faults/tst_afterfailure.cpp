@@ -132,7 +132,7 @@ void TestAfterFailure::keepsTheTextWhenItIsCutAgain()
     QCOMPARE(f.asker.turn().answerText().count(u"The "_s), 2);
     const JournalTurn disk = f.asker.onDisk();
     QCOMPARE(disk.items.size(), 3); // reasoning, the text that was cut first, reasoning
-    QCOMPARE(disk.partial, u"The "_s);
+    QCOMPARE(disk.partials.values(), QList<QString>{u"The "_s});
 }
 
 void TestAfterFailure::keepsEightConnections()

@@ -77,7 +77,7 @@ QString textOf(const JournalTurn &turn)
         for (const QJsonValue &part : content)
             text += part["text"_L1].toString();
     }
-    return text + turn.partial;
+    return text + turn.partials.values().join(QString());
 }
 
 QString withoutGaps(QString text)
