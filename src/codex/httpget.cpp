@@ -15,18 +15,21 @@ namespace Lectern {
 
 namespace {
 
-/// A catalogue is asked before the first question can be; nobody waits longer for it.
-constexpr int kTimeoutMs = 15'000;
-
 /// The largest real catalogues are below 2 MiB.
 constexpr qint64 kMaxBytes = 16 * 1024 * 1024;
 
 } // namespace
 
-HttpGet::HttpGet(const NetworkPolicy &policy, QObject *parent)
+HttpGet::HttpGet(const NetworkPolicy &policy, QObject *parent, std::chrono::milliseconds patience)
     : QObject(parent)
     , m_policy(policy)
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        drop();
+        end(Error{ErrorKind::Timeout, u"no whole answer in %1 ms"_s.arg(m_patience.interval())});
+    });
 }
 
 HttpGet::~HttpGet()
@@ -48,39 +51,47 @@ void HttpGet::setPolicy(const NetworkPolicy &policy)
         old->deleteLater();
 }
 
-void HttpGet::start(QNetworkRequest request, const Done &done)
+void HttpGet::start(const QNetworkRequest &request, const Done &done)
 {
     drop();
     if (!m_network)
         m_network = m_policy.createAccessManager();
-    request.setTransferTimeout(kTimeoutMs);
     m_done = done;
     m_reply = m_network->get(request);
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
         if (m_reply->bytesAvailable() <= kMaxBytes)
             return;
         drop();
-        m_done(Error{ErrorKind::TooLarge, u"an answer of more than %1 bytes"_s.arg(kMaxBytes)});
+        end(Error{ErrorKind::TooLarge, u"an answer of more than %1 bytes"_s.arg(kMaxBytes)});
     });
     connect(m_reply, &QNetworkReply::finished, this, &HttpGet::finish);
+    m_patience.start();
 }
 
 void HttpGet::finish()
 {
     QNetworkReply *reply = m_reply;
     m_reply.clear();
+    m_patience.stop();
     reply->deleteLater();
     const int status = statusOf(*reply);
     if (status == 0 || isBroken(*reply)) {
         const Protocol::Unreachable failure = unreachable(*reply, m_policy.proxyFor(reply->url()).proxy);
-        m_done(Error{failure.kind, failure.detail});
+        end(Error{failure.kind, failure.detail});
     } else {
-        m_done(HttpAnswer{status, headersOf(*reply), reply->readAll()});
+        end(HttpAnswer{status, headersOf(*reply), reply->readAll()});
     }
+}
+
+void HttpGet::end(const Result<HttpAnswer> &result)
+{
+    const Done done = m_done; // may ask again, and so put another in its place
+    done(result);
 }
 
 void HttpGet::drop()
 {
+    m_patience.stop();
     QNetworkReply *reply = m_reply;
     m_reply.clear();
     if (!reply)

@@ -8,7 +8,9 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -28,24 +30,31 @@ public:
     /// start().
     using Done = std::function<void(const Result<HttpAnswer> &)>;
 
-    explicit HttpGet(const NetworkPolicy &policy, QObject *parent = nullptr);
+    /// A catalogue is asked before the first question can be; nobody waits longer for it.
+    static constexpr std::chrono::milliseconds kPatience{15'000};
+
+    /// `patience` is for one whole answer, from start() to its last byte.
+    explicit HttpGet(const NetworkPolicy &policy, QObject *parent = nullptr,
+                     std::chrono::milliseconds patience = kPatience);
     ~HttpGet() override;
 
     /// Counts from the next start() on.
     void setPolicy(const NetworkPolicy &policy);
 
     /// What is under way is dropped without a word. An answer over 16 MiB is ErrorKind::TooLarge, one that
-    /// takes longer than 15 seconds ErrorKind::Timeout.
-    void start(QNetworkRequest request, const Done &done);
+    /// is not whole when the patience is over ErrorKind::Timeout, even while bytes still come.
+    void start(const QNetworkRequest &request, const Done &done);
     void drop();
     bool isRunning() const;
 
 private:
     void finish();
+    void end(const Result<HttpAnswer> &result);
 
     NetworkPolicy m_policy;
     std::unique_ptr<QNetworkAccessManager> m_network;
     QPointer<QNetworkReply> m_reply;
+    QTimer m_patience; // Qt's own transfer timeout begins anew with every byte
     Done m_done;
 };
 

@@ -10,7 +10,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSaveFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,10 @@ namespace Lectern {
 namespace {
 
 constexpr qint64 kDetourSeconds = 3600;
+
+/// For two programs that write at the same moment; a write takes less, and the window waits for it.
+constexpr int kLockMs = 100;
+
 constexpr qint64 kMaxFileBytes = 1024LL * 1024; // ours has a few lines
 
 QString keyOf(const QUrl &server)
@@ -28,7 +35,7 @@ QString keyOf(const QUrl &server)
 
 QJsonObject toJson(const Disconnect &disconnect)
 {
-    return {{u"at"_s, disconnect.at.toString(Qt::ISODate)},
+    return {{u"at"_s, disconnect.at.toString(Qt::ISODateWithMs)},
             {u"host"_s, disconnect.host},
             {u"sse"_s, disconnect.route == Route::Sse},
             {u"kind"_s, int(disconnect.kind)},
@@ -38,7 +45,7 @@ QJsonObject toJson(const Disconnect &disconnect)
 Disconnect disconnectFrom(const QJsonObject &json)
 {
     Disconnect disconnect;
-    disconnect.at = QDateTime::fromString(json["at"_L1].toString(), Qt::ISODate);
+    disconnect.at = QDateTime::fromString(json["at"_L1].toString(), Qt::ISODateWithMs);
     disconnect.host = json["host"_L1].toString();
     disconnect.route = json["sse"_L1].toBool() ? Route::Sse : Route::WebSocket;
     const int kind = json["kind"_L1].toInt();
@@ -55,19 +62,18 @@ NetworkDiary::NetworkDiary(const QString &file, const Clock &clock, QObject *par
     , m_file(file)
     , m_clock(clock)
 {
-    load();
+    m_notes = read().value_or(Notes{});
 }
 
 RouteSetting NetworkDiary::setting(const QUrl &server) const
 {
-    return m_settings.value(keyOf(server), RouteSetting::Automatic);
+    return m_notes.settings.value(keyOf(server), RouteSetting::Automatic);
 }
 
 void NetworkDiary::setSetting(const QUrl &server, RouteSetting setting)
 {
-    m_settings.insert(keyOf(server), setting);
-    m_detours.remove(keyOf(server)); // whoever sets it wants it tried
-    save();
+    m_unwritten.detours.remove(keyOf(server)); // whoever sets it wants it tried
+    note({.settings = {{keyOf(server), setting}}, .detours = {}, .disconnects = {}});
 }
 
 Route NetworkDiary::route(const QUrl &server) const
@@ -85,67 +91,131 @@ Route NetworkDiary::route(const QUrl &server) const
 
 NetworkDiary::Detour NetworkDiary::detour(const QUrl &server) const
 {
-    const Detour detour = m_detours.value(keyOf(server));
+    const Detour detour = m_notes.detours.value(keyOf(server));
     return setting(server) == RouteSetting::Automatic && detour.until > m_clock.wallNow() ? detour : Detour{};
 }
 
 void NetworkDiary::takeDetour(const QUrl &server, const QString &reason)
 {
-    m_detours.insert(keyOf(server), {m_clock.wallNow().addSecs(kDetourSeconds), reason});
-    save();
+    const Detour detour{m_clock.wallNow().addSecs(kDetourSeconds), reason};
+    note({.settings = {}, .detours = {{keyOf(server), detour}}, .disconnects = {}});
 }
 
 void NetworkDiary::add(const Disconnect &disconnect)
 {
-    m_disconnects.prepend(disconnect);
-    m_disconnects.resize(std::min<qsizetype>(m_disconnects.size(), kMaxDisconnects));
-    save();
+    note({.settings = {}, .detours = {}, .disconnects = {disconnect}});
 }
 
-void NetworkDiary::load()
+/// A setting counts as set after everything in `into`, and ends the detour there.
+void NetworkDiary::merge(const Notes &news, Notes &into)
 {
-    QFile file(m_file);
-    if (m_file.isEmpty() || file.size() > kMaxFileBytes || !file.open(QIODevice::ReadOnly))
-        return;
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    for (auto it = news.settings.cbegin(); it != news.settings.cend(); ++it) {
+        into.settings.insert(it.key(), it.value());
+        into.detours.remove(it.key());
+    }
+    for (auto it = news.detours.cbegin(); it != news.detours.cend(); ++it) {
+        Detour &detour = into.detours[it.key()];
+        if (!detour.until.isValid() || it->until >= detour.until)
+            detour = *it;
+    }
+    QList<Disconnect> all = news.disconnects;
+    for (const Disconnect &disconnect : std::as_const(into.disconnects)) {
+        if (!news.disconnects.contains(disconnect))
+            all.append(disconnect);
+    }
+    std::ranges::stable_sort(all, [](const Disconnect &a, const Disconnect &b) { return a.at > b.at; });
+    into.disconnects = all.first(std::min<qsizetype>(all.size(), kMaxDisconnects));
+}
+
+QJsonObject NetworkDiary::toJson(const Notes &notes)
+{
+    QJsonObject settings;
+    for (auto it = notes.settings.cbegin(); it != notes.settings.cend(); ++it)
+        settings.insert(it.key(), int(it.value()));
+    QJsonObject detours;
+    for (auto it = notes.detours.cbegin(); it != notes.detours.cend(); ++it)
+        detours.insert(it.key(), QJsonObject{{u"until"_s, it->until.toString(Qt::ISODateWithMs)},
+                                             {u"reason"_s, it->reason}});
+    QJsonArray disconnects;
+    for (const Disconnect &disconnect : notes.disconnects)
+        disconnects.append(Lectern::toJson(disconnect));
+    return {{u"settings"_s, settings}, {u"detours"_s, detours}, {u"disconnects"_s, disconnects}};
+}
+
+NetworkDiary::Notes NetworkDiary::fromJson(const QJsonObject &json) const
+{
+    // What lies further ahead was written when the clock was wrong, or it is wrong now.
+    const QDateTime latest = m_clock.wallNow().addSecs(kDetourSeconds);
+    Notes notes;
     const QJsonObject settings = json["settings"_L1].toObject();
     for (auto it = settings.begin(); it != settings.end(); ++it) {
         const int value = it.value().toInt();
         if (value > int(RouteSetting::Automatic) && value <= int(RouteSetting::SseOnly))
-            m_settings.insert(it.key(), RouteSetting(value));
+            notes.settings.insert(it.key(), RouteSetting(value));
     }
     const QJsonObject detours = json["detours"_L1].toObject();
     for (auto it = detours.begin(); it != detours.end(); ++it) {
         const QJsonObject detour = it.value().toObject();
-        const QDateTime until = QDateTime::fromString(detour["until"_L1].toString(), Qt::ISODate);
-        if (until <= m_clock.wallNow().addSecs(kDetourSeconds)) // else the clock was wrong then, or is now
-            m_detours.insert(it.key(), {until, detour["reason"_L1].toString()});
+        const QDateTime until = QDateTime::fromString(detour["until"_L1].toString(), Qt::ISODateWithMs);
+        if (until.isValid() && until <= latest)
+            notes.detours.insert(it.key(), {until, detour["reason"_L1].toString()});
     }
     const QJsonArray disconnects = json["disconnects"_L1].toArray();
-    for (qsizetype i = 0; i < std::min<qsizetype>(disconnects.size(), kMaxDisconnects); ++i)
-        m_disconnects.append(disconnectFrom(disconnects.at(i).toObject()));
+    for (qsizetype i = 0; i < std::min<qsizetype>(disconnects.size(), kMaxDisconnects); ++i) {
+        const Disconnect disconnect = disconnectFrom(disconnects.at(i).toObject());
+        if (disconnect.at <= latest)
+            notes.disconnects.append(disconnect);
+    }
+    return notes;
 }
 
-/// Losing it costs little, so a failure is only logged.
+/// Nothing when there is no such file, or nothing in it can be read.
+std::optional<NetworkDiary::Notes> NetworkDiary::read() const
+{
+    QFile file(m_file);
+    if (m_file.isEmpty() || file.size() > kMaxFileBytes || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    if (!document.isObject())
+        return {};
+    return fromJson(document.object());
+}
+
+bool NetworkDiary::write(const Notes &notes) const
+{
+    QSaveFile file(m_file);
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.write(QJsonDocument(toJson(notes)).toJson()) >= 0 && file.commit();
+    if (!written)
+        qCWarning(lcCodex) << "the network diary cannot be written:" << file.errorString();
+    return written;
+}
+
+void NetworkDiary::note(const Notes &news)
+{
+    merge(news, m_notes);
+    if (!m_file.isEmpty()) {
+        merge(news, m_unwritten);
+        save();
+    }
+    Q_EMIT changed();
+}
+
+/// Losing it costs little, so a failure is only logged; the next change is written together with this one.
 void NetworkDiary::save()
 {
-    Q_EMIT changed();
-    if (m_file.isEmpty())
-        return;
-    QJsonObject settings;
-    for (auto it = m_settings.cbegin(); it != m_settings.cend(); ++it)
-        settings.insert(it.key(), int(it.value()));
-    QJsonObject detours;
-    for (auto it = m_detours.cbegin(); it != m_detours.cend(); ++it)
-        detours.insert(it.key(), QJsonObject{{u"until"_s, it->until.toString(Qt::ISODate)}, {u"reason"_s, it->reason}});
-    QJsonArray disconnects;
-    for (const Disconnect &disconnect : m_disconnects)
-        disconnects.append(toJson(disconnect));
-    const QJsonObject json{{u"settings"_s, settings}, {u"detours"_s, detours}, {u"disconnects"_s, disconnects}};
-    QSaveFile file(m_file);
     QDir().mkpath(QFileInfo(m_file).path());
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
-        qCWarning(lcCodex) << "the network diary cannot be written:" << file.errorString();
+    QLockFile lock(m_file + u".lock"_s);
+    if (!lock.tryLock(kLockMs)) {
+        qCWarning(lcCodex) << "the network diary is in use; what is new in it is not written";
+        return;
+    }
+    Notes notes = read().value_or(m_notes);
+    merge(m_unwritten, notes);
+    if (!write(notes))
+        return;
+    m_notes = notes;
+    m_unwritten = {};
 }
 
 } // namespace Lectern

@@ -8,10 +8,13 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 #include <QString>
 #include <QUrl>
+
+#include <optional>
 
 namespace Lectern {
 
@@ -28,7 +31,9 @@ struct Disconnect
 };
 
 /// What was learnt about the network, kept over restarts in one small file: which servers are reached without
-/// WebSockets for the next hour, what the person has set, and the last disconnects.
+/// WebSockets for the next hour, what the person has set, and the last disconnects. Several programs may keep
+/// one file: each change is written into what the file says by then, and what others wrote is known from then
+/// on.
 class NetworkDiary final : public QObject
 {
     Q_OBJECT
@@ -56,21 +61,32 @@ public:
     void takeDetour(const QUrl &server, const QString &reason);
 
     /// The newest first.
-    const QList<Disconnect> &disconnects() const { return m_disconnects; }
+    const QList<Disconnect> &disconnects() const { return m_notes.disconnects; }
     void add(const Disconnect &disconnect);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void load();
+    struct Notes
+    {
+        QHash<QString, RouteSetting> settings;
+        QHash<QString, Detour> detours;
+        QList<Disconnect> disconnects; ///< the newest first
+    };
+
+    static void merge(const Notes &news, Notes &into);
+    static QJsonObject toJson(const Notes &notes);
+    Notes fromJson(const QJsonObject &json) const;
+    std::optional<Notes> read() const;
+    bool write(const Notes &notes) const;
+    void note(const Notes &news);
     void save();
 
     const QString m_file;
     const Clock &m_clock;
-    QHash<QString, RouteSetting> m_settings;
-    QHash<QString, Detour> m_detours;
-    QList<Disconnect> m_disconnects;
+    Notes m_notes;
+    Notes m_unwritten; ///< what the file has not been told yet
 };
 
 } // namespace Lectern

@@ -46,7 +46,6 @@ ErrorKind kindOf(QNetworkReply::NetworkError error)
     case QNetworkReply::HostNotFoundError:
         return ErrorKind::HostNotFound;
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError: // that is how Qt calls the end of its own patience
         return ErrorKind::Timeout;
     case QNetworkReply::SslHandshakeFailedError:
         return ErrorKind::Tls;

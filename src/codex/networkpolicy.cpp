@@ -3,6 +3,7 @@
 #include "codex/networkpolicy.h"
 
 #include "codex/environmentproxy.h"
+#include "codex/systemproxy.h"
 
 #include <QFile>
 #include <QHostAddress>
@@ -24,38 +25,13 @@ bool isLoopback(const QString &host)
     return name == "localhost"_L1 || name.endsWith(".localhost"_L1) || QHostAddress(name).isLoopback();
 }
 
-/// The system speaks of http and https only.
-QUrl asHttp(QUrl url)
-{
-    if (url.scheme() == "ws"_L1)
-        url.setScheme(u"http"_s);
-    else if (url.scheme() == "wss"_L1)
-        url.setScheme(u"https"_s);
-    return url;
-}
-
+/// One memory for all policies, which come and go with the settings. Each thread keeps its own, as none of them
+/// should wait for another's.
 QNetworkProxy systemProxy(const QUrl &url)
 {
-    const QList<QNetworkProxy> proxies =
-        QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(asHttp(url)));
-    for (QNetworkProxy proxy : proxies) {
-        switch (proxy.type()) {
-        case QNetworkProxy::HttpCachingProxy:
-        case QNetworkProxy::HttpProxy:
-            proxy.setType(QNetworkProxy::HttpProxy);
-            [[fallthrough]];
-        case QNetworkProxy::Socks5Proxy:
-            proxy.setCapabilities(QNetworkProxy::TunnelingCapability |
-                                  QNetworkProxy::HostNameLookupCapability);
-            return proxy;
-        case QNetworkProxy::NoProxy:
-            return proxy;
-        case QNetworkProxy::DefaultProxy:
-        case QNetworkProxy::FtpCachingProxy:
-            break;
-        }
-    }
-    return QNetworkProxy(QNetworkProxy::NoProxy);
+    static const SystemClock clock;
+    static thread_local SystemProxy proxies(clock);
+    return proxies.proxyFor(url);
 }
 
 /// Who names a CA file, and which; both empty when nobody does.

@@ -60,7 +60,7 @@ public:
     const NetworkSettings &settings() const { return m_settings; }
 
     /// For an http, https, ws or wss address. A proxy that is named but makes no sense is chosen all the same
-    /// and fails with ErrorKind::Proxy: nothing goes round it.
+    /// and fails with ErrorKind::Proxy: nothing goes round it. What the system says is up to a minute old.
     ProxyChoice proxyFor(const QUrl &url) const;
 
     /// The system's certificates and those of the CA file, if one is named.

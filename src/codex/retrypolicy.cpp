@@ -8,29 +8,30 @@ using namespace Protocol;
 
 namespace {
 
-/// Longer than this nobody waits in front of a screen; the time is told instead.
-constexpr std::chrono::milliseconds kLongestWait = std::chrono::minutes(2);
+/// Step::wait for a failure that names no time. One that names a time is judged by judge(), too.
+constexpr std::chrono::milliseconds kBackoff{0};
 
 /// A socket that fails like this twice is taken for a network that does not carry WebSockets.
 constexpr int kMaxDeafSockets = 2;
 
-/// Whether it is the WebSocket that fails and not the way to the server: the handshake goes wrong below HTTP, or
-/// the socket opens and then stays dead.
+/// Whether it is the WebSocket that fails and not the way to the server: the handshake goes wrong below HTTP,
+/// or the socket opens and then stays dead.
 bool isDeafSocket(const Failure &failure, const Situation &situation)
 {
     if (situation.route != Route::WebSocket || situation.heard)
         return false;
     if (const auto *unreachable = std::get_if<Unreachable>(&failure))
-        return unreachable->kind != ErrorKind::HostNotFound && unreachable->kind != ErrorKind::ConnectionRefused;
+        return unreachable->kind != ErrorKind::HostNotFound &&
+               unreachable->kind != ErrorKind::ConnectionRefused;
     if (const auto *closed = std::get_if<ClosedEarly>(&failure))
         return closed->code == 0; // with a close frame it is the server that speaks
     return std::holds_alternative<Silent>(failure);
 }
 
-Step retry(const Error &error, Attempts &attempts)
+/// `wait` as Step::wait.
+Step retry(std::chrono::milliseconds wait, Attempts &attempts)
 {
-    const std::chrono::milliseconds wait = error.retryAfter.value_or(std::chrono::milliseconds(0));
-    if (attempts.retries >= kMaxRetries || wait > kLongestWait)
+    if (attempts.retries >= kMaxRetries)
         return {Step::Kind::Fail};
     ++attempts.retries;
     return {Step::Kind::Retry, wait};
@@ -49,7 +50,8 @@ Step nextStep(const Failure &failure, const Situation &situation, Attempts &atte
 {
     if (!situation.mayRepeat)
         return {Step::Kind::Fail};
-    const bool maySwitch = situation.route == Route::WebSocket && situation.setting == RouteSetting::Automatic;
+    const bool maySwitch =
+        situation.route == Route::WebSocket && situation.setting == RouteSetting::Automatic;
     if (isDeafSocket(failure, situation) && maySwitch) {
         if (++attempts.deafSockets >= kMaxDeafSockets || attempts.retries >= kMaxRetries)
             return {Step::Kind::SwitchToSse};
@@ -63,9 +65,9 @@ Step nextStep(const Failure &failure, const Situation &situation, Attempts &atte
     case Remedy::Tell:
         return {Step::Kind::Fail};
     case Remedy::Retry:
-        return retry(verdict.error, attempts);
+        return retry(verdict.error.retryAfter.value_or(kBackoff), attempts);
     case Remedy::ResendInFull:
-        return attempts.resentInFull ? retry(verdict.error, attempts)
+        return attempts.resentInFull ? retry(kBackoff, attempts)
                                      : once(attempts.resentInFull, Step::Kind::ResendInFull);
     case Remedy::RefreshCredential:
         return once(attempts.refreshed, Step::Kind::RefreshCredential);

@@ -35,6 +35,16 @@ void TestRedact::hidesCredentials_data()
                                << u"https://a.example/?code=…&x=1"_s;
     QTest::newRow("form") << u"refresh_token=hunter2hunter2"_s << u"refresh_token=…"_s;
     QTest::newRow("json") << u"{\"access_token\": \"hunter2hunter2\"}"_s << u"{\"access_token\": \"…\"}"_s;
+    QTest::newRow("proxy") << u"at http://me:pw@p.example:8 now"_s << u"at http://…@p.example:8 now"_s;
+    QTest::newRow("proxy, any scheme") << u"socks5h://me:pw@[::1]:8"_s << u"socks5h://…@[::1]:8"_s;
+    QTest::newRow("proxy, no user") << u"http://:pw@p.example"_s << u"http://…@p.example"_s;
+    QTest::newRow("proxy, no password") << u"http://me@p.example"_s << u"http://…@p.example"_s;
+    QTest::newRow("proxy, @ in the password") << u"http://me:p@w@p.example"_s << u"http://…@p.example"_s;
+    QTest::newRow("proxy, / in the password") << u"http://me:p/w?#@p.example"_s << u"http://…@p.example"_s;
+    QTest::newRow("proxy, encoded") << u"http://me:p%40w@p.example"_s << u"http://…@p.example"_s;
+    QTest::newRow("two proxies") << u"http://a:b@x, http://c:d@y"_s << u"http://…@x, http://…@y"_s;
+    QTest::newRow("proxy in JSON") << u"{\"url\":\"http://a:b@x\"}"_s << u"{\"url\":\"http://…@x\"}"_s;
+    QTest::newRow("proxy as a token") << u"token=http://a:b@x"_s << u"token=http://…@x"_s;
 }
 
 void TestRedact::hidesCredentials()
@@ -58,6 +68,8 @@ void TestRedact::leavesOtherTextAlone_data()
     QTest::newRow("sentence") << u"The token limit of the model is 8000, the key point is brevity."_s;
     QTest::newRow("facts") << u"status 400, code context_length_exceeded, type invalid_request_error"_s;
     QTest::newRow("short value") << u"code=42"_s;
+    QTest::newRow("address") << u"https://a.example:8080/v1?x=1 is not there, ask me@b.example"_s;
+    QTest::newRow("address in JSON") << u"{\"url\":\"https://a.example\",\"mail\":\"me@b.example\"}"_s;
     QTest::newRow("word with the letters") << u"risk-assessments"_s;
 }
 
@@ -71,6 +83,7 @@ void TestRedact::hidesInLongText()
 {
     const QString result = redact(u"word "_s.repeated(100'000) + u"sk-hunter2hunter2"_s);
     QVERIFY(!result.contains(u"hunter2"_s));
+    QVERIFY(!redact(u"://"_s.repeated(20'000) + u" http://me:hunter2@x"_s).contains(u"hunter2"_s));
 }
 
 QTEST_GUILESS_MAIN(TestRedact)

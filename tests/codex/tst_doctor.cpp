@@ -3,12 +3,15 @@
 #include "codex/doctor.h"
 
 #include "demo/demoserver.h"
+#include "support/certificates.h"
 #include "support/fakeclock.h"
+#include "support/httpsserver.h"
 #include "support/rawserver.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTest>
 
@@ -80,6 +83,9 @@ private Q_SLOTS:
     void tellsAServerThatIsNone_data();
     void tellsAServerThatIsNone();
     void tellsAWrongKey();
+    void looksAtTheCertificate_data();
+    void looksAtTheCertificate();
+    void tellsOfACaFileThatCannotBeRead();
     void warnsOfAServerWithoutWebSockets();
     void comparesTheClocks_data();
     void comparesTheClocks();
@@ -87,6 +93,10 @@ private Q_SLOTS:
     void namesTheProxyWithoutItsPassword();
     void stopsWhenTold();
     void beginsAnew();
+
+private:
+    Certificates m_certificates;
+    Certificates m_others;
 };
 
 void TestDoctor::findsAHealthyServer()
@@ -163,6 +173,65 @@ void TestDoctor::tellsAWrongKey()
         QCOMPARE(p.check(id).error, ErrorKind::SignInNeeded);
     }
     QVERIFY(!p.allFacts().contains(kSecret));
+}
+
+void TestDoctor::looksAtTheCertificate_data()
+{
+    QTest::addColumn<Certificates::Kind>("kind");
+    QTest::addColumn<QString>("caFile");
+    QTest::addColumn<Check::State>("state");
+    QTest::addColumn<QString>("detail");
+    using Kind = Certificates::Kind;
+    using State = Check::State;
+    const QString ours = m_certificates.caFile();
+    QTest::newRow("good") << Kind::Good << ours << State::Ok << QString();
+    QTest::newRow("expired") << Kind::Expired << ours << State::Failed << u"expired"_s;
+    QTest::newRow("wrong name") << Kind::WrongName << ours << State::Failed << u"host name"_s;
+    QTest::newRow("unknown authority") << Kind::Good << m_others.caFile() << State::Failed << u"issuer"_s;
+    QTest::newRow("self-signed") << Kind::SelfSigned << ours << State::Failed << u"self-signed"_s;
+}
+
+void TestDoctor::looksAtTheCertificate()
+{
+    QFETCH(const Certificates::Kind, kind);
+    QFETCH(const QString, caFile);
+    QFETCH(const Check::State, state);
+    QFETCH(const QString, detail);
+    if (!m_certificates.areMade() || !m_others.areMade() || !QSslSocket::supportsSsl())
+        QSKIP("no certificate can be made here");
+    const QSslConfiguration tls = m_certificates.server(kind);
+    HttpsServer server(tls);
+    Practice p;
+    p.policy = NetworkPolicy({.caFile = caFile});
+    p.examine(server.baseUrl());
+    QTRY_COMPARE(p.finished.size(), 1);
+    const Check check = p.check(Check::Id::Tls);
+    const bool fine = state == Check::State::Ok;
+    QCOMPARE(check.state, state);
+    QCOMPARE(check.error, fine ? std::nullopt : std::optional(ErrorKind::Tls));
+    QCOMPARE(check.facts["issuer"_L1].toString(), tls.localCertificate().issuerDisplayName());
+    QCOMPARE(check.facts["expires"_L1].toString(),
+             tls.localCertificate().expiryDate().toUTC().toString(Qt::ISODate));
+    QCOMPARE(check.facts["caSource"_L1].toString(), u"settings"_s);
+    QCOMPARE(check.facts["extraCertificates"_L1].toInt(), 1);
+    QVERIFY2(check.facts["detail"_L1].toString().contains(detail, Qt::CaseInsensitive),
+             qPrintable(check.facts["detail"_L1].toString()));
+    QCOMPARE(p.check(Check::Id::Sse).state, fine ? Check::State::Ok : Check::State::Skipped);
+    QCOMPARE(server.received.isEmpty(), !fine); // no key for a stranger
+}
+
+void TestDoctor::tellsOfACaFileThatCannotBeRead()
+{
+    if (!m_certificates.areMade() || !QSslSocket::supportsSsl())
+        QSKIP("no certificate can be made here");
+    HttpsServer server(m_certificates.server(Certificates::Kind::Good));
+    Practice p;
+    p.policy = NetworkPolicy({.caFile = m_certificates.caFile() + u".missing"_s});
+    p.examine(server.baseUrl());
+    QTRY_COMPARE(p.finished.size(), 1);
+    const Check check = p.check(Check::Id::Tls);
+    QCOMPARE(check.state, Check::State::Failed);
+    QVERIFY(check.facts["caProblem"_L1].toString().contains(u".missing"_s));
 }
 
 void TestDoctor::warnsOfAServerWithoutWebSockets()

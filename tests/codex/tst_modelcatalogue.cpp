@@ -4,9 +4,7 @@
 
 #include "support/rawserver.h"
 
-#include <QDir>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -59,11 +57,6 @@ private Q_SLOTS:
     void keepsTheModelsWhileItAsksAgain();
     void keepsTheModelsWhenItFails();
     void keepsTheModelsThatHaveNotChanged();
-    void showsTheKeptModelsAtOnce();
-    void keepsModelsOfEveryServerApart();
-    void survivesABrokenCache_data();
-    void survivesABrokenCache();
-    void keepsNoSecret();
     void knowsTheModelsOfOpenAiOnly_data();
     void knowsTheModelsOfOpenAiOnly();
     void asksAgainWhenAHintDiffers();
@@ -248,99 +241,6 @@ void TestModelCatalogue::keepsTheModelsThatHaveNotChanged()
     QVERIFY(f.head(1).contains("\r\nif-none-match: w/\"e1\"\r\n"));
     QCOMPARE(f.slugs(), (QStringList{u"alpha"_s, u"beta"_s}));
     QCOMPARE(f.failed.size(), 0);
-}
-
-void TestModelCatalogue::showsTheKeptModelsAtOnce()
-{
-    const QTemporaryDir dir;
-    const QString folder = dir.filePath(u"not/yet/there"_s);
-    RawServer server;
-    server.answerHttp(200, kCodexShape, "ETag: \"e1\"\r\n");
-    {
-        ModelCatalogue first(NetworkPolicy(), folder);
-        QSignalSpy changed(&first, &ModelCatalogue::changed);
-        first.fetch({server.baseUrl(), {}});
-        QTRY_COMPARE(changed.size(), 1);
-    }
-    server.stayQuiet();
-    ModelCatalogue second(NetworkPolicy(), folder);
-    QSignalSpy changed(&second, &ModelCatalogue::changed);
-    QSignalSpy failed(&second, &ModelCatalogue::failed);
-    second.fetch({server.baseUrl(), {}});
-    QCOMPARE(second.models().size(), 2);
-    QCOMPARE(changed.size(), 0);
-    QTRY_COMPARE(changed.size(), 1);
-    QVERIFY(second.isLoading());
-    QTRY_VERIFY(server.received().value(1).contains("If-None-Match: \"e1\"\r\n"));
-    server.close();
-    server.sayToAll("HTTP/1.1 503 No\r\nConnection: close\r\n\r\n");
-    QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(second.models().size(), 2);
-    QCOMPARE(changed.size(), 1);
-}
-
-void TestModelCatalogue::keepsModelsOfEveryServerApart()
-{
-    const QTemporaryDir dir;
-    RawServer one;
-    RawServer other;
-    one.answerHttp(200, kCodexShape);
-    ModelCatalogue catalogue(NetworkPolicy(), dir.path());
-    QSignalSpy changed(&catalogue, &ModelCatalogue::changed);
-    catalogue.fetch({one.baseUrl(), {}});
-    QTRY_COMPARE(changed.size(), 1);
-    catalogue.fetch({other.baseUrl(), {}});
-    QVERIFY(catalogue.models().isEmpty());
-    catalogue.fetch({one.baseUrl(), {}});
-    QCOMPARE(catalogue.models().size(), 2);
-}
-
-void TestModelCatalogue::survivesABrokenCache_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("half") << "{\"server\":\"http"_ba;
-    QTest::newRow("another server's")
-        << R"({"server":"http://a.example","etag":"e","body":"{\"models\":[{\"slug\":\"x\"}]}"})"_ba;
-    QTest::newRow("bytes") << QByteArray(10'000, '\xff');
-    QTest::newRow("an array") << "[]"_ba;
-}
-
-void TestModelCatalogue::survivesABrokenCache()
-{
-    QFETCH(const QByteArray, content);
-    const QTemporaryDir dir;
-    RawServer server;
-    server.answerHttp(200, kCodexShape);
-    for (int round = 0; round < 2; ++round) {
-        ModelCatalogue catalogue(NetworkPolicy(), dir.path());
-        QSignalSpy changed(&catalogue, &ModelCatalogue::changed);
-        catalogue.fetch({server.baseUrl(), {}});
-        QVERIFY(catalogue.models().isEmpty());
-        QTRY_COMPARE(changed.size(), 1);
-        QCOMPARE(catalogue.models().size(), 2);
-        const QStringList files = QDir(dir.path()).entryList(QDir::Files);
-        QCOMPARE(files.size(), 1);
-        QFile file(dir.filePath(files.constFirst()));
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        file.write(content);
-    }
-}
-
-void TestModelCatalogue::keepsNoSecret()
-{
-    const QTemporaryDir dir;
-    RawServer server;
-    server.answerHttp(200, kCodexShape);
-    ModelCatalogue catalogue(NetworkPolicy(), dir.path());
-    QSignalSpy changed(&catalogue, &ModelCatalogue::changed);
-    catalogue.fetch({server.baseUrl(), Secret("sk-hunter2hunter2"), {{"chatgpt-account-id", "acc-hunter2"}}});
-    QTRY_COMPARE(changed.size(), 1);
-    QFile file(dir.filePath(QDir(dir.path()).entryList(QDir::Files).value(0)));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray content = file.readAll();
-    QVERIFY(content.contains("alpha"));
-    QVERIFY(!content.contains("hunter2"));
 }
 
 void TestModelCatalogue::knowsTheModelsOfOpenAiOnly_data()

@@ -3,10 +3,16 @@
 #include "codex/networkdiary.h"
 #include "support/fakeclock.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,12 +24,20 @@ namespace {
 const QUrl kServer(u"https://a.example/v1"_s);
 const QUrl kOther(u"https://b.example/v1"_s);
 
+Disconnect lost(const QDateTime &at, const QString &detail)
+{
+    return {at, u"a.example"_s, Route::Sse, ErrorKind::Timeout, detail};
+}
+
 struct DiaryProbe
 {
     QTemporaryDir dir;
     FakeClock clock;
     QString file = dir.filePath(u"sub/network.json"_s);
     NetworkDiary diary{file, clock};
+
+    /// What somebody reads who comes now.
+    std::unique_ptr<NetworkDiary> written() const { return std::make_unique<NetworkDiary>(file, clock); }
 };
 
 } // namespace
@@ -46,6 +60,15 @@ private Q_SLOTS:
     void ignoresADetourFromAWrongClock();
     void worksWithoutAFile();
     void keepsNoSecretOfTheAddress();
+    void keepsWhatAnotherSet();
+    void setsOnlyWhatIsSet();
+    void keepsTheLaterDetour();
+    void endsTheDetourThatAnotherTook();
+    void doesNotBringBackADetourThatAnotherEnded();
+    void keepsTheNewestDisconnectsOfBoth();
+    void ignoresADisconnectFromAWrongClock();
+    void writesLaterWhatAnotherKeptItFromWriting();
+    void outlivesAFileThatWasDamaged();
 };
 
 void TestNetworkDiary::takesTheSocketAtFirst()
@@ -185,6 +208,128 @@ void TestNetworkDiary::keepsNoSecretOfTheAddress()
     QFile file(f.file);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("hunter2"));
+}
+
+void TestNetworkDiary::keepsWhatAnotherSet()
+{
+    DiaryProbe f;
+    NetworkDiary other(f.file, f.clock);
+    f.diary.setSetting(kServer, RouteSetting::SseOnly);
+    other.setSetting(kOther, RouteSetting::WebSocketOnly);
+    f.diary.takeDetour(QUrl(u"https://c.example/v1"_s), u"status 426"_s);
+    QCOMPARE(f.written()->setting(kServer), RouteSetting::SseOnly);
+    QCOMPARE(f.written()->setting(kOther), RouteSetting::WebSocketOnly);
+    QCOMPARE(f.diary.setting(kOther), RouteSetting::WebSocketOnly);
+}
+
+void TestNetworkDiary::setsOnlyWhatIsSet()
+{
+    DiaryProbe f;
+    f.diary.setSetting(kServer, RouteSetting::SseOnly);
+    NetworkDiary other(f.file, f.clock);
+    f.diary.setSetting(kServer, RouteSetting::Automatic);
+    other.add(lost(f.clock.wallNow(), u"cut"_s));
+    other.setSetting(kOther, RouteSetting::SseOnly);
+    QCOMPARE(f.written()->setting(kServer), RouteSetting::Automatic);
+    QCOMPARE(other.setting(kServer), RouteSetting::Automatic);
+}
+
+void TestNetworkDiary::keepsTheLaterDetour()
+{
+    DiaryProbe f;
+    NetworkDiary other(f.file, f.clock);
+    f.diary.takeDetour(kServer, u"first"_s);
+    f.clock.advance(10min);
+    other.takeDetour(kServer, u"second"_s);
+    f.clock.advance(10min);
+    {
+        QLockFile lock(f.file + u".lock"_s);
+        QVERIFY(lock.tryLock());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"in use"_s));
+        f.diary.takeDetour(kServer, u"third"_s); // written after the fourth
+    }
+    QCOMPARE(f.written()->detour(kServer).reason, u"second"_s);
+    f.clock.advance(10min);
+    other.takeDetour(kServer, u"fourth"_s);
+    f.diary.add(lost(f.clock.wallNow(), u"cut"_s));
+    QCOMPARE(f.written()->detour(kServer).reason, u"fourth"_s);
+    QCOMPARE(f.diary.detour(kServer).reason, u"fourth"_s);
+}
+
+void TestNetworkDiary::endsTheDetourThatAnotherTook()
+{
+    DiaryProbe f;
+    NetworkDiary other(f.file, f.clock);
+    other.takeDetour(kServer, u"status 426"_s);
+    f.diary.setSetting(kServer, RouteSetting::Automatic);
+    QCOMPARE(f.written()->route(kServer), Route::WebSocket);
+}
+
+void TestNetworkDiary::doesNotBringBackADetourThatAnotherEnded()
+{
+    DiaryProbe f;
+    f.diary.takeDetour(kServer, u"status 426"_s);
+    NetworkDiary other(f.file, f.clock);
+    other.setSetting(kServer, RouteSetting::Automatic);
+    f.diary.add(lost(f.clock.wallNow(), u"cut"_s));
+    QCOMPARE(f.written()->route(kServer), Route::WebSocket);
+    QCOMPARE(f.diary.route(kServer), Route::WebSocket);
+}
+
+void TestNetworkDiary::keepsTheNewestDisconnectsOfBoth()
+{
+    DiaryProbe f;
+    NetworkDiary other(f.file, f.clock);
+    const QDateTime start = f.clock.wallNow();
+    for (int i = 0; i < 4; ++i) {
+        f.diary.add(lost(start.addMSecs(2 * i), QString::number(2 * i)));
+        other.add(lost(start.addMSecs(2 * i + 1), QString::number(2 * i + 1)));
+    }
+    QStringList details;
+    const std::unique_ptr<NetworkDiary> written = f.written();
+    for (const Disconnect &disconnect : written->disconnects())
+        details += disconnect.detail;
+    QCOMPARE(details, (QStringList{u"7"_s, u"6"_s, u"5"_s, u"4"_s, u"3"_s}));
+}
+
+void TestNetworkDiary::ignoresADisconnectFromAWrongClock()
+{
+    DiaryProbe f;
+    f.diary.add(lost(f.clock.wallNow(), u"then"_s));
+    f.clock.setWallNow(f.clock.wallNow().addDays(-400));
+    f.diary.add(lost(f.clock.wallNow(), u"now"_s));
+    QCOMPARE(f.diary.disconnects().size(), 1);
+    QCOMPARE(f.diary.disconnects().constFirst().detail, u"now"_s);
+}
+
+void TestNetworkDiary::writesLaterWhatAnotherKeptItFromWriting()
+{
+    DiaryProbe f;
+    f.diary.setSetting(kOther, RouteSetting::SseOnly);
+    {
+        QLockFile lock(f.file + u".lock"_s);
+        QVERIFY(lock.tryLock());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"in use"_s));
+        f.diary.setSetting(kServer, RouteSetting::SseOnly);
+        QCOMPARE(f.diary.setting(kServer), RouteSetting::SseOnly);
+        QCOMPARE(f.written()->setting(kServer), RouteSetting::Automatic);
+    }
+    f.diary.add(lost(f.clock.wallNow(), u"cut"_s));
+    QCOMPARE(f.written()->setting(kServer), RouteSetting::SseOnly);
+    QCOMPARE(f.written()->setting(kOther), RouteSetting::SseOnly);
+    QCOMPARE(QDir(QFileInfo(f.file).path()).entryList(QDir::Files), QStringList{u"network.json"_s});
+}
+
+void TestNetworkDiary::outlivesAFileThatWasDamaged()
+{
+    DiaryProbe f;
+    f.diary.setSetting(kServer, RouteSetting::SseOnly);
+    QFile file(f.file);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write("{\"sett") == 6);
+    file.close();
+    f.diary.add(lost(f.clock.wallNow(), u"cut"_s));
+    QCOMPARE(f.written()->setting(kServer), RouteSetting::SseOnly);
+    QCOMPARE(f.written()->disconnects().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestNetworkDiary)

@@ -92,6 +92,8 @@ void TestRetryPolicy::decides_data()
     row("HTTP 429", HttpRefused{status(429)}, kSse, kNone, {Kind::Fail});
     row("HTTP 429 with a time", HttpRefused{later(429, u"2"_s)}, kSse, kNone, {Kind::Retry, 2s});
     row("HTTP 503 with a time", HttpRefused{later(503, u"1.5"_s)}, kSse, kNone, {Kind::Retry, 1500ms});
+    row("HTTP 503 in two minutes", HttpRefused{later(503, u"120"_s)}, kSse, kNone, {Kind::Retry, 2min});
+    row("HTTP 503 a little later", HttpRefused{later(503, u"121"_s)}, kSse, kNone, {Kind::Fail});
     row("HTTP 503 in an hour", HttpRefused{later(503, u"3600"_s)}, kSse, kNone, {Kind::Fail});
     row("event 401", StreamError{status(401)}, kHeard, kNone, {Kind::RefreshCredential});
     row("event 401 after text", StreamError{status(401)}, kShown, kNone, {Kind::Fail});
@@ -100,6 +102,11 @@ void TestRetryPolicy::decides_data()
         {Kind::ResendInFull});
     row("previous response gone again", StreamError{status(404, u"previous_response_not_found"_s)}, kHeard,
         {.resentInFull = true}, {Kind::Retry});
+    row("previous response gone again, with a time",
+        StreamError{{.status = 404,
+                     .code = u"previous_response_not_found"_s,
+                     .headers = {{u"retry-after"_s, u"3600"_s}}}},
+        kHeard, {.resentInFull = true}, {Kind::Retry});
     row("hour over", StreamError{status(400, u"websocket_connection_limit_reached"_s)}, kHeard, kNone,
         {Kind::ResendInFull});
     row("unknown code in a response", ResponseBroken{{.code = u"totally_new"_s}}, kHeard, kNone,

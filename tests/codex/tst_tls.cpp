@@ -3,10 +3,10 @@
 #include "codex/modelcatalogue.h"
 
 #include "support/certificates.h"
+#include "support/httpsserver.h"
 #include "support/transportprobe.h"
 
 #include <QSslKey>
-#include <QSslServer>
 #include <QSslSocket>
 #include <QTest>
 #include <QWebSocket>
@@ -22,33 +22,6 @@ using Kind = Certificates::Kind;
 
 /// Who names the authority's certificate.
 enum class Trust { Nobody, Settings, LecternCaFile, SslCertFile, AnotherFile };
-
-/// Answers every request with a stream of one event.
-class HttpsServer final : public QSslServer
-{
-public:
-    explicit HttpsServer(const QSslConfiguration &configuration)
-    {
-        setSslConfiguration(configuration);
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
-            QTcpSocket *socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                received += socket->readAll();
-                socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: "
-                              "close\r\n\r\ndata: {}\n\n");
-                socket->disconnectFromHost();
-            });
-        });
-    }
-
-    QByteArray received;
-};
-
-QUrl baseUrl(const QTcpServer &server)
-{
-    return QUrl(u"https://127.0.0.1:%1/v1"_s.arg(server.serverPort()));
-}
 
 } // namespace
 
@@ -154,7 +127,7 @@ void TestTls::checkHttp(const QSslConfiguration &tls, const NetworkPolicy &polic
     HttpsServer server(tls);
     SseProbe probe;
     probe.transport.setPolicy(policy);
-    probe.open(baseUrl(server));
+    probe.open(server.baseUrl());
     QTRY_VERIFY(probe.transport.isOpen());
     probe.transport.send(question());
     QTRY_COMPARE(probe.closed.size(), 1);
@@ -165,7 +138,7 @@ void TestTls::checkHttp(const QSslConfiguration &tls, const NetworkPolicy &polic
 
     ModelCatalogue catalogue(policy);
     QSignalSpy failed(&catalogue, &ModelCatalogue::failed);
-    catalogue.fetch({baseUrl(server), {}});
+    catalogue.fetch({server.baseUrl(), {}});
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.at(0).at(0).value<Error>().kind,
              trusted ? ErrorKind::NotResponsesServer : ErrorKind::Tls);
