@@ -120,6 +120,12 @@ Column {
             secret: true
             onAccepted: root.useProxy()
         }
+        PlainLabel {
+            width: address.width
+            text: qsTr("At the next start the password is read from LECTERN_PROXY_PASSWORD, if that is set.")
+            color: Theme.muted
+            wrapMode: Text.Wrap
+        }
         TextButton {
             outlined: true
             text: qsTr("Use this proxy")

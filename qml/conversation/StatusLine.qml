@@ -12,6 +12,7 @@ AbstractButton {
 
     required property StatusViewModel status
     property alias panelOpen: panel.visible
+    readonly property bool shown: Window.visibility !== Window.Hidden && Window.visibility !== Window.Minimized
 
     function showUsage(): void {
         panel.open();
@@ -41,6 +42,11 @@ AbstractButton {
         }
     }
 
+    Binding {
+        target: root.status
+        property: "watched"
+        value: root.visible && root.shown
+    }
     Tip {
         text: root.status.wayReason !== "" ? root.status.wayReason : qsTr("Usage (%1)").arg(usageKey.nativeText)
         visible: (root.hovered || root.visualFocus) && !panel.visible

@@ -35,13 +35,14 @@ QByteArray oneLine(const QByteArray &message)
 AskCommand::AskCommand(const CommandLine &line, const Account &account, const QString &question)
     : m_line(line)
     , m_question(question)
+    , m_policy(networkSettingsFor(line))
     , m_diary(QDir(profileFor(line).dataDir).filePath(u"network.json"_s), m_clock)
     , m_journal(QDir(profileFor(line).dataDir).filePath(u"journal"_s), m_clock)
     , m_service(transportsOn(m_policy), m_diary, m_clock)
-    , m_catalogue(m_policy, profileFor(line).cacheDir)
+    , m_catalogue(m_policy, profileFor(line).modelsDir)
     , m_conversation(m_clock)
 {
-    m_journal.setAccount(account.name);
+    m_journal.setAccount(account.id);
     m_service.setEndpoint(account.endpoint);
     if (const QString dir = profileFor(line).dataDir; QDir().mkpath(dir) && QFileInfo(dir).isWritable())
         m_service.setJournal(&m_journal); // else the shell still has the question

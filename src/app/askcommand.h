@@ -19,7 +19,7 @@
 namespace Lectern {
 
 /// `lectern ask`: one question, the answer on standard output, everything else on standard error. Needs no
-/// display.
+/// display. Goes by the network settings of the profile.
 class AskCommand final : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private:
     const CommandLine m_line;
     const QString m_question;
     SystemClock m_clock;
-    NetworkPolicy m_policy;
+    const NetworkPolicy m_policy;
     NetworkDiary m_diary;
     SendJournal m_journal;
     CodexService m_service;

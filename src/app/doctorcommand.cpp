@@ -6,23 +6,15 @@
 #include "app/profile.h"
 #include "viewmodel/checkwords.h"
 #include "viewmodel/errorsentence.h"
-#include "viewmodel/preferences.h"
 
 #include <QDir>
 #include <QJsonDocument>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
 
 namespace {
-
-NetworkSettings settingsOf(const CommandLine &line)
-{
-    QSettings settings(settingsFileFor(line), QSettings::IniFormat);
-    return Preferences(settings).networkSettings();
-}
 
 /// The names in the JSON; they do not change.
 QString idName(Check::Id id)
@@ -43,7 +35,7 @@ QString stateName(Check::State state)
 DoctorCommand::DoctorCommand(const CommandLine &line, const Endpoint &endpoint)
     : m_line(line)
     , m_endpoint(endpoint)
-    , m_policy(settingsOf(line))
+    , m_policy(networkSettingsFor(line))
     , m_diary(QDir(profileFor(line).dataDir).filePath(u"network.json"_s), m_clock)
     , m_doctor(m_policy, m_diary, m_clock)
 {
@@ -74,15 +66,22 @@ void DoctorCommand::take(const Check &check)
 
 void DoctorCommand::conclude()
 {
+    const bool whole = !m_endpoint.baseUrl.isEmpty();
+    const ExitStatus status = !whole     ? ExitStatus::SignInNeeded
+                              : m_broken ? ExitStatus::Failed
+                                         : ExitStatus::Done;
     if (m_line.json) {
         const QJsonObject report{{u"server"_s, m_endpoint.baseUrl.toString(QUrl::RemoveUserInfo)},
-                                 {u"ok"_s, !m_broken},
+                                 {u"ok"_s, status == ExitStatus::Done},
                                  {u"checks"_s, m_checks}};
         printOut(QJsonDocument(report).toJson());
     } else {
-        printOut((m_broken ? tr("Something is broken.") : tr("Everything works.")).toUtf8() + '\n');
+        const QString verdict = m_broken ? tr("Something is broken.")
+                                : whole  ? tr("Everything works.")
+                                         : tr("There is no server to look at; what needs one was left out.");
+        printOut(verdict.toUtf8() + '\n');
     }
-    Q_EMIT finished(m_broken ? ExitStatus::Failed : ExitStatus::Done);
+    Q_EMIT finished(status);
 }
 
 } // namespace Lectern

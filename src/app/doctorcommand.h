@@ -20,13 +20,14 @@ class DoctorCommand final : public QObject
     Q_OBJECT
 
 public:
-    /// Goes by the network settings of the profile that `line` names.
+    /// Goes by the network settings of the profile that `line` names. Without an address in `endpoint` only
+    /// what needs no server is looked at.
     DoctorCommand(const CommandLine &line, const Endpoint &endpoint);
 
     void run();
 
 Q_SIGNALS:
-    /// Done when nothing is broken, else Failed.
+    /// Done when nothing is broken, else Failed; SignInNeeded when there was no server to look at.
     void finished(Lectern::ExitStatus status);
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
+#include "app/accounts.h"
 #include "app/askcommand.h"
 #include "app/commandline.h"
 #include "app/console.h"
@@ -101,7 +102,7 @@ std::optional<Account> findAccount(const CommandLine &line, std::unique_ptr<Demo
         status = ExitStatus::SignInNeeded;
         return std::nullopt;
     }
-    return Account{line.demo ? u"Demo"_s : url->authority(), {*url, Secret(qgetenv("LECTERN_API_KEY"))}, line.demo};
+    return line.demo ? demoAccount(*url) : serverAccount(*url);
 }
 
 int runAsk(QCoreApplication &app, const CommandLine &line)
@@ -125,14 +126,15 @@ int runAsk(QCoreApplication &app, const CommandLine &line)
     return app.exec();
 }
 
+/// Without an account there is still something to look at.
 int runDoctor(QCoreApplication &app, const CommandLine &line)
 {
     std::unique_ptr<DemoServer> demo;
     ExitStatus status = ExitStatus::Done;
     const std::optional<Account> account = findAccount(line, demo, status);
-    if (!account)
+    if (!account && status != ExitStatus::SignInNeeded)
         return int(status);
-    DoctorCommand doctor(line, account->endpoint);
+    DoctorCommand doctor(line, account.value_or(Account{}).endpoint);
     QObject::connect(
         &doctor, &DoctorCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
         Qt::QueuedConnection);

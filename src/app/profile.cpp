@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/profile.h"
 
+#include "viewmodel/preferences.h"
+
 #include <QDir>
+#include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -12,9 +15,16 @@ namespace Lectern {
 Profile profileFor(const CommandLine &line)
 {
     if (!line.dataDir.isEmpty())
-        return {line.dataDir, QDir(line.dataDir).filePath(u"cache"_s)};
+        return {line.dataDir, QDir(line.dataDir).filePath(u"cache/models"_s)};
+    const QDir cache(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
     return {QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation),
-            QStandardPaths::writableLocation(QStandardPaths::CacheLocation)};
+            cache.filePath(u"models"_s)};
+}
+
+NetworkSettings networkSettingsFor(const CommandLine &line)
+{
+    QSettings settings(settingsFileFor(line), QSettings::IniFormat);
+    return Preferences(settings).networkSettings();
 }
 
 QString settingsFileFor(const CommandLine &line)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/windowapplication.h"
 
+#include "app/accounts.h"
 #include "app/console.h"
 #include "app/profile.h"
 #include "app/screenshot.h"
@@ -41,9 +42,7 @@ ExitStatus WindowApplication::start()
     if (m_line.demo)
         startDemo();
     else if (m_line.endpoint)
-        startEndpoint();
-    if (m_line.prompt.isEmpty())
-        m_app->restoreConversation();
+        useAccount(serverAccount(*m_line.endpoint));
     if (!showWindow())
         return ExitStatus::Failed;
     followTurn();
@@ -102,13 +101,15 @@ void WindowApplication::startDemo()
         m_app->setProblem(url.error());
         return;
     }
-    m_app->setAccount({tr("Demo"), Endpoint{*url, {}}, true}, m_line.model, m_line.effort);
+    useAccount(demoAccount(*url));
 }
 
-void WindowApplication::startEndpoint()
+/// A question of the command line wants a new conversation; else the one that was left goes on.
+void WindowApplication::useAccount(const Account &account)
 {
-    const Endpoint endpoint{*m_line.endpoint, Secret(qgetenv("LECTERN_API_KEY"))};
-    m_app->setAccount({m_line.endpoint->authority(), endpoint, false}, m_line.model, m_line.effort);
+    m_app->setAccount(account, m_line.model, m_line.effort);
+    if (m_line.prompt.isEmpty())
+        m_app->restoreConversation();
 }
 
 /// Sends --prompt as soon as there is a model to ask, and takes the picture when that is over.

@@ -37,7 +37,7 @@ private:
     bool openProfile();
     bool showWindow();
     void startDemo();
-    void startEndpoint();
+    void useAccount(const Account &account);
     void sendPrompt();
     void followTurn();
     void takeScreenshot();

@@ -49,6 +49,15 @@ QString proxyName(const QNetworkProxy &proxy)
     return u"%1://%2:%3"_s.arg(scheme, proxy.hostName()).arg(proxy.port());
 }
 
+ProxyChoice proxyTowards(const Endpoint &endpoint, const NetworkPolicy &policy)
+{
+    if (!endpoint.baseUrl.isEmpty())
+        return policy.proxyFor(endpoint.httpUrl(u"responses"_s));
+    QUrl any;
+    any.setScheme(u"https"_s);
+    return policy.proxyFor(any);
+}
+
 Doctor::Doctor(const NetworkPolicy &policy, const NetworkDiary &diary, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_policy(policy)
@@ -66,7 +75,7 @@ void Doctor::run(const Endpoint &endpoint)
 {
     stop();
     m_endpoint = endpoint;
-    m_blocked = false;
+    m_blocked = endpoint.baseUrl.isEmpty();
     m_skew.reset();
     m_next = 1;
     m_probe = std::make_unique<QObject>();
@@ -132,13 +141,17 @@ void Doctor::fail(ErrorKind kind, const QString &detail, QJsonObject facts)
 
 void Doctor::checkProxy()
 {
-    const ProxyChoice choice = m_policy.proxyFor(httpUrl());
+    const ProxyChoice choice = proxyTowards(m_endpoint, m_policy);
     end(Check::State::Ok, {{u"proxy"_s, proxyName(choice.proxy)}, {u"source"_s, choice.source}});
 }
 
 /// Behind a proxy it is the proxy's name that this machine must know.
 void Doctor::checkDns()
 {
+    if (m_blocked) {
+        end(Check::State::Skipped);
+        return;
+    }
     const QNetworkProxy proxy = m_policy.proxyFor(httpUrl()).proxy;
     const QString host =
         proxy.type() == QNetworkProxy::NoProxy ? m_endpoint.baseUrl.host() : proxy.hostName();
@@ -179,6 +192,11 @@ void Doctor::checkTcp()
 
 void Doctor::checkTls()
 {
+    if (m_endpoint.baseUrl.isEmpty()) {
+        const bool whole = m_policy.extraCertificates().hasValue();
+        end(whole ? Check::State::Ok : Check::State::Warning, certificateFacts());
+        return;
+    }
     if (m_blocked || m_endpoint.baseUrl.scheme() != "https"_L1) {
         end(Check::State::Skipped, {{u"encrypted"_s, m_endpoint.baseUrl.scheme() == "https"_L1}});
         return;
@@ -197,13 +215,20 @@ void Doctor::checkTls()
     socket->connectToHostEncrypted(m_endpoint.baseUrl.host(), portOf(m_endpoint.baseUrl));
 }
 
-QJsonObject Doctor::tlsFacts(const QSslSocket &socket) const
+QJsonObject Doctor::certificateFacts() const
 {
-    QJsonObject facts{{u"encrypted"_s, true}, {u"caSource"_s, m_policy.caSource()}};
+    QJsonObject facts{{u"caSource"_s, m_policy.caSource()}};
     if (const Result<int> extra = m_policy.extraCertificates())
         facts.insert(u"extraCertificates"_s, *extra);
     else
         facts.insert(u"caProblem"_s, extra.error().detail);
+    return facts;
+}
+
+QJsonObject Doctor::tlsFacts(const QSslSocket &socket) const
+{
+    QJsonObject facts = certificateFacts();
+    facts.insert(u"encrypted"_s, true);
     const QSslCertificate certificate = socket.peerCertificate();
     if (certificate.isNull())
         return facts;

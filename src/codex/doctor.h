@@ -48,6 +48,9 @@ struct Check
 /// Where a proxy is, without user and password; empty for none.
 QString proxyName(const QNetworkProxy &proxy);
 
+/// The proxy for questions to `endpoint`; when that has no address, for any https address.
+ProxyChoice proxyTowards(const Endpoint &endpoint, const NetworkPolicy &policy);
+
 /// Looks at the way to a Responses server step by step, on the same policy and with the same transports as a
 /// question, but without one: it costs no tokens.
 class Doctor final : public QObject
@@ -61,7 +64,7 @@ public:
     ~Doctor() override;
 
     /// Does every check of Check::Id in that order; a run that is under way is dropped in silence. What
-    /// builds on a check that failed is skipped.
+    /// builds on a check that failed is skipped, and what needs a server when `endpoint` has no address.
     void run(const Endpoint &endpoint);
     void stop();
     bool isRunning() const { return m_next > 0; }
@@ -89,6 +92,7 @@ private:
     void openTransport(std::unique_ptr<FrameTransport> transport);
     void judgeRefusal(const Protocol::ApiError &answer);
     void readModels(QNetworkReply &reply);
+    QJsonObject certificateFacts() const;
     QJsonObject tlsFacts(const QSslSocket &socket) const;
     QUrl httpUrl() const { return m_endpoint.httpUrl(QStringLiteral("responses")); }
 

@@ -24,7 +24,8 @@ QString fileIn(const QString &dir, const QString &name)
 
 } // namespace
 
-AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, const Clock &clock, QObject *parent)
+AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, const Clock &clock,
+                           QObject *parent)
     : QObject(parent)
     , m_preferences(preferences)
     , m_diary(fileIn(profile.dataDir, u"network.json"_s), clock)
@@ -33,7 +34,7 @@ AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, con
                     ? nullptr
                     : std::make_unique<SendJournal>(fileIn(profile.dataDir, u"journal"_s), clock))
     , m_service(transportsOn(m_policy), m_diary, clock)
-    , m_catalogue(m_policy, fileIn(profile.cacheDir, u"models"_s))
+    , m_catalogue(m_policy, profile.modelsDir)
     , m_models(m_catalogue, preferences)
     , m_conversation(m_service, m_models, m_journal.get(), clock)
     , m_meters(clock, m_policy)
@@ -44,6 +45,10 @@ AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, con
             [this](TurnId, const Protocol::Event &event) { m_meters.take(event); });
     connect(&m_service, &CodexService::headersReceived, &m_meters,
             [this](TurnId, const QHash<QString, QString> &headers) { m_meters.take(headers); });
+    connect(&m_service, &CodexService::headersReceived, &m_catalogue,
+            [this](TurnId, const QHash<QString, QString> &headers) {
+                m_catalogue.refreshIfChanged(headers.value(u"x-models-etag"_s).toUtf8());
+            });
     connect(&m_network, &NetworkViewModel::policyChanged, this, &AppViewModel::applyPolicy);
 }
 
@@ -67,8 +72,8 @@ void AppViewModel::setAccount(const Account &account, const QString &model, cons
     m_status.setServer(account.endpoint.baseUrl);
     m_network.setEndpoint(account.endpoint);
     if (m_journal)
-        m_journal->setAccount(account.name);
-    m_models.load(account.endpoint, account.name, model, effort);
+        m_journal->setAccount(account.id);
+    m_models.load(account.endpoint, account.id, model, effort);
     Q_EMIT accountChanged();
     Q_EMIT problemChanged();
 }

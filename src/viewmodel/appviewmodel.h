@@ -27,6 +27,7 @@ namespace Lectern {
 /// What asks: a server, and what it is called on the page.
 struct Account
 {
+    QString id; ///< what is kept for it is kept under this; the same in every language
     QString name;
     Endpoint endpoint;
     bool demo = false; ///< the scripted server in the box; labelled wherever it shows
@@ -36,7 +37,7 @@ struct Account
 struct Profile
 {
     QString dataDir;
-    QString cacheDir;
+    QString modelsDir; ///< the lists of models that servers have sent
 };
 
 /// The root that the window is given; everything else hangs from it.

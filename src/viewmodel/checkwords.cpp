@@ -45,7 +45,7 @@ QString dnsText(const QJsonObject &facts)
 
 QString tlsText(const QJsonObject &facts)
 {
-    if (!facts["encrypted"_L1].toBool())
+    if (facts["encrypted"_L1] == false)
         return CheckWords::tr("The address is http: nothing is encrypted.");
     QStringList parts;
     if (facts.contains("issuer"_L1)) {
@@ -60,6 +60,8 @@ QString tlsText(const QJsonObject &facts)
     else if (const int extra = facts["extraCertificates"_L1].toInt(); extra > 0)
         parts += CheckWords::tr("%n extra certificate(s), %1", "", extra)
                      .arg(sourceText(facts["caSource"_L1].toString()));
+    else if (facts.contains("extraCertificates"_L1) && !facts.contains("encrypted"_L1))
+        parts += CheckWords::tr("no extra certificates");
     return parts.join(u"; "_s);
 }
 

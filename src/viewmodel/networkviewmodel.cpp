@@ -42,7 +42,7 @@ void NetworkViewModel::setEndpoint(const Endpoint &endpoint)
 
 QString NetworkViewModel::proxy() const
 {
-    const ProxyChoice choice = m_policy.proxyFor(m_endpoint.httpUrl(u"responses"_s));
+    const ProxyChoice choice = proxyTowards(m_endpoint, m_policy);
     return proxyText(proxyName(choice.proxy), choice.source);
 }
 
@@ -147,8 +147,8 @@ bool NetworkViewModel::useProxy(const QString &address, const QString &user, con
     setProblem({});
     NetworkSettings settings = m_policy.settings();
     settings.proxy = NetworkSettings::Proxy::Manual;
-    const bool another =
-        url->adjusted(QUrl::RemoveUserInfo) != settings.proxyUrl.adjusted(QUrl::RemoveUserInfo);
+    const bool another = !settings.proxyUrl.isEmpty() && url->adjusted(QUrl::RemoveUserInfo) !=
+                                                             settings.proxyUrl.adjusted(QUrl::RemoveUserInfo);
     settings.proxyUrl = *url;
     if (!user.isEmpty())
         settings.proxyUrl.setUserName(user, QUrl::DecodedMode);

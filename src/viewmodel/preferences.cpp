@@ -135,6 +135,7 @@ NetworkSettings Preferences::networkSettings() const
                                      !settings.proxyUrl.isEmpty());
     settings.proxy = usable ? NetworkSettings::Proxy(mode) : NetworkSettings::Proxy::Automatic;
     settings.caFile = m_settings.value(kCaFile).toString();
+    settings.proxyPassword = Secret(qgetenv("LECTERN_PROXY_PASSWORD"));
     return settings;
 }
 

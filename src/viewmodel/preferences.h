@@ -50,7 +50,7 @@ public:
     QString effort(const QString &account, const QString &slug) const;
     void setEffort(const QString &account, const QString &slug, const QString &effort);
 
-    /// Without the password, which is never kept.
+    /// The password is never kept: it is that of the environment variable LECTERN_PROXY_PASSWORD.
     NetworkSettings networkSettings() const;
     void setNetworkSettings(const NetworkSettings &settings);
 

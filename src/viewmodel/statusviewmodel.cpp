@@ -5,11 +5,17 @@
 #include "viewmodel/routewords.h"
 #include "viewmodel/usagewords.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
 
 namespace {
+
+/// Timers stand still while the machine sleeps, and clocks are set: the time is looked at that often at
+/// least.
+constexpr qint64 kLongestWaitMs = 60 * 60 * 1000;
 
 Protocol::Ledger sum(const QList<Turn> &turns)
 {
@@ -48,10 +54,12 @@ StatusViewModel::StatusViewModel(const ConversationViewModel &conversation, cons
     , m_clock(clock)
 {
     connect(&conversation, &ConversationViewModel::transcriptChanged, this, &StatusViewModel::refresh);
-    connect(&conversation, &ConversationViewModel::turnSettled, this, &StatusViewModel::refresh);
+    connect(&conversation, &ConversationViewModel::turnSettled, this, &StatusViewModel::look);
     connect(&models, &ModelChoice::choiceChanged, this, &StatusViewModel::refresh);
     connect(&meters, &AccountMeters::changed, this, &StatusViewModel::refresh);
     connect(&diary, &NetworkDiary::changed, this, &StatusViewModel::refresh);
+    m_boundary.setSingleShot(true);
+    connect(&m_boundary, &QTimer::timeout, this, &StatusViewModel::refresh);
     refresh();
 }
 
@@ -59,6 +67,15 @@ void StatusViewModel::setServer(const QUrl &server)
 {
     m_server = server;
     refresh();
+}
+
+void StatusViewModel::setWatched(bool watched)
+{
+    if (watched == m_watched)
+        return;
+    m_watched = watched;
+    refresh(); // the time has gone on while nobody looked
+    Q_EMIT watchedChanged();
 }
 
 QString StatusViewModel::context() const
@@ -84,7 +101,16 @@ void StatusViewModel::refresh()
     m_limitPercent = binding ? binding->window.window.usedPercent : 0;
     m_bars = meterBars(m_meters.meters(), now);
     m_credits = creditsText(m_meters.meters());
+    awaitBoundary(now);
     Q_EMIT changed();
+}
+
+void StatusViewModel::awaitBoundary(const QDateTime &now)
+{
+    m_boundary.stop();
+    const std::optional<QDateTime> end = limitLineEnd(m_meters.meters(), now);
+    if (m_watched && end)
+        m_boundary.start(int(std::clamp<qint64>(now.msecsTo(*end), 1, kLongestWaitMs)));
 }
 
 void StatusViewModel::look()

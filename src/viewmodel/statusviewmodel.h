@@ -12,6 +12,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
@@ -19,7 +20,8 @@ namespace Lectern {
 
 /// What stands under the composer, and what a click on it shows: how full the context is, which limit comes
 /// first, by which way the server is asked, and what the turns have cost. Unknown is told as such or not at
-/// all, never as a number. There is no timer: times are those of the last refresh().
+/// all, never as a number. While somebody watches, the line keeps up with the time: one timer waits for the
+/// moment at which it would be wrong. Else times are those of the last refresh().
 class StatusViewModel final : public QObject
 {
     Q_OBJECT
@@ -33,6 +35,8 @@ class StatusViewModel final : public QObject
     Q_PROPERTY(QString way READ way NOTIFY changed)
     Q_PROPERTY(QString wayReason READ wayReason NOTIFY changed) ///< empty where nothing is special about it
     Q_PROPERTY(QString summary READ summary NOTIFY changed) ///< the line, to be read aloud
+    Q_PROPERTY(
+        bool watched READ isWatched WRITE setWatched NOTIFY watchedChanged) ///< the line is on a screen
     Q_PROPERTY(QList<Lectern::MeterBar> bars READ bars NOTIFY changed)
     Q_PROPERTY(QString credits READ credits NOTIFY changed)
     Q_PROPERTY(QList<Lectern::FactLine> lastTurn READ lastTurn NOTIFY changed)
@@ -54,6 +58,10 @@ public:
     QString way() const { return m_way; }
     QString wayReason() const { return m_wayReason; }
     QString summary() const;
+    bool isWatched() const { return m_watched; }
+    void setWatched(bool watched);
+    /// Whether there is a moment to wait for, and somebody watches.
+    bool isWaiting() const { return m_boundary.isActive(); }
     const QList<MeterBar> &bars() const { return m_bars; }
     QString credits() const { return m_credits; }
     const QList<FactLine> &lastTurn() const { return m_lastTurn; }
@@ -62,17 +70,19 @@ public:
     /// Brings everything up to date with what is known now.
     Q_INVOKABLE void refresh();
 
-    /// Somebody looks at the details: as refresh(), and the server is asked for the limits if that was not
-    /// just done.
+    /// Somebody looks at the details, or a turn has used something up: as refresh(), and the server is asked
+    /// for the limits if that was not just done.
     Q_INVOKABLE void look();
 
 Q_SIGNALS:
     void changed();
+    void watchedChanged();
 
 private:
     void refreshContext();
     void refreshLedgers();
     void refreshWay();
+    void awaitBoundary(const QDateTime &now);
 
     const ConversationViewModel &m_conversation;
     const ModelChoice &m_models;
@@ -80,6 +90,8 @@ private:
     const NetworkDiary &m_diary;
     const Clock &m_clock;
     QUrl m_server;
+    QTimer m_boundary; ///< until the line says something else
+    bool m_watched = false;
     double m_contextPercent = -1;
     QString m_contextDetail;
     QString m_limit;

@@ -78,6 +78,17 @@ QString ageText(const Protocol::MeterWindow &window, const QDateTime &now)
                    : UsageWords::tr("of an unknown time");
 }
 
+/// The age in milliseconds at which ageText() says something else than at `age`.
+qint64 nextAge(qint64 age)
+{
+    constexpr qint64 kFresh = std::chrono::milliseconds(Protocol::kFreshness).count();
+    if (age <= kFresh)
+        return age < -kFresh ? -kFresh : kFresh + 1;
+    const qint64 seconds = (age + 999) / 1000; // as spanText() rounds: seconds up, minutes to the nearest
+    const qint64 next = ((seconds + 30) / 60 + 1) * 60 - 30;
+    return (next - 1) * 1000 + 1;
+}
+
 /// `blocker` is the exhausted window that holds all others up, if there is one.
 MeterBar barFor(const Protocol::Meter &meter, const Protocol::MeterWindow &window,
                 const std::optional<Protocol::MeterWindow> &blocker, const QDateTime &now)
@@ -143,9 +154,26 @@ QString limitLine(const Protocol::Meters &meters, const QDateTime &now)
     const QString line = window.isExhausted() ? UsageWords::tr("%1 reached", "a limit").arg(title)
                                               : UsageWords::tr("%1 %2 used", "a limit, percent")
                                                     .arg(title, percentText(window.window.usedPercent));
-    if (!window.window.resetsAt)
-        return line;
-    return UsageWords::tr("%1 · free %2", "…, a time").arg(line, shortMoment(*window.window.resetsAt, now));
+    QStringList parts{line, ageText(window, now)};
+    if (const std::optional<QDateTime> &at = window.window.resetsAt)
+        parts.insert(1, UsageWords::tr("free %1", "a time").arg(shortMoment(*at, now)));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+std::optional<QDateTime> limitLineEnd(const Protocol::Meters &meters, const QDateTime &now)
+{
+    const std::optional<Protocol::BindingWindow> binding = meters.binding(now);
+    if (!binding)
+        return std::nullopt;
+    const Protocol::MeterWindow &window = binding->window;
+    QList<QDateTime> moments;
+    if (window.window.resetsAt)
+        moments += *window.window.resetsAt;
+    else if (window.window.windowMinutes)
+        moments += window.receivedAt.addSecs(*window.window.windowMinutes * 60).addMSecs(1);
+    moments += window.receivedAt.addMSecs(nextAge(window.receivedAt.msecsTo(now)));
+    return *std::ranges::min_element(moments);
 }
 
 QList<MeterBar> meterBars(const Protocol::Meters &meters, const QDateTime &now)

@@ -18,8 +18,12 @@ namespace Lectern {
 /// "41 %"; never 0 or 100 for what is only near.
 QString percentText(double percent);
 
-/// The window that stops first, in one line with little room; empty when nothing is known.
+/// The window that stops first, in one line with little room, with its age when that matters; empty when
+/// nothing is known.
 QString limitLine(const Protocol::Meters &meters, const QDateTime &now);
+
+/// When limitLine() says something else although nothing new is heard; nothing when nothing is known.
+std::optional<QDateTime> limitLineEnd(const Protocol::Meters &meters, const QDateTime &now);
 
 /// Every window of every meter.
 QList<MeterBar> meterBars(const Protocol::Meters &meters, const QDateTime &now);

@@ -36,9 +36,9 @@ QProcessEnvironment makeEnvironment()
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
-    for (const QString &name :
-         {u"QT_LOGGING_RULES"_s, u"LECTERN_API_KEY"_s, u"http_proxy"_s, u"https_proxy"_s, u"all_proxy"_s,
-          u"HTTP_PROXY"_s, u"HTTPS_PROXY"_s, u"ALL_PROXY"_s})
+    for (const QString &name : {u"QT_LOGGING_RULES"_s, u"LECTERN_API_KEY"_s, u"LECTERN_PROXY_PASSWORD"_s,
+                                u"http_proxy"_s, u"https_proxy"_s, u"all_proxy"_s, u"HTTP_PROXY"_s,
+                                u"HTTPS_PROXY"_s, u"ALL_PROXY"_s, u"LECTERN_CA_FILE"_s, u"SSL_CERT_FILE"_s})
         environment.remove(name);
     return environment;
 }

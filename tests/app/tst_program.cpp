@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "program.h"
 
+#include "support/proxyserver.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSettings>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -32,6 +36,9 @@ private Q_SLOTS:
     void saysThatThePortIsTaken();
     void looksAtTheWay();
     void tellsWhatIsBrokenOnTheWay();
+    void looksAtTheWayWithoutAnAccount();
+    void goesThroughTheProxyThatIsSet_data();
+    void goesThroughTheProxyThatIsSet();
     void stopsOnInterrupt();
     void demoServerEndsOnTerminate();
 };
@@ -155,7 +162,53 @@ void TestProgram::tellsWhatIsBrokenOnTheWay()
     QVERIFY2(outcome.ended && outcome.status == 1, qPrintable(outcome.text()));
     QVERIFY(outcome.out.contains("Connection: broken"));
     QVERIFY(outcome.out.endsWith("Something is broken.\n"));
-    QCOMPARE(runProgram({u"doctor"_s}).status, 3);
+}
+
+void TestProgram::looksAtTheWayWithoutAnAccount()
+{
+    const Outcome text = runProgram({u"doctor"_s});
+    QCOMPARE(text.status, 3);
+    QCOMPARE(text.errorLines().size(), 1);
+    QVERIFY2(text.out.contains("Proxy: fine") && text.out.contains("no extra certificates"),
+             text.out.constData());
+    QVERIFY2(text.out.contains("Connection: left out"), text.out.constData());
+    const Outcome outcome = runProgram({u"doctor"_s, u"--json"_s});
+    QCOMPARE(outcome.status, 3);
+    const QJsonObject report = QJsonDocument::fromJson(outcome.out).object();
+    QCOMPARE(report["ok"_L1], false);
+    QCOMPARE(report["checks"_L1].toArray().size(), 9);
+}
+
+void TestProgram::goesThroughTheProxyThatIsSet_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("ask") << QStringList{u"ask"_s, u"--model"_s, u"demo-swift"_s, u"hello"_s};
+    QTest::newRow("doctor") << QStringList{u"doctor"_s};
+}
+
+/// The settings name the proxy and the user, the environment the password. The server refuses to be called by
+/// that name, but it has been reached.
+void TestProgram::goesThroughTheProxyThatIsSet()
+{
+    QFETCH(const QStringList, arguments);
+    const DemoProcess server({u"--rate"_s, u"0"_s});
+    ProxyServer proxy(ProxyServer::Kind::Connect, quint16(QUrl(server.url()).port()), "ada", "hunter2");
+    const QTemporaryDir dir;
+    QSettings settings(dir.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    settings.setValue(u"network/proxy"_s, u"Manual"_s);
+    settings.setValue(u"network/proxyUrl"_s, proxy.url().toString());
+    settings.sync();
+    QProcess process;
+    QProcessEnvironment environment = programEnvironment();
+    environment.insert(u"LECTERN_PROXY_PASSWORD"_s, u"hunter2"_s);
+    process.setProcessEnvironment(environment);
+    process.start(programPath(), arguments + QStringList{u"--endpoint"_s, u"http://server.example/v1"_s,
+                                                         u"--data-dir"_s, dir.path()});
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30000);
+    const QByteArray out = process.readAllStandardOutput();
+    const QByteArray err = process.readAllStandardError();
+    QCOMPARE(proxy.tunnels().value(0), "server.example:80"_ba);
+    QVERIFY(!out.contains("hunter2") && !err.contains("hunter2"));
 }
 
 void TestProgram::stopsOnInterrupt()

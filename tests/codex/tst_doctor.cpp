@@ -91,6 +91,7 @@ private Q_SLOTS:
     void comparesTheClocks();
     void listsDisconnects();
     void namesTheProxyWithoutItsPassword();
+    void looksAtWhatNeedsNoServer();
     void stopsWhenTold();
     void beginsAnew();
 
@@ -297,6 +298,25 @@ void TestDoctor::namesTheProxyWithoutItsPassword()
     QCOMPARE(p.check(Check::Id::Tcp).error, ErrorKind::Proxy);
     QVERIFY(!p.allFacts().contains("hunter2"));
     QVERIFY(!p.allFacts().contains("ada"));
+}
+
+void TestDoctor::looksAtWhatNeedsNoServer()
+{
+    Practice p;
+    p.policy = NetworkPolicy(
+        {.proxy = NetworkSettings::Proxy::Manual, .proxyUrl = QUrl(u"http://proxy.example:3128"_s)});
+    p.examine({});
+    QTRY_COMPARE(p.finished.size(), 1);
+    using State = Check::State;
+    const QList<State> expected{State::Ok,      State::Skipped, State::Skipped, State::Ok, State::Skipped,
+                                State::Skipped, State::Skipped, State::Skipped, State::Ok};
+    QCOMPARE(p.states(), expected);
+    QCOMPARE(p.check(Check::Id::Proxy).facts["proxy"_L1].toString(), u"http://proxy.example:3128"_s);
+    p.checks.clear();
+    p.policy = NetworkPolicy({.caFile = u"/no/such/file.pem"_s});
+    p.examine({});
+    QTRY_COMPARE(p.finished.size(), 2);
+    QCOMPARE(p.check(Check::Id::Tls).state, State::Warning);
 }
 
 void TestDoctor::stopsWhenTold()

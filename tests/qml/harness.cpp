@@ -55,7 +55,7 @@ void Harness::useDemo(double tokensPerSecond)
     options.tokensPerSecond = tokensPerSecond;
     const Result<QUrl> url = m_demo.listen(options);
     if (url)
-        m_app.setAccount({u"Demo"_s, Endpoint{*url, {}}, true});
+        m_app.setAccount({u"demo"_s, u"Demo"_s, Endpoint{*url, {}}, true});
 }
 
 void Harness::useFaultyDemo(const QStringList &faults)
@@ -65,7 +65,7 @@ void Harness::useFaultyDemo(const QStringList &faults)
     options.faults = faults;
     const Result<QUrl> url = m_demo.listen(options);
     if (url)
-        m_app.setAccount({u"Demo"_s, Endpoint{*url, {}}, true});
+        m_app.setAccount({u"demo"_s, u"Demo"_s, Endpoint{*url, {}}, true});
 }
 
 void Harness::useNobody()
@@ -79,7 +79,7 @@ void Harness::useDeadServer(const QString &model)
     server.listen(QHostAddress::LocalHost);
     const QUrl url(u"http://127.0.0.1:%1/v1"_s.arg(server.serverPort()));
     server.close();
-    m_app.setAccount({u"Nobody"_s, Endpoint{url, {}}, false}, model);
+    m_app.setAccount({u"nobody"_s, u"Nobody"_s, Endpoint{url, {}}, false}, model);
 }
 
 void Harness::compose(const QString &preedit)

@@ -34,14 +34,18 @@ struct Fixture
     StatusViewModel status{page, models, meters, diary, clock};
     QSignalSpy settled{&page, &ConversationViewModel::turnSettled};
 
-    bool start()
+    bool start(const QStringList &faults = {})
     {
         DemoServer::Options options;
+        options.faults = faults;
         options.tokensPerSecond = 0;
         const Result<QUrl> url = server.listen(options);
         if (!url)
             return false;
         service.setEndpoint({*url, {}});
+        Endpoint account{*url, {}};
+        account.usageUrl = account.httpUrl(u"usage"_s);
+        meters.setEndpoint(account);
         status.setServer(*url);
         models.load({*url, {}}, u"test"_s);
         return QTest::qWaitFor([this] { return !models.slug().isEmpty(); });
@@ -64,6 +68,11 @@ private Q_SLOTS:
     void tellsContextAndCostOfATurn();
     void forgetsThemWithTheConversation();
     void tellsTheLimitThatWasHeardOf();
+    void asksForTheLimitsAfterATurn();
+    void asksForTheLimitsWhenSomebodyLooks();
+    void keepsUpWithTheTimeWhileWatched_data();
+    void keepsUpWithTheTimeWhileWatched();
+    void waitsForNothingWithoutNeed();
     void tellsTheWayAndWhy();
 };
 
@@ -120,6 +129,69 @@ void TestStatusViewModel::tellsTheLimitThatWasHeardOf()
     f.status.look();
     QVERIFY(f.status.limit().isEmpty()); // it has started anew since
     QVERIFY(!changed.isEmpty());
+}
+
+void TestStatusViewModel::asksForTheLimitsAfterATurn()
+{
+    Fixture f;
+    QSignalSpy failed(&f.meters, &AccountMeters::failed);
+    QVERIFY(f.start({u"usage-503"_s}));
+    QVERIFY(f.ask(u"hello"_s));
+    QTRY_COMPARE(failed.size(), 1);
+}
+
+void TestStatusViewModel::asksForTheLimitsWhenSomebodyLooks()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    f.status.look();
+    QTRY_COMPARE(f.status.bars().size(), 2);
+}
+
+void TestStatusViewModel::keepsUpWithTheTimeWhileWatched_data()
+{
+    QTest::addColumn<qint64>("resetMs");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("it starts anew") << qint64(30) << QString();
+    QTest::newRow("it grows old") << qint64(24 * 60 * 60'000) << u"10 min ago"_s;
+}
+
+/// Only the time goes on; the waiting is real, the time is not.
+void TestStatusViewModel::keepsUpWithTheTimeWhileWatched()
+{
+    QFETCH(const qint64, resetMs);
+    QFETCH(const QString, expected);
+    Fixture f;
+    Protocol::RateLimits limits;
+    limits.meter = u"codex"_s;
+    const bool ages = resetMs > 600'000;
+    limits.primary = Protocol::RateLimitWindow{93, 10080, f.clock.wallNow().addMSecs(resetMs)};
+    f.meters.take(Protocol::Event(Protocol::RateLimitsEvent{limits}));
+    QTRY_VERIFY(!f.status.limit().isEmpty());
+    QVERIFY(!f.status.isWaiting());
+    if (ages)
+        f.clock.advance(std::chrono::minutes(10) - std::chrono::milliseconds(30));
+    f.status.setWatched(true);
+    QVERIFY(f.status.isWaiting());
+    QVERIFY(f.status.limit().startsWith(u"Weekly limit 93 % used"_s));
+    QVERIFY(!f.status.limit().contains(u"ago"_s));
+    f.clock.advance(std::chrono::seconds(1));
+    QTRY_VERIFY(expected.isEmpty() ? f.status.limit().isEmpty() : f.status.limit().endsWith(expected));
+    QCOMPARE(f.status.isWaiting(), ages);
+}
+
+void TestStatusViewModel::waitsForNothingWithoutNeed()
+{
+    Fixture f;
+    f.status.setWatched(true);
+    QVERIFY(!f.status.isWaiting()); // nothing is known
+    Protocol::RateLimits limits;
+    limits.meter = u"codex"_s;
+    limits.primary = Protocol::RateLimitWindow{93, 10080, f.clock.wallNow().addDays(2)};
+    f.meters.take(Protocol::Event(Protocol::RateLimitsEvent{limits}));
+    QTRY_VERIFY(f.status.isWaiting());
+    f.status.setWatched(false);
+    QVERIFY(!f.status.isWaiting());
 }
 
 void TestStatusViewModel::tellsTheWayAndWhy()

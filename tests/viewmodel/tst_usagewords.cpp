@@ -47,6 +47,8 @@ private Q_SLOTS:
     void tellsMomentsShortly();
     void namesTheWindowThatBinds_data();
     void namesTheWindowThatBinds();
+    void knowsUntilWhenTheLineHolds_data();
+    void knowsUntilWhenTheLineHolds();
     void drawsEveryWindow();
     void saysThatOneWindowBlocksTheOthers();
     void saysHowOldItIs();
@@ -118,6 +120,8 @@ void TestUsageWords::namesTheWindowThatBinds_data()
                                        << u"5-hour limit reached · free 14:05"_s;
     QTest::newRow("odd periods") << metersWith(window(1, 45, 60), {}) << u"45-minute limit 1 % used · free 12:01"_s;
     QTest::newRow("a month") << metersWith(window(1, 43200, 60), {}) << u"Monthly limit 1 % used · free 12:01"_s;
+    QTest::newRow("old") << metersWith(window(12, 300, 3600), {}, 12 * 60)
+                         << u"5-hour limit 12 % used · free 13:00 · 12 min ago"_s;
     QTest::newRow("no period, no end") << metersWith(Protocol::RateLimitWindow{80, {}, {}}, {}) << u"Limit 80 % used"_s;
 }
 
@@ -125,6 +129,31 @@ void TestUsageWords::namesTheWindowThatBinds()
 {
     QFETCH(const Protocol::Meters, meters);
     QTEST(limitLine(meters, kNow.toUTC()), "expected");
+}
+
+void TestUsageWords::knowsUntilWhenTheLineHolds_data()
+{
+    using Window = Protocol::RateLimitWindow;
+    QTest::addColumn<Protocol::Meters>("meters");
+    QTest::addColumn<qint64>("milliseconds");
+    QTest::newRow("fresh") << metersWith(window(12, 300, 3600), {}, 60) << qint64(9 * 60'000 + 1);
+    QTest::newRow("over before it is old") << metersWith(window(12, 300, 60), {}, 60) << qint64(60'000);
+    QTest::newRow("old") << metersWith(window(12, 300, 3600), {}, 12 * 60) << qint64(29'001);
+    QTest::newRow("old and near its end") << metersWith(window(12, 300, 10), {}, 12 * 60) << qint64(10'000);
+    QTest::newRow("no word of the end") << metersWith(Window{12, 5, {}}, {}, 60) << qint64(4 * 60'000 + 1);
+    QTest::newRow("from the future") << metersWith(window(12, 300, 3600), {}, -60) << qint64(11 * 60'000 + 1);
+    QTest::newRow("from far ahead") << metersWith(window(12, 300, 3600), {}, -3000) << qint64(2'400'000);
+}
+
+void TestUsageWords::knowsUntilWhenTheLineHolds()
+{
+    QFETCH(const Protocol::Meters, meters);
+    const std::optional<QDateTime> end = limitLineEnd(meters, kNow.toUTC());
+    QVERIFY(end);
+    QTEST(kNow.msecsTo(*end), "milliseconds");
+    QVERIFY(limitLine(meters, end->addMSecs(-1)) == limitLine(meters, kNow.toUTC()));
+    QVERIFY(limitLine(meters, *end) != limitLine(meters, kNow.toUTC()));
+    QVERIFY(!limitLineEnd({}, kNow.toUTC()));
 }
 
 void TestUsageWords::drawsEveryWindow()

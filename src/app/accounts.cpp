@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "app/accounts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+/// No server is called that: a port is a number.
+const QString kDemoId = u"lectern:demo"_s;
+
+} // namespace
+
+Account demoAccount(const QUrl &url)
+{
+    Endpoint endpoint{url, {}};
+    endpoint.usageUrl = endpoint.httpUrl(u"usage"_s);
+    return {kDemoId, QCoreApplication::translate("Accounts", "Demo"), endpoint, true};
+}
+
+Account serverAccount(const QUrl &url)
+{
+    return {url.authority(), url.authority(), {url, Secret(qgetenv("LECTERN_API_KEY"))}, false};
+}
+
+} // namespace Lectern

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "viewmodel/appviewmodel.h"
+
+namespace Lectern {
+
+/// The scripted server in the box, which listens at `url`. It is given no key.
+Account demoAccount(const QUrl &url);
+
+/// The server at `url`, with the key in LECTERN_API_KEY.
+Account serverAccount(const QUrl &url);
+
+} // namespace Lectern
