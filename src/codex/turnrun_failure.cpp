@@ -36,6 +36,7 @@ void TurnRun::handleFailure(const Failure &failure)
     const Error error = judge(failure).error;
     if (!isServersWord(failure) && (m_heard || m_attempts == Attempts{})) // not each try in a dead network
         m_setup.diary.add({m_setup.pool.clock().wallNow(), m_setup.endpoint.baseUrl.host(), m_route, error.kind, error.detail});
+    m_hasLeft |= std::holds_alternative<HttpRefused>(failure); // who answers has been asked
     if (!m_hasLeft)
         m_delivery = m_deliveryBefore;
     dropChannel();

@@ -25,9 +25,12 @@ public:
     void abort() override;
     bool isOpen() const override { return m_state == State::Open; }
     bool canContinue() const override { return m_route == Route::WebSocket; }
+    bool connectsInSend() const override { return m_route == Route::Sse; }
 
     /// The server takes the connection.
     void accept();
+    /// The request leaves.
+    void leave() { Q_EMIT requestSent(); }
     /// The server says something.
     void say(const QByteArray &message) { Q_EMIT messageReceived(message); }
     void say(const QJsonObject &event);
