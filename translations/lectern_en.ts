@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>%1: %2</source>
@@ -180,6 +187,10 @@
             <numerusform>%n certificate, %1</numerusform>
             <numerusform>%n certificates, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no extra certificates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -811,6 +822,10 @@
         <source>Everything works.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no server to look at; what needs one was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lectern::ModelChoice</name>
@@ -906,10 +921,6 @@
     </message>
     <message>
         <source>The window cannot be made; this installation of Lectern is not complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1038,6 +1049,10 @@
     </message>
     <message>
         <source>Use this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the next start the password is read from LECTERN_PROXY_PASSWORD, if that is set.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1418,11 +1433,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · free %2</source>
-        <comment>…, a time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unlimited</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1472,6 +1482,11 @@
     </message>
     <message>
         <source>Tokens out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <comment>a time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1700,6 +1715,10 @@
     </message>
     <message>
         <source>Asked again below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost before the server said that the answer was over. It may be whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
