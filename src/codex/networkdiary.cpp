@@ -118,11 +118,7 @@ void NetworkDiary::merge(const Notes &news, Notes &into)
         if (!detour.until.isValid() || it->until >= detour.until)
             detour = *it;
     }
-    QList<Disconnect> all = news.disconnects;
-    for (const Disconnect &disconnect : std::as_const(into.disconnects)) {
-        if (!news.disconnects.contains(disconnect))
-            all.append(disconnect);
-    }
+    QList<Disconnect> all = news.disconnects + into.disconnects;
     std::ranges::stable_sort(all, [](const Disconnect &a, const Disconnect &b) { return a.at > b.at; });
     into.disconnects = all.first(std::min<qsizetype>(all.size(), kMaxDisconnects));
 }
@@ -210,11 +206,14 @@ void NetworkDiary::save()
         qCWarning(lcCodex) << "the network diary is in use; what is new in it is not written";
         return;
     }
-    Notes notes = read().value_or(m_notes);
-    merge(m_unwritten, notes);
-    if (!write(notes))
+    std::optional<Notes> notes = read();
+    if (notes)
+        merge(m_unwritten, *notes);
+    else
+        notes = m_notes; // which holds them
+    if (!write(*notes))
         return;
-    m_notes = notes;
+    m_notes = *notes;
     m_unwritten = {};
 }
 

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void endsTheDetourThatAnotherTook();
     void doesNotBringBackADetourThatAnotherEnded();
     void keepsTheNewestDisconnectsOfBoth();
+    void countsDisconnectsThatAreAlike();
     void ignoresADisconnectFromAWrongClock();
     void writesLaterWhatAnotherKeptItFromWriting();
     void outlivesAFileThatWasDamaged();
@@ -290,6 +291,15 @@ void TestNetworkDiary::keepsTheNewestDisconnectsOfBoth()
     for (const Disconnect &disconnect : written->disconnects())
         details += disconnect.detail;
     QCOMPARE(details, (QStringList{u"7"_s, u"6"_s, u"5"_s, u"4"_s, u"3"_s}));
+}
+
+void TestNetworkDiary::countsDisconnectsThatAreAlike()
+{
+    DiaryProbe f;
+    for (int i = 0; i < 3; ++i)
+        f.diary.add(lost(f.clock.wallNow(), u"cut"_s));
+    QCOMPARE(f.diary.disconnects().size(), 3);
+    QCOMPARE(f.written()->disconnects().size(), 3);
 }
 
 void TestNetworkDiary::ignoresADisconnectFromAWrongClock()
