@@ -113,7 +113,8 @@ void Doctor::begin()
         return;
     }
     m_patience.start();
-    (this->*kSteps[m_next - 1])();
+    const Step step = kSteps[m_next - 1]; // apart: the bounds check of GCC 12 misreads the two in one
+    (this->*step)();
 }
 
 void Doctor::end(Check::State state, const QJsonObject &facts, std::optional<ErrorKind> error)
