@@ -3,8 +3,8 @@
 #include "app/askcommand.h"
 
 #include "app/console.h"
-#include "codex/transports.h"
 #include "codex/retrypolicy.h"
+#include "codex/transports.h"
 #include "viewmodel/errorsentence.h"
 #include "viewmodel/wording.h"
 
@@ -59,9 +59,8 @@ AskCommand::AskCommand(const CommandLine &line, const Account &account, const QS
     });
     m_print.setSingleShot(true);
     m_print.setInterval(kPrintInterval);
-    connect(&m_print, &QTimer::timeout, this, [this] {
-        printOut(m_printer.advance(*m_conversation.turn(m_turn)));
-    });
+    connect(&m_print, &QTimer::timeout, this,
+            [this] { printOut(m_printer.advance(*m_conversation.turn(m_turn))); });
     if (line.json) {
         connect(&m_service, &CodexService::messageReceived, this,
                 [](TurnId, const QByteArray &message) { printOut(oneLine(message)); });
@@ -69,19 +68,20 @@ AskCommand::AskCommand(const CommandLine &line, const Account &account, const QS
     connect(&m_service, &CodexService::messageRejected, this,
             [](TurnId, const Error &error) { printError(errorSentence(error)); });
     connect(&m_service, &CodexService::turnFinished, this, &AskCommand::printEnd);
-    connect(&m_service, &CodexService::responseBegan, this, [this](TurnId id, bool keepsText) {
-        m_conversation.beginResponse(id, keepsText);
-    });
-    connect(&m_service, &CodexService::detourTaken, this, [this](TurnId id) { m_conversation.noteDetour(id); });
+    connect(&m_service, &CodexService::responseBegan, this,
+            [this](TurnId id, bool keepsText) { m_conversation.beginResponse(id, keepsText); });
+    connect(&m_service, &CodexService::detourTaken, this,
+            [this](TurnId id) { m_conversation.noteDetour(id); });
     connect(&m_service, &CodexService::turnRetrying, this, [](TurnId, int retry) {
         if (retry > 1) // the first is over before anybody has read about it
             printError(tr("Reconnecting %1/%2").arg(retry).arg(kMaxRetries));
     });
-    connect(&m_service, &CodexService::turnFailed, this, [this](TurnId id, const Error &error, Delivery delivery) {
-        m_conversation.setDelivery(id, delivery);
-        m_conversation.fail(id, error);
-        printEnd();
-    });
+    connect(&m_service, &CodexService::turnFailed, this,
+            [this](TurnId id, const Error &error, Delivery delivery) {
+                m_conversation.setDelivery(id, delivery);
+                m_conversation.fail(id, error);
+                printEnd();
+            });
 }
 
 void AskCommand::run()
@@ -102,7 +102,9 @@ void AskCommand::chooseModel()
         else
             fail(error);
     };
-    connect(&m_catalogue, &ModelCatalogue::changed, this, [choose] { choose({ErrorKind::Usage, u"no model"_s}); });
+    connect(&m_catalogue, &ModelCatalogue::changed, this, [choose] {
+        choose({ErrorKind::Usage, u"no model"_s});
+    });
     connect(&m_catalogue, &ModelCatalogue::failed, this, choose);
     m_catalogue.fetch(m_service.endpoint());
 }

@@ -37,28 +37,74 @@ struct Option
 const QList<Option> &options()
 {
     static const QList<Option> table{
-        {{u"demo"_s}, {}, ForWindow | ForAsk | ForDoctor, QT_TRANSLATE_NOOP("CommandLine", "Ask the scripted server in the box.")},
-        {{u"endpoint"_s}, u"URL"_s, ForWindow | ForAsk | ForDoctor,
-         QT_TRANSLATE_NOOP("CommandLine", "Ask the Responses server at URL; its key is read from LECTERN_API_KEY.")},
+        {{u"demo"_s},
+         {},
+         ForWindow | ForAsk | ForDoctor,
+         QT_TRANSLATE_NOOP("CommandLine", "Ask the scripted server in the box.")},
+        {{u"endpoint"_s},
+         u"URL"_s,
+         ForWindow | ForAsk | ForDoctor,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Ask the Responses server at URL; its key is read from LECTERN_API_KEY.")},
         {{u"model"_s}, u"NAME"_s, ForWindow | ForAsk, QT_TRANSLATE_NOOP("CommandLine", "The model to ask.")},
-        {{u"effort"_s}, u"NAME"_s, ForWindow | ForAsk, QT_TRANSLATE_NOOP("CommandLine", "How hard the model thinks.")},
-        {{u"data-dir"_s}, u"DIR"_s, ForWindow | ForAsk | ForDemoServer | ForDoctor, QT_TRANSLATE_NOOP("CommandLine", "Keep everything in DIR, apart from your own profile.")},
+        {{u"effort"_s},
+         u"NAME"_s,
+         ForWindow | ForAsk,
+         QT_TRANSLATE_NOOP("CommandLine", "How hard the model thinks.")},
+        {{u"data-dir"_s},
+         u"DIR"_s,
+         ForWindow | ForAsk | ForDemoServer | ForDoctor,
+         QT_TRANSLATE_NOOP("CommandLine", "Keep everything in DIR, apart from your own profile.")},
         {{u"prompt"_s}, u"TEXT"_s, ForWindow, QT_TRANSLATE_NOOP("CommandLine", "Ask TEXT at start.")},
-        {{u"screenshot"_s}, u"FILE"_s, ForWindow,
+        {{u"screenshot"_s},
+         u"FILE"_s,
+         ForWindow,
          QT_TRANSLATE_NOOP("CommandLine", "Save the window as a picture once it has settled, then quit.")},
-        {{u"bench-log"_s}, u"FILE"_s, ForWindow, QT_TRANSLATE_NOOP("CommandLine", "Write timing marks to FILE as JSON lines.")},
-        {{u"json"_s}, {}, ForAsk | ForDoctor,
-         QT_TRANSLATE_NOOP("CommandLine", "Print every received event as one line of JSON; of doctor, the results as JSON.")},
-        {{u"timeout"_s}, u"SECONDS"_s, ForAsk, QT_TRANSLATE_NOOP("CommandLine", "Give up after SECONDS without a word of the server.")},
-        {{u"port"_s}, u"N"_s, ForDemoServer, QT_TRANSLATE_NOOP("CommandLine", "Listen on this port; a free one without it.")},
-        {{u"script"_s}, u"FILE"_s, ForDemoServer, QT_TRANSLATE_NOOP("CommandLine", "Replay recorded events, one a line, instead of the built-in answers.")},
-        {{u"transport"_s}, u"NAME"_s, ForDemoServer, QT_TRANSLATE_NOOP("CommandLine", "auto: WebSockets and HTTP; sse: HTTP alone.")},
-        {{u"fault"_s}, u"NAME"_s, ForDemoServer,
-         QT_TRANSLATE_NOOP("CommandLine", "Misbehave like this, once or as often as NAME:N or NAME:always says; may be given several times. A wrong NAME shows all there are.")},
-        {{u"rate"_s}, u"N"_s, ForWindow | ForAsk | ForDemoServer,
+        {{u"bench-log"_s},
+         u"FILE"_s,
+         ForWindow,
+         QT_TRANSLATE_NOOP("CommandLine", "Write timing marks to FILE as JSON lines.")},
+        {{u"json"_s},
+         {},
+         ForAsk | ForDoctor,
+         QT_TRANSLATE_NOOP(
+             "CommandLine",
+             "Print every received event as one line of JSON; of doctor, the results as JSON.")},
+        {{u"timeout"_s},
+         u"SECONDS"_s,
+         ForAsk,
+         QT_TRANSLATE_NOOP("CommandLine", "Give up after SECONDS without a word of the server.")},
+        {{u"port"_s},
+         u"N"_s,
+         ForDemoServer,
+         QT_TRANSLATE_NOOP("CommandLine", "Listen on this port; a free one without it.")},
+        {{u"script"_s},
+         u"FILE"_s,
+         ForDemoServer,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Replay recorded events, one a line, instead of the built-in answers.")},
+        {{u"transport"_s},
+         u"NAME"_s,
+         ForDemoServer,
+         QT_TRANSLATE_NOOP("CommandLine", "auto: WebSockets and HTTP; sse: HTTP alone.")},
+        {{u"fault"_s},
+         u"NAME"_s,
+         ForDemoServer,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Misbehave like this, once or as often as NAME:N or NAME:always says; may be "
+                           "given several times. A wrong NAME shows all there are.")},
+        {{u"rate"_s},
+         u"N"_s,
+         ForWindow | ForAsk | ForDemoServer,
          QT_TRANSLATE_NOOP("CommandLine", "Tokens per second of the demo; 0 for as fast as it goes.")},
-        {{u"h"_s, u"help"_s}, {}, ForWindow | ForAsk | ForDemoServer | ForDoctor, QT_TRANSLATE_NOOP("CommandLine", "Show this text.")},
-        {{u"v"_s, u"version"_s}, {}, ForWindow | ForAsk | ForDemoServer | ForDoctor, QT_TRANSLATE_NOOP("CommandLine", "Show the version.")},
+        {{u"h"_s, u"help"_s},
+         {},
+         ForWindow | ForAsk | ForDemoServer | ForDoctor,
+         QT_TRANSLATE_NOOP("CommandLine", "Show this text.")},
+        {{u"v"_s, u"version"_s},
+         {},
+         ForWindow | ForAsk | ForDemoServer | ForDoctor,
+         QT_TRANSLATE_NOOP("CommandLine", "Show the version.")},
     };
     return table;
 }
@@ -159,7 +205,8 @@ std::optional<Error> readBehaviour(const QCommandLineParser &parser, CommandLine
     line.faults = parser.values(u"fault"_s);
     for (const QString &name : std::as_const(line.faults)) {
         if (!isFault(name))
-            return usage(Words::tr("“%1” is not a --fault of the demo server. There are:").arg(name) + listFaults());
+            return usage(Words::tr("“%1” is not a --fault of the demo server. There are:").arg(name) +
+                         listFaults());
     }
     const QString transport = parser.isSet(u"transport"_s) ? parser.value(u"transport"_s) : u"auto"_s;
     if (transport != "auto"_L1 && transport != "sse"_L1)
@@ -215,9 +262,11 @@ QString helpText()
 {
     QString text = Words::tr("Lectern, a desktop client for OpenAI Codex.") + u"\n\n"_s;
     text += u"  lectern [options]                  "_s + Words::tr("opens the window") + u'\n';
-    text += u"  lectern ask [options] [PROMPT|-]   "_s + Words::tr("streams the answer to standard output") + u'\n';
+    text += u"  lectern ask [options] [PROMPT|-]   "_s + Words::tr("streams the answer to standard output") +
+            u'\n';
     text += u"  lectern demo-server [options]      "_s + Words::tr("runs the scripted server alone") + u'\n';
-    text += u"  lectern doctor [options]           "_s + Words::tr("looks at the way to the server") + u"\n\n"_s;
+    text +=
+        u"  lectern doctor [options]           "_s + Words::tr("looks at the way to the server") + u"\n\n"_s;
     for (const Option &option : options()) {
         QString names;
         for (const QString &name : option.names)
@@ -226,7 +275,10 @@ QString helpText()
             names += u' ' + option.value;
         text += u"  "_s + names.leftJustified(22) + u' ' + Words::tr(option.description) + u'\n';
     }
-    text += u'\n' + Words::tr("Exit status: 0 done, 1 failed, 2 wrong usage, 3 sign-in needed, 4 limit reached, 130 interrupted.") + u'\n';
+    text += u'\n' +
+            Words::tr("Exit status: 0 done, 1 failed, 2 wrong usage, 3 sign-in needed, 4 limit reached, 130 "
+                      "interrupted.") +
+            u'\n';
     return text;
 }
 

@@ -14,7 +14,14 @@
 namespace Lectern {
 
 /// Exit statuses, the same for every command.
-enum class ExitStatus { Done = 0, Failed = 1, Usage = 2, SignInNeeded = 3, LimitReached = 4, Interrupted = 130 };
+enum class ExitStatus {
+    Done = 0,
+    Failed = 1,
+    Usage = 2,
+    SignInNeeded = 3,
+    LimitReached = 4,
+    Interrupted = 130
+};
 
 /// What the person asked for on the command line.
 struct CommandLine
@@ -25,7 +32,7 @@ struct CommandLine
     bool demo = false;
     std::optional<QUrl> endpoint; ///< a base URL
     QString dataDir;              ///< empty for the person's own
-    QString prompt;               ///< for the window: sent at start; for `ask`: the question, "-" for standard input
+    QString prompt; ///< for the window: sent at start; for `ask`: the question, "-" for standard input
     QString model;
     QString effort;
     QString screenshot; ///< file to save the window to
@@ -34,13 +41,13 @@ struct CommandLine
     std::optional<std::chrono::seconds> timeout;
     quint16 port = 0;
     QString script;
-    QStringList faults;     ///< of the demo server, each one that it knows
-    bool webSockets = true; ///< of the demo server
+    QStringList faults;         ///< of the demo server, each one that it knows
+    bool webSockets = true;     ///< of the demo server
     std::optional<double> rate; ///< tokens per second of the demo, 0 for no limit
 };
 
-/// Reads `arguments`, the program's name first. An error's detail is a sentence in the person's language, with
-/// the list of faults behind it when one is not known.
+/// Reads `arguments`, the program's name first. An error's detail is a sentence in the person's language,
+/// with the list of faults behind it when one is not known.
 Result<CommandLine> parseCommandLine(const QStringList &arguments);
 
 /// What `--help` prints.

@@ -20,7 +20,8 @@ namespace {
 /// What a server said may hold line breaks, and sequences that steer a terminal.
 QString inOneLine(QString sentence)
 {
-    std::ranges::replace_if(sentence, [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
+    std::ranges::replace_if(
+        sentence, [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
     return sentence;
 }
 

@@ -36,7 +36,8 @@ void nameProgram()
 void installTranslations(QCoreApplication &app)
 {
     auto *translator = new QTranslator(&app);
-    if (translator->load(QLocale(), u"lectern"_s, u"_"_s, u":/i18n"_s) || translator->load(u":/i18n/lectern_en.qm"_s))
+    if (translator->load(QLocale(), u"lectern"_s, u"_"_s, u":/i18n"_s) ||
+        translator->load(u":/i18n/lectern_en.qm"_s))
         QCoreApplication::installTranslator(translator);
 }
 
@@ -83,12 +84,17 @@ Result<QString> readQuestion(const CommandLine &line)
         question = QString::fromUtf8(input.readAll());
     }
     if (question.trimmed().isEmpty())
-        return Error{ErrorKind::Usage, QCoreApplication::translate("Main", "There is nothing to ask. Give a prompt, or - to read it from standard input.")};
+        return Error{
+            ErrorKind::Usage,
+            QCoreApplication::translate(
+                "Main", "There is nothing to ask. Give a prompt, or - to read it from standard input.")};
     return question;
 }
 
-/// Whom the command line names; a demo is started. Nothing when that failed: it has been told, `status` says how.
-std::optional<Account> findAccount(const CommandLine &line, std::unique_ptr<DemoServer> &demo, ExitStatus &status)
+/// Whom the command line names; a demo is started. Nothing when that failed: it has been told, `status` says
+/// how.
+std::optional<Account> findAccount(const CommandLine &line, std::unique_ptr<DemoServer> &demo,
+                                   ExitStatus &status)
 {
     Result<QUrl> url = line.endpoint.value_or(QUrl());
     if (line.demo)
@@ -98,7 +104,8 @@ std::optional<Account> findAccount(const CommandLine &line, std::unique_ptr<Demo
         return std::nullopt;
     }
     if (url->isEmpty()) {
-        printError(QCoreApplication::translate("Main", "There is no account to ask. Use --demo, or --endpoint with the address of a server."));
+        printError(QCoreApplication::translate(
+            "Main", "There is no account to ask. Use --demo, or --endpoint with the address of a server."));
         status = ExitStatus::SignInNeeded;
         return std::nullopt;
     }

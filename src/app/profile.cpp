@@ -29,8 +29,9 @@ NetworkSettings networkSettingsFor(const CommandLine &line)
 
 QString settingsFileFor(const CommandLine &line)
 {
-    const QString dir = line.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-                                               : line.dataDir;
+    const QString dir = line.dataDir.isEmpty()
+                            ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                            : line.dataDir;
     return QDir(dir).filePath(u"settings.ini"_s);
 }
 

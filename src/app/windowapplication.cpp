@@ -78,8 +78,9 @@ bool WindowApplication::showWindow()
     m_engine->addImportPath(u"qrc:/qt/qml"_s);
     m_engine->setInitialProperties({{u"app"_s, QVariant::fromValue(m_app.get())}});
     m_engine->load(QUrl(u"qrc:/qt/qml/Lectern/Main.qml"_s));
-    m_window = m_engine->rootObjects().isEmpty() ? nullptr
-                                                 : qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
+    m_window = m_engine->rootObjects().isEmpty()
+                   ? nullptr
+                   : qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
     if (!m_window) {
         printError(tr("The window cannot be made; this installation of Lectern is not complete."));
         return false;
@@ -116,7 +117,8 @@ void WindowApplication::useAccount(const Account &account)
 void WindowApplication::followTurn()
 {
     if (!m_line.screenshot.isEmpty()) {
-        connect(m_app->conversation(), &ConversationViewModel::turnSettled, this, &WindowApplication::takeScreenshot);
+        connect(m_app->conversation(), &ConversationViewModel::turnSettled, this,
+                &WindowApplication::takeScreenshot);
         if (m_line.prompt.isEmpty() || !m_app->hasAccount())
             takeScreenshot();
     }
@@ -126,7 +128,8 @@ void WindowApplication::followTurn()
     if (!models->slug().isEmpty() && !models->isLoading())
         sendPrompt();
     else
-        connect(models, &ModelChoice::stateChanged, this, &WindowApplication::sendPrompt, Qt::SingleShotConnection);
+        connect(models, &ModelChoice::stateChanged, this, &WindowApplication::sendPrompt,
+                Qt::SingleShotConnection);
 }
 
 void WindowApplication::sendPrompt()
@@ -174,7 +177,8 @@ void WindowApplication::quit(ExitStatus status)
 
 void chooseRenderer()
 {
-    const bool chosen = qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND");
+    const bool chosen =
+        qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND");
 #ifdef Q_OS_LINUX
     const bool accelerated = !QDir(u"/dev/dri"_s).entryList({u"renderD*"_s}, QDir::System).isEmpty();
     if (!chosen && !accelerated)

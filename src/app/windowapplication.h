@@ -57,8 +57,8 @@ private:
     ExitStatus m_status = ExitStatus::Done;
 };
 
-/// Chooses how Qt Quick draws, before there is a window: where no graphics processor is at hand, OpenGL would be
-/// computed by the processor at many times the cost of Qt's own painter.
+/// Chooses how Qt Quick draws, before there is a window: where no graphics processor is at hand, OpenGL would
+/// be computed by the processor at many times the cost of Qt's own painter.
 void chooseRenderer();
 
 } // namespace Lectern

@@ -61,7 +61,8 @@ bool DurableFile::sync()
 #if defined(Q_OS_WIN)
     return _commit(m_descriptor) == 0;
 #elif defined(Q_OS_MACOS)
-    return fcntl(m_descriptor, F_FULLFSYNC) == 0 || fsync(m_descriptor) == 0; // not every disk can do the first
+    return fcntl(m_descriptor, F_FULLFSYNC) == 0 ||
+           fsync(m_descriptor) == 0; // not every disk can do the first
 #else
     return fsync(m_descriptor) == 0;
 #endif

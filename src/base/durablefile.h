@@ -8,7 +8,8 @@
 
 namespace Lectern {
 
-/// A file that is only ever appended to, for what must survive a crash or a power cut. Nobody else may read it.
+/// A file that is only ever appended to, for what must survive a crash or a power cut. Nobody else may read
+/// it.
 class DurableFile final
 {
 public:
@@ -29,7 +30,7 @@ public:
 private:
     QFile m_file;
     int m_descriptor = -1; ///< asked for once: on Windows each QFile::handle() makes another one
-    QString m_error; ///< of append()
+    QString m_error;       ///< of append()
 };
 
 } // namespace Lectern

@@ -40,8 +40,8 @@ struct Channel
     Route route = Route::WebSocket;
     std::unique_ptr<FrameTransport> transport;
     Continuation chain;
-    Stamp openedAt;    ///< when it was asked to open
-    Stamp usedAt;      ///< when its last turn ended
+    Stamp openedAt;     ///< when it was asked to open
+    Stamp usedAt;       ///< when its last turn ended
     int generation = 0; ///< of the pool's, see ChannelPool::clear()
 };
 

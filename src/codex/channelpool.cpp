@@ -32,7 +32,8 @@ ChannelPool::~ChannelPool() = default;
 
 std::unique_ptr<Channel> ChannelPool::take(const QString &conversation, Route route)
 {
-    const auto at = std::ranges::find(m_channels, conversation, [](const auto &channel) { return channel->conversation; });
+    const auto at = std::ranges::find(m_channels, conversation,
+                                      [](const auto &channel) { return channel->conversation; });
     if (at == m_channels.end())
         return nullptr;
     std::unique_ptr<Channel> channel = std::move(*at);
@@ -47,7 +48,8 @@ void ChannelPool::keep(std::unique_ptr<Channel> channel)
     channel->usedAt = now();
     if (channel->generation != m_generation || !isUsable(*channel))
         return;
-    connect(channel->transport.get(), &FrameTransport::closed, this, &ChannelPool::dropUnusable, Qt::QueuedConnection);
+    connect(channel->transport.get(), &FrameTransport::closed, this, &ChannelPool::dropUnusable,
+            Qt::QueuedConnection);
     m_channels.push_back(std::move(channel));
     if (!m_timer.isActive())
         m_timer.start(kMaxIdle);
@@ -68,8 +70,8 @@ void ChannelPool::clear()
 
 bool ChannelPool::isUsable(const Channel &channel) const
 {
-    return channel.transport->isOpen() && !isPast(channel.openedAt, kMaxAge, now())
-        && !isPast(channel.usedAt, kMaxIdle, now());
+    return channel.transport->isOpen() && !isPast(channel.openedAt, kMaxAge, now()) &&
+           !isPast(channel.usedAt, kMaxIdle, now());
 }
 
 void ChannelPool::dropUnusable()
@@ -78,7 +80,8 @@ void ChannelPool::dropUnusable()
     if (m_channels.empty())
         m_timer.stop();
     else
-        m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(m_channels.front()->usedAt.steady + kMaxIdle - m_clock.now()));
+        m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(m_channels.front()->usedAt.steady +
+                                                                   kMaxIdle - m_clock.now()));
 }
 
 } // namespace Lectern

@@ -12,16 +12,16 @@
 
 namespace Lectern {
 
-/// The connections that no turn uses at the moment, one a conversation. They are dropped after five idle minutes
-/// and at 55 minutes of age (protocol C.8), and the longest unused one goes when there are too many. A timer
-/// runs only while there is one to drop.
+/// The connections that no turn uses at the moment, one a conversation. They are dropped after five idle
+/// minutes and at 55 minutes of age (protocol C.8), and the longest unused one goes when there are too many.
+/// A timer runs only while there is one to drop.
 class ChannelPool final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Connections of the whole program, those in use among them; more than a person talks in at a time. Where more
-    /// turns than that run at once, none is idle, and the rest is open beyond it.
+    /// Connections of the whole program, those in use among them; more than a person talks in at a time.
+    /// Where more turns than that run at once, none is idle, and the rest is open beyond it.
     static constexpr int kMaxChannels = 8;
 
     explicit ChannelPool(const Clock &clock, QObject *parent = nullptr);

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace Lectern {
 
-CodexService::CodexService(MakeTransport makeTransport, NetworkDiary &diary, const Clock &clock, QObject *parent)
+CodexService::CodexService(MakeTransport makeTransport, NetworkDiary &diary, const Clock &clock,
+                           QObject *parent)
     : QObject(parent)
     , m_makeTransport(std::move(makeTransport))
     , m_diary(diary)
@@ -48,7 +49,9 @@ TurnId CodexService::newId()
 TurnId CodexService::startTurn(const TurnOrder &order)
 {
     const TurnId id = order.resumed.isValid() ? order.resumed : newId();
-    const auto sameConversation = [&order](const auto &entry) { return entry.second->conversation() == order.conversation; };
+    const auto sameConversation = [&order](const auto &entry) {
+        return entry.second->conversation() == order.conversation;
+    };
     if (std::ranges::any_of(m_runs, sameConversation)) {
         failLater(id, {ErrorKind::Busy, u"a turn is running"_s}, knownDelivery(id));
         return id;
@@ -59,16 +62,17 @@ TurnId CodexService::startTurn(const TurnOrder &order)
         entry.question = order.question;
         entry.model = order.request.model;
         entry.effort = order.request.effort.value_or(QString());
-        if (const std::optional<Error> error = m_journal->begin(order.conversation, entry, order.superseded)) {
+        if (const std::optional<Error> error =
+                m_journal->begin(order.conversation, entry, order.superseded)) {
             qCWarning(lcCodex) << "not sent, as it cannot be kept:" << error->detail;
             failLater(id, *error, knownDelivery(id));
             return id;
         }
     }
-    auto run = std::make_unique<TurnRun>(
-        id, order,
-        TurnSetup{m_endpoint, m_patience, m_pool, m_diary, m_journal, m_makeTransport, m_refresh, m_backoff,
-                  [this] { return int(m_runs.size()) - 1; }});
+    auto run = std::make_unique<TurnRun>(id, order,
+                                         TurnSetup{m_endpoint, m_patience, m_pool, m_diary, m_journal,
+                                                   m_makeTransport, m_refresh, m_backoff,
+                                                   [this] { return int(m_runs.size()) - 1; }});
     follow(id, *run);
     TurnRun *started = m_runs.emplace(id.value(), std::move(run)).first->second.get();
     started->start();
@@ -77,19 +81,23 @@ TurnId CodexService::startTurn(const TurnOrder &order)
 
 void CodexService::follow(TurnId id, TurnRun &run)
 {
-    connect(&run, &TurnRun::messageReceived, this, [this, id](const QByteArray &m) { Q_EMIT messageReceived(id, m); });
+    connect(&run, &TurnRun::messageReceived, this,
+            [this, id](const QByteArray &m) { Q_EMIT messageReceived(id, m); });
     connect(&run, &TurnRun::headersReceived, this,
             [this, id](const QHash<QString, QString> &headers) { Q_EMIT headersReceived(id, headers); });
     connect(&run, &TurnRun::eventReceived, this,
             [this, id](const Protocol::Event &event) { Q_EMIT eventReceived(id, event); });
-    connect(&run, &TurnRun::messageRejected, this, [this, id](const Error &error) { Q_EMIT messageRejected(id, error); });
-    connect(&run, &TurnRun::responseBegan, this, [this, id](bool keepsText) { Q_EMIT responseBegan(id, keepsText); });
+    connect(&run, &TurnRun::messageRejected, this,
+            [this, id](const Error &error) { Q_EMIT messageRejected(id, error); });
+    connect(&run, &TurnRun::responseBegan, this,
+            [this, id](bool keepsText) { Q_EMIT responseBegan(id, keepsText); });
     connect(&run, &TurnRun::retrying, this,
             [this, id](int retry, std::chrono::milliseconds wait) { Q_EMIT turnRetrying(id, retry, wait); });
     connect(&run, &TurnRun::detourTaken, this, [this, id] { Q_EMIT detourTaken(id); });
     connect(&run, &TurnRun::ledgerChanged, this,
             [this, id](const Protocol::Ledger &ledger) { Q_EMIT ledgerChanged(id, ledger); });
-    connect(&run, &TurnRun::credentialRefreshed, this, [this](const Endpoint &endpoint) { m_endpoint = endpoint; });
+    connect(&run, &TurnRun::credentialRefreshed, this,
+            [this](const Endpoint &endpoint) { m_endpoint = endpoint; });
     connect(&run, &TurnRun::finished, this, [this, id] {
         release(id);
         Q_EMIT turnFinished(id);

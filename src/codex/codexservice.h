@@ -20,16 +20,17 @@ namespace Lectern {
 
 class TurnRun;
 
-/// Asks a Responses server and streams what it says: one turn at a time in each conversation, over a connection
-/// that is kept for the next one. What can be mended is mended here, by the rules of retrypolicy.h. Everything
-/// happens on the thread of its owner; no signal is emitted from inside a call.
+/// Asks a Responses server and streams what it says: one turn at a time in each conversation, over a
+/// connection that is kept for the next one. What can be mended is mended here, by the rules of
+/// retrypolicy.h. Everything happens on the thread of its owner; no signal is emitted from inside a call.
 class CodexService final : public QObject
 {
     Q_OBJECT
 
 public:
     /// `diary` and `clock` must outlive this.
-    CodexService(MakeTransport makeTransport, NetworkDiary &diary, const Clock &clock, QObject *parent = nullptr);
+    CodexService(MakeTransport makeTransport, NetworkDiary &diary, const Clock &clock,
+                 QObject *parent = nullptr);
     ~CodexService() override;
 
     /// Another server or key. Running turns end with ErrorKind::ConnectionLost, connections are dropped.
@@ -55,9 +56,9 @@ public:
     /// Names a turn that comes from somewhere else, such as a journal.
     TurnId newId();
 
-    /// Keeps the question, connects if need be, and sends it. Every turn ends in turnFinished() or turnFailed(),
-    /// or in silence after cancelTurn(). While another turn of the conversation runs the new one fails with
-    /// ErrorKind::Busy; when the journal cannot be written, with ErrorKind::NotKept.
+    /// Keeps the question, connects if need be, and sends it. Every turn ends in turnFinished() or
+    /// turnFailed(), or in silence after cancelTurn(). While another turn of the conversation runs the new
+    /// one fails with ErrorKind::Busy; when the journal cannot be written, with ErrorKind::NotKept.
     TurnId startTurn(const TurnOrder &order);
 
     /// Ends the turn at once: the connection is dropped, as there is no other way to interrupt a response
@@ -69,8 +70,8 @@ Q_SIGNALS:
     void messageReceived(Lectern::TurnId id, const QByteArray &message);
     void headersReceived(Lectern::TurnId id, const QHash<QString, QString> &headers);
 
-    /// What the server says. Failures of an attempt, and ends after which the server wants to go on, are not among
-    /// it.
+    /// What the server says. Failures of an attempt, and ends after which the server wants to go on, are not
+    /// among it.
     void eventReceived(Lectern::TurnId id, const Lectern::Protocol::Event &event);
 
     /// A message that could not be read was left out; the turn goes on.

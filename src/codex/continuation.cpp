@@ -42,7 +42,8 @@ Continuation::Plan Continuation::plan(const Protocol::ResponseRequest &full) con
     return plan;
 }
 
-void Continuation::completed(const Protocol::ResponseRequest &full, const QString &id, const QJsonArray &output)
+void Continuation::completed(const Protocol::ResponseRequest &full, const QString &id,
+                             const QJsonArray &output)
 {
     if (id.isEmpty())
         return forget();

@@ -8,8 +8,8 @@
 
 namespace Lectern {
 
-/// What a connection remembers of its last completed response, and with it how little of the next request needs
-/// to be sent. Source: protocol C.4. Pure.
+/// What a connection remembers of its last completed response, and with it how little of the next request
+/// needs to be sent. Source: protocol C.4. Pure.
 class Continuation
 {
 public:
@@ -19,8 +19,8 @@ public:
         qint64 savedBytes = 0;             ///< of input that stays unsent
     };
 
-    /// An increment when nothing but the input differs from the last request and the input starts with all that
-    /// was said then; else `full` as it is.
+    /// An increment when nothing but the input differs from the last request and the input starts with all
+    /// that was said then; else `full` as it is.
     Plan plan(const Protocol::ResponseRequest &full) const;
 
     /// `full` was answered whole by the response `id`, whose items were `output`, in the form in which they

@@ -185,7 +185,8 @@ void Doctor::checkTcp()
         end(Check::State::Ok, {{u"host"_s, host}, {u"port"_s, port}});
     });
     connect(socket, &QTcpSocket::errorOccurred, m_probe.get(), [this, socket, host, port] {
-        const Protocol::Unreachable why = unreachable(socket->error(), socket->errorString(), socket->proxy());
+        const Protocol::Unreachable why =
+            unreachable(socket->error(), socket->errorString(), socket->proxy());
         fail(why.kind, why.detail, {{u"host"_s, host}, {u"port"_s, port}});
     });
     socket->connectToHost(host, port);
@@ -210,7 +211,8 @@ void Doctor::checkTls()
         end(whole ? Check::State::Ok : Check::State::Warning, tlsFacts(*socket));
     });
     connect(socket, &QSslSocket::errorOccurred, m_probe.get(), [this, socket] {
-        const Protocol::Unreachable why = unreachable(socket->error(), socket->errorString(), socket->proxy());
+        const Protocol::Unreachable why =
+            unreachable(socket->error(), socket->errorString(), socket->proxy());
         fail(why.kind, why.detail, tlsFacts(*socket));
     });
     socket->connectToHostEncrypted(m_endpoint.baseUrl.host(), portOf(m_endpoint.baseUrl));

@@ -21,20 +21,21 @@ struct Endpoint
 {
     QUrl baseUrl; ///< http or https, ends before `/responses`
     Secret key;   ///< may be empty
-    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< sent with every request, as the way in wants them
+    QList<std::pair<QByteArray, QByteArray>> headers =
+        {};             ///< sent with every request, as the way in wants them
     QUrl usageUrl = {}; ///< where the account's limits are asked (protocol A.4); empty: nowhere
 
     /// `{base}/{path}`, for HTTP.
     QUrl httpUrl(const QString &path) const;
     /// `{base}/responses` with ws for http and wss for https (protocol A.1).
     QUrl webSocketUrl() const;
-    /// Adds who we are and, if there is a key, the credential (protocol B.1, I); then `headers`, of which those
-    /// with a line break are left out.
+    /// Adds who we are and, if there is a key, the credential (protocol B.1, I); then `headers`, of which
+    /// those with a line break are left out.
     void authorize(QNetworkRequest &request) const;
 };
 
-/// A base URL as people write it: http and https, ws and wss meant the same, a trailing `/` or `/responses` is
-/// dropped. ErrorKind::Usage for anything else.
+/// A base URL as people write it: http and https, ws and wss meant the same, a trailing `/` or `/responses`
+/// is dropped. ErrorKind::Usage for anything else.
 Result<QUrl> parseBaseUrl(const QString &text);
 
 /// `lectern/<version> (<os>; <arch>)`.

@@ -12,8 +12,8 @@
 
 namespace Lectern {
 
-/// A way to exchange the protocol's JSON messages with a server. One connection at a time, one request at a time
-/// on it; no signal is emitted from inside a call.
+/// A way to exchange the protocol's JSON messages with a server. One connection at a time, one request at a
+/// time on it; no signal is emitted from inside a call.
 class FrameTransport : public QObject
 {
     Q_OBJECT
@@ -21,8 +21,9 @@ class FrameTransport : public QObject
 public:
     using QObject::QObject;
 
-    /// Starts to connect; ends in opened() or closed(). A connection that is there is dropped first. `session`
-    /// names the conversation towards the server and stays the same as long as that lasts (protocol B.1).
+    /// Starts to connect; ends in opened() or closed(). A connection that is there is dropped first.
+    /// `session` names the conversation towards the server and stays the same as long as that lasts (protocol
+    /// B.1).
     virtual void open(const Endpoint &endpoint, const QString &session) = 0;
 
     /// Sends one request; only when isOpen(). Returns the bytes of its body.
@@ -46,8 +47,8 @@ Q_SIGNALS:
     /// The request has left. Only of a transport that connects in send(); else it has when send() returns.
     void requestSent();
 
-    /// The head of the server's answer, names in lower case: after the handshake of a WebSocket, before the first
-    /// message of a stream of events.
+    /// The head of the server's answer, names in lower case: after the handshake of a WebSocket, before the
+    /// first message of a stream of events.
     void headersReceived(const QHash<QString, QString> &headers);
 
     /// One whole message, UTF-8.
@@ -56,8 +57,8 @@ Q_SIGNALS:
     /// The peer sent what is no text message; the connection stands.
     void binaryReceived();
 
-    /// There is no connection any more, or there never was one. A proper close by the peer is ClosedEarly too, as
-    /// whether it came too early is for the caller to know.
+    /// There is no connection any more, or there never was one. A proper close by the peer is ClosedEarly
+    /// too, as whether it came too early is for the caller to know.
     void closed(const Lectern::Protocol::Failure &failure);
 };
 

@@ -24,8 +24,7 @@ QByteArray line(qsizetype turn, const QString &what, const QJsonValue &value)
     return line({{u"turn"_s, qint64(turn)}, {what, value}});
 }
 
-template <typename Enum>
-Enum enumFrom(const QJsonValue &value, Enum last, Enum fallback)
+template <typename Enum> Enum enumFrom(const QJsonValue &value, Enum last, Enum fallback)
 {
     const int number = value.toInt(-1);
     return number >= 0 && number <= int(last) ? Enum(number) : fallback;

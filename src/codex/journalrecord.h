@@ -29,13 +29,13 @@ struct JournalTurn
     QString effort;
     QDateTime askedAt; ///< UTC
     Delivery delivery = Delivery::NeverSent;
-    std::optional<JournalEnding> ending; ///< nothing: the program was gone before it ended
+    std::optional<JournalEnding> ending;          ///< nothing: the program was gone before it ended
     ErrorKind errorKind = ErrorKind::Interrupted; ///< of a failed turn
     QString reason;                               ///< of an incomplete one
     bool superseded = false;                      ///< asked again as another turn
     QList<QJsonObject> items;                     ///< finished, as received
-    QList<qsizetype> resumes; ///< of items: where the person had the answer continued
-    QMap<int, QString> partials; ///< text of what was not finished, by output index
+    QList<qsizetype> resumes;                     ///< of items: where the person had the answer continued
+    QMap<int, QString> partials;                  ///< text of what was not finished, by output index
 };
 
 /// One conversation as a journal tells it.
@@ -58,7 +58,8 @@ QByteArray responseBegan(qsizetype turn);
 /// `place` is the output index of the item within its response, or -1.
 QByteArray item(qsizetype turn, int place, const QJsonObject &item);
 QByteArray text(qsizetype turn, int place, const QString &text);
-QByteArray ended(qsizetype turn, Delivery delivery, JournalEnding ending, ErrorKind error, const QString &reason);
+QByteArray ended(qsizetype turn, Delivery delivery, JournalEnding ending, ErrorKind error,
+                 const QString &reason);
 
 } // namespace JournalLine
 

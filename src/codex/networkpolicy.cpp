@@ -25,8 +25,8 @@ bool isLoopback(const QString &host)
     return name == "localhost"_L1 || name.endsWith(".localhost"_L1) || QHostAddress(name).isLoopback();
 }
 
-/// One memory for all policies, which come and go with the settings. Each thread keeps its own, as none of them
-/// should wait for another's.
+/// One memory for all policies, which come and go with the settings. Each thread keeps its own, as none of
+/// them should wait for another's.
 QNetworkProxy systemProxy(const QUrl &url)
 {
     static const SystemClock clock;

@@ -10,8 +10,8 @@
 namespace Lectern {
 
 /// The body of a request that is sent once. QNetworkAccessManager sends a request again by itself when the
-/// connection ends before the answer begins; a question might then be answered, and paid for, twice. It cannot
-/// when there is no way back to the body's beginning.
+/// connection ends before the answer begins; a question might then be answered, and paid for, twice. It
+/// cannot when there is no way back to the body's beginning.
 class OneTimeBody final : public QIODevice
 {
 public:

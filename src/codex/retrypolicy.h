@@ -15,10 +15,10 @@ constexpr int kMaxRetries = 5;
 /// What one turn has tried already.
 struct Attempts
 {
-    int retries = 0;         ///< of kMaxRetries
-    int deafSockets = 0;     ///< WebSockets that were never heard
+    int retries = 0;     ///< of kMaxRetries
+    int deafSockets = 0; ///< WebSockets that were never heard
     bool resentInFull = false;
-    bool refreshed = false;  ///< the credential
+    bool refreshed = false; ///< the credential
 
     friend bool operator==(const Attempts &, const Attempts &) = default;
 };
@@ -49,8 +49,8 @@ struct Step
     friend bool operator==(const Step &, const Step &) = default;
 };
 
-/// The one decision how a turn goes on after `failure`; `attempts` is what was tried before, and is counted on.
-/// Pure.
+/// The one decision how a turn goes on after `failure`; `attempts` is what was tried before, and is counted
+/// on. Pure.
 Step nextStep(const Protocol::Failure &failure, const Situation &situation, Attempts &attempts);
 
 } // namespace Lectern

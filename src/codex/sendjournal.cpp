@@ -85,8 +85,9 @@ std::unique_ptr<SendJournal::File> SendJournal::lock(const QString &path) const
     qint64 holder = 0;
     QString host;
     QString program;
-    if (!file->lock.tryLock(0) && file->lock.getLockInfo(&holder, &host, &program)
-        && holder == QCoreApplication::applicationPid() && QFileInfo(path + u".lock"_s).lastModified() < firstUse())
+    if (!file->lock.tryLock(0) && file->lock.getLockInfo(&holder, &host, &program) &&
+        holder == QCoreApplication::applicationPid() &&
+        QFileInfo(path + u".lock"_s).lastModified() < firstUse())
         QFile::remove(path + u".lock"_s); // in a container our number was that of the process that died
     return file->lock.isLocked() || file->lock.tryLock(0) ? std::move(file) : nullptr;
 }
@@ -145,7 +146,8 @@ SendJournal::File *SendJournal::fileOf(const QString &conversation, Error &error
     return m_files.insert(conversation, std::move(file))->get();
 }
 
-std::optional<Error> SendJournal::begin(const QString &conversation, const JournalTurn &turn, TurnId superseded)
+std::optional<Error> SendJournal::begin(const QString &conversation, const JournalTurn &turn,
+                                        TurnId superseded)
 {
     Error error;
     File *file = fileOf(conversation, error);
@@ -202,7 +204,8 @@ void SendJournal::addText(TurnId id, int outputIndex, const QString &text)
     write(id, [&](qsizetype turn) { return JournalLine::text(turn, outputIndex, text); });
 }
 
-void SendJournal::end(TurnId id, Delivery delivery, JournalEnding ending, const Error &error, const QString &reason)
+void SendJournal::end(TurnId id, Delivery delivery, JournalEnding ending, const Error &error,
+                      const QString &reason)
 {
     const auto place = m_places.find(id);
     if (place == m_places.end())

@@ -18,8 +18,8 @@ namespace Lectern {
 /// folder that several processes may share. What a process leaves behind when it dies, the next one adopts.
 ///
 /// A question is on the disk when begin() returns, that it is sent when markSent() returns; what comes of the
-/// answer survives the end of the program. A conversation is open until its last turn has ended well; one that is not
-/// leaves no file.
+/// answer survives the end of the program. A conversation is open until its last turn has ended well; one
+/// that is not leaves no file.
 class SendJournal final
 {
 public:
@@ -32,13 +32,13 @@ public:
     /// Who is asked from now on, by the account's name.
     void setAccount(const QString &account) { m_account = account; }
 
-    /// A conversation with this account that a process left behind with a turn open, the last one first; nothing
-    /// when there is none. From now on it is this journal's; `newId` names its turns.
+    /// A conversation with this account that a process left behind with a turn open, the last one first;
+    /// nothing when there is none. From now on it is this journal's; `newId` names its turns.
     std::optional<JournalConversation> adopt(const std::function<TurnId()> &newId);
 
-    /// ErrorKind::NotKept when it cannot be written; then nothing may be sent. Begins `turn.id` anew, or goes on
-    /// with it if it is known already.
-    /// `superseded`, if valid, is the turn that it takes the place of: asked again, or asked otherwise.
+    /// ErrorKind::NotKept when it cannot be written; then nothing may be sent. Begins `turn.id` anew, or goes
+    /// on with it if it is known already. `superseded`, if valid, is the turn that it takes the place of:
+    /// asked again, or asked otherwise.
     std::optional<Error> begin(const QString &conversation, const JournalTurn &turn, TurnId superseded = {});
     std::optional<Error> markSent(TurnId id);
 
@@ -46,7 +46,8 @@ public:
     void addItem(TurnId id, int outputIndex, const QJsonObject &item);
     void addText(TurnId id, int outputIndex, const QString &text);
     /// `delivery` is Answered when the server's own last word, or the person's, ended it.
-    void end(TurnId id, Delivery delivery, JournalEnding ending, const Error &error = {}, const QString &reason = {});
+    void end(TurnId id, Delivery delivery, JournalEnding ending, const Error &error = {},
+             const QString &reason = {});
     /// Nothing without begin(); then what is known of it.
     std::optional<Delivery> delivery(TurnId id) const;
 

@@ -12,8 +12,8 @@
 
 namespace Lectern {
 
-/// One turn's side of the journal; without a journal nothing is kept. Finished items are written as they come,
-/// the text of an unfinished one once a second.
+/// One turn's side of the journal; without a journal nothing is kept. Finished items are written as they
+/// come, the text of an unfinished one once a second.
 class TurnJournal final : public QObject
 {
     Q_OBJECT

@@ -11,18 +11,19 @@
 
 namespace Lectern {
 
-/// What has come of an answer, as far as it decides how to go on after a failure. No sockets, files or timers.
+/// What has come of an answer, as far as it decides how to go on after a failure. No sockets, files or
+/// timers.
 class TurnProgress
 {
 public:
     void apply(const Protocol::Event &event);
 
-    /// A new response begins: what is finished stays. The text of what is not is forgotten, or with `keepsText`
-    /// counts as said; the messages that it became are returned.
+    /// A new response begins: what is finished stays. The text of what is not is forgotten, or with
+    /// `keepsText` counts as said; the messages that it became are returned.
     QList<QJsonObject> beginResponse(bool keepsText);
 
-    /// Something of an item that is not finished has been shown: nothing may be asked again without a word of the
-    /// person.
+    /// Something of an item that is not finished has been shown: nothing may be asked again without a word of
+    /// the person.
     bool hasShownUnfinished() const { return !m_shown.isEmpty(); }
 
     /// A message that is no mere commentary is finished: the answer has come, only the end of the response is

@@ -12,7 +12,8 @@ namespace {
 
 using namespace Protocol;
 
-/// How often the server may ask to be asked again within one turn; a server that never ends must end somewhere.
+/// How often the server may ask to be asked again within one turn; a server that never ends must end
+/// somewhere.
 constexpr int kMaxContinuations = 16;
 
 } // namespace
@@ -70,11 +71,13 @@ void TurnRun::connectChannel()
         m_hasLeft = true;
         m_silence.start(m_setup.patience.idle);
     });
-    connect(transport, &FrameTransport::headersReceived, this, [this](const QHash<QString, QString> &headers) {
-        if (const QString state = headers.value(u"x-codex-turn-state"_s); m_route == Route::Sse && !state.isEmpty() && !m_turnState)
-            m_turnState = state;
-        Q_EMIT headersReceived(headers);
-    });
+    connect(transport, &FrameTransport::headersReceived, this,
+            [this](const QHash<QString, QString> &headers) {
+                if (const QString state = headers.value(u"x-codex-turn-state"_s);
+                    m_route == Route::Sse && !state.isEmpty() && !m_turnState)
+                    m_turnState = state;
+                Q_EMIT headersReceived(headers);
+            });
     connect(transport, &FrameTransport::messageReceived, this, &TurnRun::handleMessage);
     connect(transport, &FrameTransport::binaryReceived, this, [this] {
         m_heard = true;
@@ -106,7 +109,8 @@ void TurnRun::send()
     m_full.turnState = m_turnState;
     const Continuation::Plan plan = m_channel->chain.plan(m_full);
     if (const std::optional<Error> error = m_journal.markSent()) {
-        QMetaObject::invokeMethod(this, [this, error = *error] { fail(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, error = *error] { fail(error); }, Qt::QueuedConnection);
         return;
     }
     m_deliveryBefore = m_delivery;
@@ -140,7 +144,8 @@ void TurnRun::confirmDetour()
 {
     if (!m_detour || m_route != Route::Sse)
         return;
-    m_setup.diary.takeDetour(m_setup.endpoint.baseUrl, m_detour->detail.isEmpty() ? u"no WebSocket"_s : m_detour->detail);
+    m_setup.diary.takeDetour(m_setup.endpoint.baseUrl,
+                             m_detour->detail.isEmpty() ? u"no WebSocket"_s : m_detour->detail);
     m_detour.reset();
     Q_EMIT detourTaken();
 }

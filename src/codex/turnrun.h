@@ -19,8 +19,8 @@
 
 namespace Lectern {
 
-/// One turn from the first attempt to its end: connects, sends, tries again, changes its way, goes on where the
-/// server asks for it. Ends in finished() or failed(), or in silence after stop().
+/// One turn from the first attempt to its end: connects, sends, tries again, changes its way, goes on where
+/// the server asks for it. Ends in finished() or failed(), or in silence after stop().
 class TurnRun final : public QObject
 {
     Q_OBJECT

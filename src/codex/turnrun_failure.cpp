@@ -15,8 +15,8 @@ using namespace Protocol;
 /// Whether the server itself said no; then the question is not under way any more.
 bool isServersWord(const Failure &failure)
 {
-    return std::holds_alternative<UpgradeRefused>(failure) || std::holds_alternative<HttpRefused>(failure)
-        || std::holds_alternative<StreamError>(failure) || std::holds_alternative<ResponseBroken>(failure);
+    return std::holds_alternative<UpgradeRefused>(failure) || std::holds_alternative<HttpRefused>(failure) ||
+           std::holds_alternative<StreamError>(failure) || std::holds_alternative<ResponseBroken>(failure);
 }
 
 /// What the server says about the account beside the failure.
@@ -35,7 +35,8 @@ void TurnRun::handleFailure(const Failure &failure)
 {
     const Error error = judge(failure).error;
     if (!isServersWord(failure) && (m_heard || m_attempts == Attempts{})) // not each try in a dead network
-        m_setup.diary.add({m_setup.pool.clock().wallNow(), m_setup.endpoint.baseUrl.host(), m_route, error.kind, error.detail});
+        m_setup.diary.add({m_setup.pool.clock().wallNow(), m_setup.endpoint.baseUrl.host(), m_route,
+                           error.kind, error.detail});
     m_hasLeft |= std::holds_alternative<HttpRefused>(failure); // who answers has been asked
     if (!m_hasLeft)
         m_delivery = m_deliveryBefore;
@@ -87,8 +88,8 @@ void TurnRun::switchToSse(const Failure &failure, const Error &error)
         m_retry.start(0);
 }
 
-/// What is finished stays; what is not stays with `keepsText` as what was said, else it goes. False when a listener
-/// ended the turn at this.
+/// What is finished stays; what is not stays with `keepsText` as what was said, else it goes. False when a
+/// listener ended the turn at this.
 bool TurnRun::beginResponse(bool keepsText)
 {
     for (const QJsonObject &said : m_progress.beginResponse(keepsText))
@@ -101,7 +102,8 @@ bool TurnRun::beginResponse(bool keepsText)
 /// The server's own word about a question that it has received ends what is not known about it.
 void TurnRun::settle(const Failure &failure)
 {
-    if (isServersWord(failure) && !std::holds_alternative<UpgradeRefused>(failure) && m_delivery != Delivery::NeverSent)
+    if (isServersWord(failure) && !std::holds_alternative<UpgradeRefused>(failure) &&
+        m_delivery != Delivery::NeverSent)
         m_delivery = Delivery::Answered;
 }
 

@@ -20,18 +20,19 @@ namespace Lectern {
 /// What a turn asks.
 struct TurnOrder
 {
-    QString conversation; ///< its key; one turn at a time in each
-    QString question;     ///< as the person typed it, for the journal
+    QString conversation;              ///< its key; one turn at a time in each
+    QString question;                  ///< as the person typed it, for the journal
     Protocol::ResponseRequest request; ///< with the whole input
-    TurnId resumed;       ///< an earlier turn that goes on; else a new one begins
-    TurnId superseded;    ///< an earlier turn whose place it takes
+    TurnId resumed;                    ///< an earlier turn that goes on; else a new one begins
+    TurnId superseded;                 ///< an earlier turn whose place it takes
 };
 
 /// How long silence is borne.
 struct Patience
 {
-    std::chrono::milliseconds connect = std::chrono::seconds(15); ///< until the connection stands (protocol B.3)
-    std::chrono::milliseconds idle = std::chrono::seconds(300);   ///< between two messages of a turn (B.3)
+    std::chrono::milliseconds connect =
+        std::chrono::seconds(15); ///< until the connection stands (protocol B.3)
+    std::chrono::milliseconds idle = std::chrono::seconds(300); ///< between two messages of a turn (B.3)
 };
 
 /// How long to wait before the `retry`th new attempt, from 1 on, where the server does not say it.
@@ -40,7 +41,8 @@ using Backoff = std::function<std::chrono::milliseconds(int retry)>;
 using MakeTransport = std::function<std::unique_ptr<FrameTransport>(Route)>;
 
 /// Gets a new credential for an endpoint whose own was refused; calls back once, later.
-using CredentialRefresh = std::function<void(const Endpoint &, std::function<void(const Result<Endpoint> &)>)>;
+using CredentialRefresh =
+    std::function<void(const Endpoint &, std::function<void(const Result<Endpoint> &)>)>;
 
 /// What a turn runs on.
 struct TurnSetup

@@ -69,8 +69,7 @@ AnswerItem &itemFor(Turn &turn, const ItemRef &ref, const QString &type, Clock::
     return insertItem(turn, ref.outputIndex, std::move(item), now);
 }
 
-template <typename T>
-T *partAt(QList<T> &parts, int index)
+template <typename T> T *partAt(QList<T> &parts, int index)
 {
     if (index < 0 || index >= kMaxParts)
         return nullptr;
@@ -97,16 +96,15 @@ bool replace(QString *target, const QString &text)
 
 TextPart textPart(const ContentPart &part)
 {
-    return std::visit(Overloaded{
-                          [](const OutputTextPart &text) {
-                              return TextPart{.text = text.text, .annotations = text.annotations};
-                          },
-                          [](const RefusalPart &refusal) {
-                              return TextPart{.text = refusal.refusal, .refusal = true};
-                          },
-                          [](const UnknownPart &) { return TextPart{}; },
-                      },
-                      part);
+    return std::visit(
+        Overloaded{
+            [](const OutputTextPart &text) {
+                return TextPart{.text = text.text, .annotations = text.annotations};
+            },
+            [](const RefusalPart &refusal) { return TextPart{.text = refusal.refusal, .refusal = true}; },
+            [](const UnknownPart &) { return TextPart{}; },
+        },
+        part);
 }
 
 bool saysSomething(const QList<TextPart> &parts)
@@ -156,7 +154,10 @@ struct ItemVisitor
     Clock::TimePoint now;
 
     AnswerItem &message(const PartRef &at) { return itemFor<MessageItem>(turn, at.item, u"message"_s, now); }
-    AnswerItem &reasoning(const PartRef &at) { return itemFor<ReasoningItem>(turn, at.item, u"reasoning"_s, now); }
+    AnswerItem &reasoning(const PartRef &at)
+    {
+        return itemFor<ReasoningItem>(turn, at.item, u"reasoning"_s, now);
+    }
     TextPart *part(const PartRef &at) { return partAt(message(at).parts, at.partIndex); }
     QString *text(const PartRef &at)
     {
@@ -220,15 +221,18 @@ struct ItemVisitor
     }
     bool operator()(const FunctionArgumentsDone &event)
     {
-        return replace(&itemFor<FunctionCallItem>(turn, event.at, u"function_call"_s, now).input, event.arguments);
+        return replace(&itemFor<FunctionCallItem>(turn, event.at, u"function_call"_s, now).input,
+                       event.arguments);
     }
     bool operator()(const CustomToolInputDelta &event)
     {
-        return append(&itemFor<CustomToolCallItem>(turn, event.at, u"custom_tool_call"_s, now).input, event.delta);
+        return append(&itemFor<CustomToolCallItem>(turn, event.at, u"custom_tool_call"_s, now).input,
+                      event.delta);
     }
     bool operator()(const CustomToolInputDone &event)
     {
-        return replace(&itemFor<CustomToolCallItem>(turn, event.at, u"custom_tool_call"_s, now).input, event.input);
+        return replace(&itemFor<CustomToolCallItem>(turn, event.at, u"custom_tool_call"_s, now).input,
+                       event.input);
     }
     bool operator()(const ToolProgress &event)
     {

@@ -20,8 +20,9 @@ namespace {
 constexpr qsizetype kMaxOddities = 8;
 
 /// Says to the model what the person's press on Continue means.
-const QString kContinueWords = u"The connection broke while you were answering. Continue your answer exactly where it stops, "
-                               "without repeating any of it."_s;
+const QString kContinueWords =
+    u"The connection broke while you were answering. Continue your answer exactly where it stops, "
+    "without repeating any of it."_s;
 
 bool wasAnswered(const Turn &turn)
 {
@@ -85,13 +86,15 @@ Conversation::Conversation(const Clock &clock, const QString &key, QObject *pare
 /// The last one is asked for with every piece of an answer.
 const Turn *Conversation::turn(TurnId id) const
 {
-    const auto at = std::find_if(m_turns.crbegin(), m_turns.crend(), [id](const Turn &turn) { return turn.id == id; });
+    const auto at =
+        std::find_if(m_turns.crbegin(), m_turns.crend(), [id](const Turn &turn) { return turn.id == id; });
     return at == m_turns.crend() ? nullptr : &*at;
 }
 
 Turn *Conversation::find(TurnId id)
 {
-    const auto at = std::find_if(m_turns.rbegin(), m_turns.rend(), [id](const Turn &turn) { return turn.id == id; });
+    const auto at =
+        std::find_if(m_turns.rbegin(), m_turns.rend(), [id](const Turn &turn) { return turn.id == id; });
     return at == m_turns.rend() ? nullptr : &*at;
 }
 
@@ -123,8 +126,8 @@ Protocol::ResponseRequest Conversation::requestToContinue() const
 
 TurnId Conversation::replaceableTurn() const
 {
-    const bool isThere = !m_turns.isEmpty() && m_turns.constLast().state == TurnState::Failed
-        && !m_turns.constLast().hasOutput();
+    const bool isThere = !m_turns.isEmpty() && m_turns.constLast().state == TurnState::Failed &&
+                         !m_turns.constLast().hasOutput();
     return isThere ? m_turns.constLast().id : TurnId();
 }
 

@@ -22,8 +22,8 @@ class Conversation final : public QObject
     Q_OBJECT
 
 public:
-    /// `key` names the conversation towards the server (`prompt_cache_key`) and in the journal; empty for a new
-    /// random one.
+    /// `key` names the conversation towards the server (`prompt_cache_key`) and in the journal; empty for a
+    /// new random one.
     explicit Conversation(const Clock &clock, const QString &key = {}, QObject *parent = nullptr);
 
     const QString &key() const { return m_key; }
@@ -32,8 +32,8 @@ public:
     const Turn *turn(TurnId id) const;
     bool isEmpty() const { return m_turns.isEmpty(); }
 
-    /// The request that asks `question` after all that was said. A turn that failed before it had an answer is
-    /// left out; of a stopped, incomplete or failed answer the text that had come is sent as it stands.
+    /// The request that asks `question` after all that was said. A turn that failed before it had an answer
+    /// is left out; of a stopped, incomplete or failed answer the text that had come is sent as it stands.
     Protocol::ResponseRequest requestFor(const QString &question) const;
 
     /// The request that has the answer of the last turn go on where it was cut. Only after continueTurn().

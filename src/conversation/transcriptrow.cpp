@@ -29,22 +29,22 @@ RowGap gapAboveBlock(const TranscriptRow &above, const Block &block)
 RowGap gapBetween(const TranscriptRow &above, const TranscriptRow &row)
 {
     const bool afterQuestion = std::holds_alternative<QuestionRow>(above);
-    return std::visit(Overloaded{
-                          [](const QuestionRow &) { return RowGap::Turn; },
-                          [&](const BlockRow &block) { return gapAboveBlock(above, block.block); },
-                          [&](const ReasoningRow &) { return afterQuestion ? RowGap::Section : RowGap::Block; },
-                          [&](const ActivityRow &) {
-                              if (std::holds_alternative<ActivityRow>(above)
-                                  || std::holds_alternative<ReasoningRow>(above))
-                                  return RowGap::Line;
-                              return afterQuestion ? RowGap::Section : RowGap::Block;
-                          },
-                          [](const SourcesRow &) { return RowGap::Block; },
-                          [&](const RefusalRow &) { return afterQuestion ? RowGap::Section : RowGap::Block; },
-                          [&](const NoticeRow &) { return afterQuestion ? RowGap::Section : RowGap::Block; },
-                          [&](const FooterRow &) { return afterQuestion ? RowGap::Section : RowGap::Line; },
-                      },
-                      row);
+    return std::visit(
+        Overloaded{
+            [](const QuestionRow &) { return RowGap::Turn; },
+            [&](const BlockRow &block) { return gapAboveBlock(above, block.block); },
+            [&](const ReasoningRow &) { return afterQuestion ? RowGap::Section : RowGap::Block; },
+            [&](const ActivityRow &) {
+                if (std::holds_alternative<ActivityRow>(above) || std::holds_alternative<ReasoningRow>(above))
+                    return RowGap::Line;
+                return afterQuestion ? RowGap::Section : RowGap::Block;
+            },
+            [](const SourcesRow &) { return RowGap::Block; },
+            [&](const RefusalRow &) { return afterQuestion ? RowGap::Section : RowGap::Block; },
+            [&](const NoticeRow &) { return afterQuestion ? RowGap::Section : RowGap::Block; },
+            [&](const FooterRow &) { return afterQuestion ? RowGap::Section : RowGap::Line; },
+        },
+        row);
 }
 
 namespace {

@@ -79,10 +79,10 @@ struct NoticeRow
     enum class Kind { Stopped, CutByTokenLimit, CutByFilter, Incomplete, Failed, Oddity, Detour, AskedAgain };
 
     Kind kind = Kind::Incomplete;
-    std::optional<Error> error; ///< of Failed and Oddity
-    QString reason;             ///< of Incomplete, as the server names it
-    bool afterOutput = false;   ///< part of an answer stands above
-    int paragraphs = 0;         ///< of the answer that stand above
+    std::optional<Error> error;             ///< of Failed and Oddity
+    QString reason;                         ///< of Incomplete, as the server names it
+    bool afterOutput = false;               ///< part of an answer stands above
+    int paragraphs = 0;                     ///< of the answer that stand above
     Delivery delivery = Delivery::Answered; ///< of Failed
     bool mayBeWhole = false; ///< the last message is finished; only the word that it was the last is missing
     bool canContinue = false;

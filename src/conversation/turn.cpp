@@ -19,8 +19,8 @@ bool Turn::hasOutput() const
                 return true;
         }
         const auto hasText = [](const QString &text) { return !text.isEmpty(); };
-        if (std::ranges::any_of(item.summary, hasText) || std::ranges::any_of(item.thoughts, hasText)
-            || !item.input.isEmpty())
+        if (std::ranges::any_of(item.summary, hasText) || std::ranges::any_of(item.thoughts, hasText) ||
+            !item.input.isEmpty())
             return true;
     }
     return false;
@@ -28,8 +28,8 @@ bool Turn::hasOutput() const
 
 bool Turn::canBeContinued() const
 {
-    const bool cut = state == TurnState::Failed
-        || (state == TurnState::Incomplete && incompleteReason == "max_output_tokens"_L1);
+    const bool cut = state == TurnState::Failed ||
+                     (state == TurnState::Incomplete && incompleteReason == "max_output_tokens"_L1);
     return cut && latest && !superseded && !answerText().isEmpty();
 }
 

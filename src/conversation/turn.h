@@ -50,7 +50,7 @@ struct TextPart
 struct AnswerItem
 {
     int outputIndex = -1; ///< counted through all responses of the turn
-    Protocol::Item item; ///< as last announced; whole once `done`
+    Protocol::Item item;  ///< as last announced; whole once `done`
     bool done = false;
     QList<TextPart> parts;   ///< of a message, by content index
     QList<QString> summary;  ///< of reasoning, by summary index; Markdown
@@ -69,18 +69,18 @@ struct Turn
     QString model; ///< asked for; then the one that answers
     TurnState state = TurnState::Submitted;
     QString responseId;
-    QList<AnswerItem> items; ///< by output index
-    int outputBase = 0;        ///< index of the first item of the current response
-    QList<qsizetype> resumes;  ///< before which items the person had the answer continued
+    QList<AnswerItem> items;  ///< by output index
+    int outputBase = 0;       ///< index of the first item of the current response
+    QList<qsizetype> resumes; ///< before which items the person had the answer continued
     std::optional<Protocol::Usage> usage;
-    QString incompleteReason; ///< of an Incomplete turn
+    QString incompleteReason;   ///< of an Incomplete turn
     std::optional<Error> error; ///< of a Failed turn
     Delivery delivery = Delivery::NeverSent;
     Protocol::Ledger ledger;
     bool detour = false;     ///< asked over HTTP from here on, as WebSockets do not work
     bool superseded = false; ///< asked again as another turn: shown, but no part of the conversation
     bool latest = true;      ///< no other turn follows
-    QList<Error> oddities; ///< messages of the server that could not be read, each kind once
+    QList<Error> oddities;   ///< messages of the server that could not be read, each kind once
     Clock::TimePoint startedAt;
     std::optional<std::chrono::milliseconds> duration; ///< once final
 

@@ -18,8 +18,8 @@
 
 namespace Lectern::Protocol {
 
-/// Which output item an event speaks of. The index decides; the id is a hint, as some servers change it midway.
-/// -1 and an empty id mean that the event does not say.
+/// Which output item an event speaks of. The index decides; the id is a hint, as some servers change it
+/// midway. -1 and an empty id mean that the event does not say.
 struct ItemRef
 {
     int outputIndex = -1;
@@ -42,7 +42,7 @@ struct PartRef
 struct ResponseInfo
 {
     QString id;
-    QString model;       ///< the model that answers, `headers["openai-model"]` first
+    QString model; ///< the model that answers, `headers["openai-model"]` first
     QString serviceTier;
     std::optional<Usage> usage;
     std::optional<bool> endTurn;
@@ -52,11 +52,11 @@ struct ResponseInfo
     friend bool operator==(const ResponseInfo &, const ResponseInfo &) = default;
 };
 
-#define LECTERN_EVENT(name, ...)                                                                                \
-    struct name                                                                                                \
-    {                                                                                                          \
-        __VA_ARGS__                                                                                            \
-        friend bool operator==(const name &, const name &) = default;                                          \
+#define LECTERN_EVENT(name, ...)                                                                             \
+    struct name                                                                                              \
+    {                                                                                                        \
+        __VA_ARGS__                                                                                          \
+        friend bool operator==(const name &, const name &) = default;                                        \
     }
 
 // Life cycle (D.1). ResponseCompleted is also what `response.done` gives.
@@ -90,8 +90,8 @@ LECTERN_EVENT(CustomToolInputDelta, ItemRef at; QString delta;);
 LECTERN_EVENT(CustomToolInputDone, ItemRef at; QString input;);
 LECTERN_EVENT(ImagePartial, ItemRef at; QByteArray imageBase64;);
 
-/// Progress of a hosted tool: `response.<call>.<phase>`, e.g. `web_search_call` and `searching`. Both sets are
-/// open; they are shown, never decided on.
+/// Progress of a hosted tool: `response.<call>.<phase>`, e.g. `web_search_call` and `searching`. Both sets
+/// are open; they are shown, never decided on.
 LECTERN_EVENT(ToolProgress, ItemRef at; QString call; QString phase;);
 
 // The connection and the account (D.4, D.5).
@@ -104,21 +104,21 @@ LECTERN_EVENT(UnknownEvent, QString type; QJsonObject json;);
 
 #undef LECTERN_EVENT
 
-using Event = std::variant<ResponseCreated, ResponseQueued, ResponseInProgress, ResponseCompleted, ResponseIncomplete,
-                           ResponseFailed, ErrorEvent, OutputItemAdded, OutputItemDone, ContentPartAdded,
-                           ContentPartDone, OutputTextDelta, OutputTextDone, AnnotationAdded, RefusalDelta,
-                           RefusalDone, ReasoningSummaryPartAdded, ReasoningSummaryPartDone,
-                           ReasoningSummaryTextDelta, ReasoningSummaryTextDone, ReasoningTextDelta,
-                           ReasoningTextDone, FunctionArgumentsDelta, FunctionArgumentsDone, CustomToolInputDelta,
-                           CustomToolInputDone, ImagePartial, ToolProgress, RateLimitsEvent, MetadataEvent,
-                           KeepAlive, UnknownEvent>;
+using Event =
+    std::variant<ResponseCreated, ResponseQueued, ResponseInProgress, ResponseCompleted, ResponseIncomplete,
+                 ResponseFailed, ErrorEvent, OutputItemAdded, OutputItemDone, ContentPartAdded,
+                 ContentPartDone, OutputTextDelta, OutputTextDone, AnnotationAdded, RefusalDelta, RefusalDone,
+                 ReasoningSummaryPartAdded, ReasoningSummaryPartDone, ReasoningSummaryTextDelta,
+                 ReasoningSummaryTextDone, ReasoningTextDelta, ReasoningTextDone, FunctionArgumentsDelta,
+                 FunctionArgumentsDone, CustomToolInputDelta, CustomToolInputDone, ImagePartial, ToolProgress,
+                 RateLimitsEvent, MetadataEvent, KeepAlive, UnknownEvent>;
 
 /// Largest message that is accepted; the Codex client draws the same line. Source: protocol B.3.
 constexpr qsizetype kMaxMessageBytes = qsizetype{64} * 1024 * 1024;
 
-/// One received message to one event. Total: what is not JSON, not an object, has no `type`, or is too large or
-/// too deep is ErrorKind::Protocol or TooLarge; a known event with wrong field types is read with defaults. An
-/// `error` object without a type is an ErrorEvent.
+/// One received message to one event. Total: what is not JSON, not an object, has no `type`, or is too large
+/// or too deep is ErrorKind::Protocol or TooLarge; a known event with wrong field types is read with
+/// defaults. An `error` object without a type is an ErrorEvent.
 Result<Event> parseEvent(QByteArrayView message);
 
 /// True for the events after which nothing more belongs to the response (D).

@@ -46,8 +46,8 @@ struct ClosedEarly
     QString reason;
 };
 
-/// Nothing that speaks HTTP was reached: `kind` is HostNotFound, ConnectionRefused, ConnectionLost, Tls, Proxy,
-/// Timeout or, for what is not HTTP at all, NotResponsesServer.
+/// Nothing that speaks HTTP was reached: `kind` is HostNotFound, ConnectionRefused, ConnectionLost, Tls,
+/// Proxy, Timeout or, for what is not HTTP at all, NotResponsesServer.
 struct Unreachable
 {
     ErrorKind kind = ErrorKind::ConnectionRefused;
@@ -66,14 +66,14 @@ struct Oversized
     QString detail;
 };
 
-using Failure = std::variant<UpgradeRefused, HttpRefused, StreamError, ResponseBroken, ClosedEarly, Unreachable,
-                             Silent, Oversized>;
+using Failure = std::variant<UpgradeRefused, HttpRefused, StreamError, ResponseBroken, ClosedEarly,
+                             Unreachable, Silent, Oversized>;
 
 /// What to do about a failure, before it is known how often that was tried already.
 enum class Remedy {
-    Tell,              ///< terminal: only the person can do something
-    Retry,             ///< again after error.retryAfter, else after the backoff
-    ResendInFull,      ///< once, at once, in silence: a new connection and the whole input (protocol C.4, C.8)
+    Tell,         ///< terminal: only the person can do something
+    Retry,        ///< again after error.retryAfter, else after the backoff
+    ResendInFull, ///< once, at once, in silence: a new connection and the whole input (protocol C.4, C.8)
     RefreshCredential, ///< once: get a new token, then again
     AskOverHttp,       ///< the same request over HTTP, whose answer is exact
 };
@@ -89,8 +89,8 @@ struct Verdict
 /// The one decision about a failure. Pure and total.
 Verdict judge(const Failure &failure);
 
-/// Whether a refused handshake says "no WebSockets here", so that later requests need not try again: 426, 404,
-/// 405 and the like, but not 401, 429 or 5xx.
+/// Whether a refused handshake says "no WebSockets here", so that later requests need not try again: 426,
+/// 404, 405 and the like, but not 401, 429 or 5xx.
 bool refusesWebSockets(const UpgradeRefused &refusal);
 
 } // namespace Lectern::Protocol

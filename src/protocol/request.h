@@ -11,19 +11,19 @@
 
 namespace Lectern::Protocol {
 
-/// One `response.create`. Only fields that every way in accepts (protocol C.1, H.8); `store` is always false and
-/// `stream` always true.
+/// One `response.create`. Only fields that every way in accepts (protocol C.1, H.8); `store` is always false
+/// and `stream` always true.
 struct ResponseRequest
 {
     QString model;
-    QString instructions; ///< never empty on the wire: kDefaultInstructions stands in
-    QJsonArray input;     ///< items, see inputMessage() and Item::json
+    QString instructions;             ///< never empty on the wire: kDefaultInstructions stands in
+    QJsonArray input;                 ///< items, see inputMessage() and Item::json
     std::optional<QString> effort;    ///< as the catalogue lists it
     std::optional<QString> verbosity; ///< low, medium, high
     std::optional<QString> previousResponseId;
     QString promptCacheKey; ///< one per conversation, at most 64 characters are sent
-    /// The server's sticky-routing token of the running turn: in `client_metadata` of the frame, a header over
-    /// HTTP (protocol B.4).
+    /// The server's sticky-routing token of the running turn: in `client_metadata` of the frame, a header
+    /// over HTTP (protocol B.4).
     std::optional<QString> turnState;
 
     friend bool operator==(const ResponseRequest &, const ResponseRequest &) = default;

@@ -54,11 +54,13 @@ class AppViewModel final : public QObject
     Q_PROPERTY(bool hasAccount READ hasAccount NOTIFY accountChanged)
     Q_PROPERTY(bool demo READ isDemo NOTIFY accountChanged)
     Q_PROPERTY(QString accountName READ accountName NOTIFY accountChanged)
-    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged) ///< of the program as a whole, as a sentence
+    Q_PROPERTY(
+        QString problem READ problem NOTIFY problemChanged) ///< of the program as a whole, as a sentence
 
 public:
     /// `preferences` and `clock` must outlive this.
-    AppViewModel(Preferences &preferences, const Profile &profile, const Clock &clock, QObject *parent = nullptr);
+    AppViewModel(Preferences &preferences, const Profile &profile, const Clock &clock,
+                 QObject *parent = nullptr);
     ~AppViewModel() override;
 
     ConversationViewModel *conversation() { return &m_conversation; }
@@ -66,17 +68,21 @@ public:
     Preferences *preferences() { return &m_preferences; }
     StatusViewModel *status() { return &m_status; }
     NetworkViewModel *network() { return &m_network; }
-    bool hasAccount() const { return m_account.endpoint.baseUrl.isValid() && !m_account.endpoint.baseUrl.isEmpty(); }
+    bool hasAccount() const
+    {
+        return m_account.endpoint.baseUrl.isValid() && !m_account.endpoint.baseUrl.isEmpty();
+    }
     bool isDemo() const { return m_account.demo; }
     QString accountName() const { return m_account.name; }
     QString problem() const { return m_problem; }
 
-    /// From now on `account` is asked, starting with a new conversation. `model` and `effort` win over what is
-    /// remembered for it.
+    /// From now on `account` is asked, starting with a new conversation. `model` and `effort` win over what
+    /// is remembered for it.
     void setAccount(const Account &account, const QString &model = {}, const QString &effort = {});
     void setProblem(const Error &error);
 
-    /// Shows the conversation that an earlier run of the program left behind with this account, if there is one.
+    /// Shows the conversation that an earlier run of the program left behind with this account, if there is
+    /// one.
     void restoreConversation();
 
     Q_INVOKABLE void copy(const QString &text);

@@ -64,8 +64,8 @@ bool isReturned(const Turn &turn)
 
 } // namespace
 
-ConversationViewModel::ConversationViewModel(CodexService &service, const ModelChoice &models, SendJournal *journal,
-                                             const Clock &clock, QObject *parent)
+ConversationViewModel::ConversationViewModel(CodexService &service, const ModelChoice &models,
+                                             SendJournal *journal, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_models(models)
@@ -76,16 +76,14 @@ ConversationViewModel::ConversationViewModel(CodexService &service, const ModelC
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &ConversationViewModel::updateProgress);
     connect(&service, &CodexService::eventReceived, this, &ConversationViewModel::takeEvent);
-    connect(&service, &CodexService::messageRejected, this, [this](TurnId id, const Error &error) {
-        m_conversation->noteOddity(id, error);
-    });
-    connect(&service, &CodexService::responseBegan, this, [this](TurnId id, bool keepsText) {
-        m_conversation->beginResponse(id, keepsText);
-    });
-    connect(&service, &CodexService::detourTaken, this, [this](TurnId id) { m_conversation->noteDetour(id); });
-    connect(&service, &CodexService::ledgerChanged, this, [this](TurnId id, const Protocol::Ledger &ledger) {
-        m_conversation->setLedger(id, ledger);
-    });
+    connect(&service, &CodexService::messageRejected, this,
+            [this](TurnId id, const Error &error) { m_conversation->noteOddity(id, error); });
+    connect(&service, &CodexService::responseBegan, this,
+            [this](TurnId id, bool keepsText) { m_conversation->beginResponse(id, keepsText); });
+    connect(&service, &CodexService::detourTaken, this,
+            [this](TurnId id) { m_conversation->noteDetour(id); });
+    connect(&service, &CodexService::ledgerChanged, this,
+            [this](TurnId id, const Protocol::Ledger &ledger) { m_conversation->setLedger(id, ledger); });
     connect(&service, &CodexService::turnRetrying, this, [this](TurnId id, int retry) {
         if (id != m_turn)
             return;
@@ -93,11 +91,12 @@ ConversationViewModel::ConversationViewModel(CodexService &service, const ModelC
         updateProgress();
     });
     connect(&service, &CodexService::turnFinished, this, &ConversationViewModel::settle);
-    connect(&service, &CodexService::turnFailed, this, [this](TurnId id, const Error &error, Delivery delivery) {
-        m_conversation->setDelivery(id, delivery);
-        m_conversation->fail(id, error);
-        settle(id);
-    });
+    connect(&service, &CodexService::turnFailed, this,
+            [this](TurnId id, const Error &error, Delivery delivery) {
+                m_conversation->setDelivery(id, delivery);
+                m_conversation->fail(id, error);
+                settle(id);
+            });
 }
 
 ConversationViewModel::~ConversationViewModel() = default;
@@ -135,7 +134,8 @@ bool ConversationViewModel::continueAnswer()
 bool ConversationViewModel::retry()
 {
     const QList<Turn> &turns = m_conversation->turns();
-    if (m_turn || turns.isEmpty() || turns.constLast().state == TurnState::Completed || m_models.slug().isEmpty())
+    if (m_turn || turns.isEmpty() || turns.constLast().state == TurnState::Completed ||
+        m_models.slug().isEmpty())
         return false;
     const TurnId id = turns.constLast().id;
     const QString question = turns.constLast().question;

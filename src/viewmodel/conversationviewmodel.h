@@ -32,8 +32,8 @@ class ConversationViewModel final : public QObject
 
 public:
     /// All four must outlive this; without a journal nothing is kept.
-    ConversationViewModel(CodexService &service, const ModelChoice &models, SendJournal *journal, const Clock &clock,
-                          QObject *parent = nullptr);
+    ConversationViewModel(CodexService &service, const ModelChoice &models, SendJournal *journal,
+                          const Clock &clock, QObject *parent = nullptr);
     ~ConversationViewModel() override;
 
     TranscriptModel *transcript() const { return m_transcript.get(); }
@@ -43,7 +43,8 @@ public:
     QString progress() const { return m_progress; }
     bool isReconnecting() const;
 
-    /// Asks `text`. False, and nothing happens, while a turn runs, for blank text, and when no model is chosen.
+    /// Asks `text`. False, and nothing happens, while a turn runs, for blank text, and when no model is
+    /// chosen.
     Q_INVOKABLE bool send(const QString &text);
 
     /// Ends the running turn at once; what has come is kept.
@@ -52,7 +53,8 @@ public:
     /// The cut answer of the last turn goes on where it stops; false when it cannot.
     Q_INVOKABLE bool continueAnswer();
 
-    /// Asks the question of the last turn again; what had come of an answer stays where it is. False when it cannot.
+    /// Asks the question of the last turn again; what had come of an answer stays where it is. False when it
+    /// cannot.
     Q_INVOKABLE bool retry();
 
     /// Shows what an earlier run of the program left behind, in place of an empty conversation.

@@ -54,9 +54,9 @@ QString sentence(ErrorKind kind)
         return say(QT_TRANSLATE_NOOP("ErrorSentence",
                                      "The server sent something that cannot be read; it was left out."));
     case ErrorKind::TooLarge:
-        return say(QT_TRANSLATE_NOOP(
-            "ErrorSentence",
-            "The question with all that belongs to it, or the answer, is too large for one message. Ask for less at once."));
+        return say(
+            QT_TRANSLATE_NOOP("ErrorSentence", "The question with all that belongs to it, or the answer, is "
+                                               "too large for one message. Ask for less at once."));
     case ErrorKind::SignInNeeded:
         return say(QT_TRANSLATE_NOOP("ErrorSentence",
                                      "The server does not accept the key. Check it and try again."));
@@ -83,7 +83,8 @@ QString sentence(ErrorKind kind)
         return say(QT_TRANSLATE_NOOP(
             "ErrorSentence", "The server refuses this request for what it contains. Ask in another way."));
     case ErrorKind::BadRequest:
-        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server does not accept this request. Change it or choose another model."));
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorSentence", "The server does not accept this request. Change it or choose another model."));
     case ErrorKind::Server:
         return say(QT_TRANSLATE_NOOP("ErrorSentence", "The server failed. Try again."));
     case ErrorKind::Busy:
@@ -92,8 +93,9 @@ QString sentence(ErrorKind kind)
     case ErrorKind::Interrupted:
         return say(QT_TRANSLATE_NOOP("ErrorSentence", "Lectern ended before the answer did."));
     case ErrorKind::NotKept:
-        return say(QT_TRANSLATE_NOOP("ErrorSentence",
-                                     "The question could not be saved first. Make room on the disk, then try again."));
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorSentence",
+            "The question could not be saved first. Make room on the disk, then try again."));
     }
     return {};
 }
@@ -126,7 +128,8 @@ QString errorSentence(const Error &error, const QDateTime &now)
 {
     const QString when = freedom(error, now);
     const QString ours = when.isEmpty() ? sentence(error.kind) : sentence(error.kind) + u' ' + when;
-    const bool speaksToUs = error.kind != ErrorKind::NotResponsesServer; // else it is a page, or who knows what
+    const bool speaksToUs =
+        error.kind != ErrorKind::NotResponsesServer; // else it is a page, or who knows what
     if (!speaksToUs || !error.serverMessage || error.serverMessage->isEmpty())
         return ours;
     return QCoreApplication::translate("ErrorSentence", "%1 The server says: “%2”")

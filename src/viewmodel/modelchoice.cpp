@@ -44,7 +44,8 @@ ModelChoice::ModelChoice(ModelCatalogue &catalogue, Preferences &preferences, QO
     connect(&catalogue, &ModelCatalogue::failed, this, &ModelChoice::takeFailure);
 }
 
-void ModelChoice::load(const Endpoint &endpoint, const QString &account, const QString &model, const QString &effort)
+void ModelChoice::load(const Endpoint &endpoint, const QString &account, const QString &model,
+                       const QString &effort)
 {
     m_account = account;
     m_modelIsGiven = !model.isEmpty();
@@ -83,7 +84,9 @@ QVariant ModelChoice::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ModelChoice::roleNames() const
 {
-    return {{int(Role::Slug), "slug"_ba}, {int(Role::Name), "name"_ba}, {int(Role::Description), "description"_ba}};
+    return {{int(Role::Slug), "slug"_ba},
+            {int(Role::Name), "name"_ba},
+            {int(Role::Description), "description"_ba}};
 }
 
 const Protocol::Model *ModelChoice::current() const
@@ -169,8 +172,8 @@ void ModelChoice::takeCatalogue()
     }
     settleEffort();
     m_problem = m_models.isEmpty() && m_slug.isEmpty()
-        ? tr("The server lists no models. Start Lectern with --model to name one.")
-        : QString();
+                    ? tr("The server lists no models. Start Lectern with --model to name one.")
+                    : QString();
     Q_EMIT choiceChanged();
     Q_EMIT stateChanged();
 }

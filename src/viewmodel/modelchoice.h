@@ -39,9 +39,10 @@ public:
 
     ModelChoice(ModelCatalogue &catalogue, Preferences &preferences, QObject *parent = nullptr);
 
-    /// Asks the endpoint for its models. `account` names it in the preferences; `model` and `effort`, if given,
-    /// win over what was remembered, also when the catalogue does not know them.
-    void load(const Endpoint &endpoint, const QString &account, const QString &model = {}, const QString &effort = {});
+    /// Asks the endpoint for its models. `account` names it in the preferences; `model` and `effort`, if
+    /// given, win over what was remembered, also when the catalogue does not know them.
+    void load(const Endpoint &endpoint, const QString &account, const QString &model = {},
+              const QString &effort = {});
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

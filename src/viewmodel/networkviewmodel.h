@@ -30,14 +30,14 @@ class NetworkViewModel final : public QObject
     Q_PROPERTY(QString way READ way NOTIFY changed)
     Q_PROPERTY(QString wayReason READ wayReason NOTIFY changed)
     Q_PROPERTY(Lectern::NetworkViewModel::Way waySetting READ waySetting WRITE setWaySetting NOTIFY changed)
-    Q_PROPERTY(
-        Lectern::NetworkViewModel::Proxy proxySetting READ proxySetting WRITE setProxySetting NOTIFY settingsChanged)
+    Q_PROPERTY(Lectern::NetworkViewModel::Proxy proxySetting READ proxySetting WRITE setProxySetting NOTIFY
+                   settingsChanged)
     Q_PROPERTY(QString proxyAddress READ proxyAddress NOTIFY settingsChanged)
     Q_PROPERTY(QString proxyUser READ proxyUser NOTIFY settingsChanged)
     Q_PROPERTY(bool proxyPasswordKept READ isProxyPasswordKept NOTIFY
                    changed) ///< in memory, until the program quits
     Q_PROPERTY(QString caFile READ caFile NOTIFY settingsChanged)
-    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged) ///< with what was entered last
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)      ///< with what was entered last
     Q_PROPERTY(QString disconnects READ disconnectLines NOTIFY changed) ///< a line each; empty: none
     Q_PROPERTY(Lectern::CheckList *checks READ checks CONSTANT)
     Q_PROPERTY(bool testing READ isTesting NOTIFY testingChanged)

@@ -43,8 +43,8 @@ public:
     QSize windowSize() const;
     void setWindowSize(const QSize &size);
 
-    /// The model that was chosen last for an account, and the effort for each of its models; empty when there is no
-    /// choice yet.
+    /// The model that was chosen last for an account, and the effort for each of its models; empty when there
+    /// is no choice yet.
     QString model(const QString &account) const;
     void setModel(const QString &account, const QString &slug);
     QString effort(const QString &account, const QString &slug) const;

@@ -15,7 +15,20 @@ Q_NAMESPACE
 QML_NAMED_ELEMENT(Rows)
 
 /// Which delegate shows a row.
-enum class Kind { Question, Prose, Heading, Code, Table, Rule, Reasoning, Activity, Sources, Refusal, Notice, Footer };
+enum class Kind {
+    Question,
+    Prose,
+    Heading,
+    Code,
+    Table,
+    Rule,
+    Reasoning,
+    Activity,
+    Sources,
+    Refusal,
+    Notice,
+    Footer
+};
 Q_ENUM_NS(Kind)
 
 /// Space above a row, see RowGap.

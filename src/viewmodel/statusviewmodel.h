@@ -34,7 +34,7 @@ class StatusViewModel final : public QObject
     Q_PROPERTY(double limitPercent READ limitPercent NOTIFY changed)
     Q_PROPERTY(QString way READ way NOTIFY changed)
     Q_PROPERTY(QString wayReason READ wayReason NOTIFY changed) ///< empty where nothing is special about it
-    Q_PROPERTY(QString summary READ summary NOTIFY changed) ///< the line, to be read aloud
+    Q_PROPERTY(QString summary READ summary NOTIFY changed)     ///< the line, to be read aloud
     Q_PROPERTY(
         bool watched READ isWatched WRITE setWatched NOTIFY watchedChanged) ///< the line is on a screen
     Q_PROPERTY(QList<Lectern::MeterBar> bars READ bars NOTIFY changed)

@@ -17,8 +17,8 @@
 
 namespace Lectern {
 
-/// A conversation as one flat list of rows. What arrives between two displayed frames becomes visible together;
-/// the end of a turn at once.
+/// A conversation as one flat list of rows. What arrives between two displayed frames becomes visible
+/// together; the end of a turn at once.
 class TranscriptModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -33,7 +33,8 @@ public:
         Spans,
         Muted,
         HeadingLevel,
-        Containers, ///< what encloses a block, outermost first: a letter each, "l" for a list, "q" for a quote
+        Containers, ///< what encloses a block, outermost first: a letter each, "l" for a list, "q" for a
+                    ///< quote
         Continued,  ///< how many of the containers go on from the row above
         Marker,
         Task,

@@ -70,17 +70,20 @@ QString activityLabel(const ActivityRow &row)
     using Kind = ActivityRow::Kind;
     switch (row.kind) {
     case Kind::WebSearch:
-        return joined(row.running ? Wording::tr("Searching the web") : Wording::tr("Searched the web"), row.subject);
+        return joined(row.running ? Wording::tr("Searching the web") : Wording::tr("Searched the web"),
+                      row.subject);
     case Kind::OpenPage:
         return joined(row.running ? Wording::tr("Reading a page") : Wording::tr("Read a page"), row.subject);
     case Kind::FindInPage:
-        return joined(row.running ? Wording::tr("Looking in a page") : Wording::tr("Looked in a page"), row.subject);
+        return joined(row.running ? Wording::tr("Looking in a page") : Wording::tr("Looked in a page"),
+                      row.subject);
     case Kind::FunctionCall:
         return joined(Wording::tr("Wants to call a tool"), row.subject);
     case Kind::Shell:
         return joined(Wording::tr("Wants to run a command"), row.subject);
     case Kind::ImageGeneration:
-        return joined(row.running ? Wording::tr("Making an image") : Wording::tr("Made an image"), row.subject);
+        return joined(row.running ? Wording::tr("Making an image") : Wording::tr("Made an image"),
+                      row.subject);
     case Kind::Other:
         return hostedToolLabel(row.subject, row.running);
     }
@@ -113,9 +116,11 @@ QString failureSentence(const NoticeRow &row)
     const Error error = row.error.value_or(Error{});
     const bool lost = error.kind == ErrorKind::ConnectionLost || error.kind == ErrorKind::Timeout;
     if (lost && row.mayBeWhole)
-        return Wording::tr("The connection was lost before the server said that the answer was over. It may be whole.");
+        return Wording::tr(
+            "The connection was lost before the server said that the answer was over. It may be whole.");
     if (lost && row.paragraphs > 0)
-        return Wording::tr("The connection was lost after %n paragraph(s). What had come is kept.", "", row.paragraphs);
+        return Wording::tr("The connection was lost after %n paragraph(s). What had come is kept.", "",
+                           row.paragraphs);
     const QString sentence = errorSentence(error);
     if (row.afterOutput)
         return Wording::tr("%1 What had come is kept.").arg(sentence);
@@ -150,7 +155,8 @@ QString noticeSentence(const NoticeRow &row)
     case Kind::Failed:
         return failureSentence(row);
     case Kind::Detour:
-        return Wording::tr("This server takes no WebSockets, or something on the way does not; it is asked over HTTP now.");
+        return Wording::tr(
+            "This server takes no WebSockets, or something on the way does not; it is asked over HTTP now.");
     case Kind::AskedAgain:
         return Wording::tr("Asked again below.");
     case Kind::Oddity:

@@ -133,9 +133,11 @@ bool isAskedAgain(const RecordedResponse &response, Attempts &tried)
     }
     if (end && asksForMore(*end))
         return true;
-    if (end && (std::holds_alternative<Protocol::ResponseCompleted>(*end) || std::holds_alternative<Protocol::ResponseIncomplete>(*end)))
+    if (end && (std::holds_alternative<Protocol::ResponseCompleted>(*end) ||
+                std::holds_alternative<Protocol::ResponseIncomplete>(*end)))
         return false;
-    const Situation situation{.mayRepeat = !progress.hasShownUnfinished() && !progress.hasAnswer(), .heard = true};
+    const Situation situation{.mayRepeat = !progress.hasShownUnfinished() && !progress.hasAnswer(),
+                              .heard = true};
     const Step::Kind step = nextStep(failureIn(end), situation, tried).kind;
     return step == Step::Kind::Retry || step == Step::Kind::ResendInFull;
 }
@@ -180,9 +182,10 @@ QByteArray RecordedTurn::text() const
     QByteArrayList texts;
     for (const RecordedResponse &attempt : attempts.first(attempts.size() - 1)) {
         RecordedResponse finished;
-        std::ranges::copy_if(attempt.events, std::back_inserter(finished.events), [](const QJsonObject &event) {
-            return event[u"type"_s].toString() == u"response.output_item.done";
-        });
+        std::ranges::copy_if(attempt.events, std::back_inserter(finished.events),
+                             [](const QJsonObject &event) {
+                                 return event[u"type"_s].toString() == u"response.output_item.done";
+                             });
         texts += finished.text();
     }
     texts += attempts.constLast().text();

@@ -33,8 +33,8 @@ struct RecordedTurn
     ExitStatus status() const { return attempts.constLast().status(); }
 };
 
-/// The turn that starts with the response at `next` of `responses`, which the server plays one after the other,
-/// over and over; `next` moves on.
+/// The turn that starts with the response at `next` of `responses`, which the server plays one after the
+/// other, over and over; `next` moves on.
 RecordedTurn playTurn(const QList<RecordedResponse> &responses, qsizetype &next);
 
 /// The responses of the file at `path`, in its order.

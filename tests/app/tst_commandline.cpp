@@ -221,7 +221,8 @@ void TestCommandLine::helpNamesEveryOption_data()
     for (const char *option :
          {"--demo", "--endpoint URL", "--model NAME", "--effort NAME", "--data-dir DIR", "--prompt TEXT",
           "--screenshot FILE", "--bench-log FILE", "--json", "--timeout SECONDS", "--port N", "--script FILE",
-          "--rate N", "--fault NAME", "--transport NAME", "-h, --help", "-v, --version", "lectern ask", "lectern demo-server"})
+          "--rate N", "--fault NAME", "--transport NAME", "-h, --help", "-v, --version", "lectern ask",
+          "lectern demo-server"})
         QTest::newRow(option) << QString::fromLatin1(option);
 }
 

@@ -17,8 +17,9 @@ namespace {
 
 const QByteArray kNoServer = "There is no Responses server at this address. Check the address."_ba;
 const QByteArray kLeftOut = "The server sent something that cannot be read; it was left out."_ba;
-const QByteArray kTooLarge = "The question with all that belongs to it, or the answer, is too large for one message. "
-                             "Ask for less at once."_ba;
+const QByteArray kTooLarge =
+    "The question with all that belongs to it, or the answer, is too large for one message. "
+    "Ask for less at once."_ba;
 const QByteArray kKept = " What had come is kept."_ba;
 const QByteArray kLost = "The connection ended before the answer did. Try again."_ba;
 const QByteArray kSent = " The question was sent; whether it was answered is not known."_ba;
@@ -283,7 +284,8 @@ void TestHostileProgram::saysWhoAnswersInstead()
 void TestHostileProgram::saysThatNobodyAnswers()
 {
     verifyFailure(ask(deadUrl()),
-                  "Nothing answers at the server's address. Check that the server runs, then try again."_ba + kNotSent);
+                  "Nothing answers at the server's address. Check that the server runs, then try again."_ba +
+                      kNotSent);
 }
 
 void TestHostileProgram::givesUpOnASilentServer()

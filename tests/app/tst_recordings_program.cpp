@@ -77,9 +77,10 @@ QString replay(const QString &path)
         for (qsizetype i = 0; i < responses.size(); ++i) {
             const RecordedTurn turn = playTurn(responses, next);
             const Outcome outcome = runProgram(json ? ask + QStringList{u"--json"_s} : ask, kLimit);
-            const QString what = json ? compareEvents(outcome.out, turn.events())
-                                      : compareText(outcome.out, turn.text());
-            for (const QString &problem : {compareEnd(outcome, turn.status(), turn.attempts.size() > 1), what}) {
+            const QString what =
+                json ? compareEvents(outcome.out, turn.events()) : compareText(outcome.out, turn.text());
+            for (const QString &problem :
+                 {compareEnd(outcome, turn.status(), turn.attempts.size() > 1), what}) {
                 if (!problem.isEmpty())
                     problems += u"turn %1, %2: %3"_s.arg(i + 1).arg(json ? u"events"_s : u"text"_s, problem);
             }

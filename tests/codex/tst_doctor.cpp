@@ -44,7 +44,8 @@ struct Practice
 
     Practice()
     {
-        QObject::connect(&doctor, &Doctor::checked, &doctor, [this](const Check &check) { checks.append(check); });
+        QObject::connect(&doctor, &Doctor::checked, &doctor,
+                         [this](const Check &check) { checks.append(check); });
     }
     void examine(const QUrl &url) { doctor.run({url, Secret(kSecret)}); }
     Check check(Check::Id id) const { return checks.value(int(id)); }
@@ -133,8 +134,9 @@ void TestDoctor::skipsWhatADeadPortPrevents()
     p.examine(deadPort());
     QTRY_COMPARE(p.finished.size(), 1);
     using State = Check::State;
-    const QList<State> expected{State::Ok,      State::Ok,      State::Failed,  State::Skipped, State::Skipped,
-                                State::Skipped, State::Skipped, State::Skipped, State::Ok};
+    const QList<State> expected{State::Ok,      State::Ok,      State::Failed,
+                                State::Skipped, State::Skipped, State::Skipped,
+                                State::Skipped, State::Skipped, State::Ok};
     QCOMPARE(p.states(), expected);
     QCOMPARE(p.check(Check::Id::Tcp).error, ErrorKind::ConnectionRefused);
 }
@@ -165,7 +167,8 @@ void TestDoctor::tellsAServerThatIsNone()
 void TestDoctor::tellsAWrongKey()
 {
     RawServer server;
-    server.answerHttp(401, R"({"error":{"message":"Incorrect API key provided: sk-hunter2hunter2","type":"x"}})");
+    server.answerHttp(401,
+                      R"({"error":{"message":"Incorrect API key provided: sk-hunter2hunter2","type":"x"}})");
     Practice p;
     p.examine(server.baseUrl());
     QTRY_COMPARE(p.finished.size(), 1);
@@ -261,7 +264,8 @@ void TestDoctor::comparesTheClocks()
     QFETCH(const int, ahead);
     QFETCH(const Check::State, state);
     RawServer server;
-    const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    const QString date =
+        QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     server.answerHttp(200, R"({"data":[{"id":"m"}]})", "Date: " + date.toLatin1() + "\r\n");
     Practice p;
     p.clock.ahead = ahead;
@@ -275,7 +279,8 @@ void TestDoctor::listsDisconnects()
 {
     Practice p;
     for (int i = 0; i < 7; ++i)
-        p.diary.add({p.clock.wallNow(), u"host%1"_s.arg(i), Route::Sse, ErrorKind::Timeout, u"Bearer abcdefghijklmnop"_s});
+        p.diary.add({p.clock.wallNow(), u"host%1"_s.arg(i), Route::Sse, ErrorKind::Timeout,
+                     u"Bearer abcdefghijklmnop"_s});
     p.examine(deadPort());
     QTRY_COMPARE(p.finished.size(), 1);
     const QJsonArray list = p.check(Check::Id::Disconnects).facts["disconnects"_L1].toArray();

@@ -244,7 +244,8 @@ void TestSendJournal::writesOnInWhatItAdopted()
 void TestSendJournal::bearsAnyTornEnd()
 {
     const QByteArray whole =
-        leftOver() + JournalLine::item(0, 0, messageItem(u"Tha\u20ACt."_s)) + JournalLine::text(0, 0, u"Mo"_s) +
+        leftOver() + JournalLine::item(0, 0, messageItem(u"Tha\u20ACt."_s)) +
+        JournalLine::text(0, 0, u"Mo"_s) +
         JournalLine::ended(0, Delivery::Answered, JournalEnding::Completed, ErrorKind::Server, {});
     const qsizetype asked = whole.indexOf('\n', whole.indexOf('\n') + 1);
     Delivery last = Delivery::NeverSent;
@@ -349,8 +350,10 @@ void TestSendJournal::takesOverTheLockOfADeadProcessWithItsNumber()
     QFile lock(f.path() + u".lock"_s);
     QVERIFY(lock.open(QIODevice::WriteOnly));
     lock.write(QByteArray::number(QCoreApplication::applicationPid()) + '\n' +
-               QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() + '\n');
-    QVERIFY(lock.flush() && lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFile::FileModificationTime));
+               QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() +
+               '\n');
+    QVERIFY(lock.flush() &&
+            lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFile::FileModificationTime));
     lock.close();
     QVERIFY(f.journal.adopt(ids()));
 }

@@ -126,7 +126,8 @@ void TestTurnSeams::knowsWhatNeverLeftOverHttp()
             f.transport()->leave();
         f.transport()->drop(Protocol::Unreachable{ErrorKind::Tls, {}});
         QCOMPARE(f.failed.size(), 1);
-        QCOMPARE(f.failed.at(0).at(2).value<Delivery>(), left ? Delivery::OutcomeUnknown : Delivery::NeverSent);
+        QCOMPARE(f.failed.at(0).at(2).value<Delivery>(),
+                 left ? Delivery::OutcomeUnknown : Delivery::NeverSent);
     }
 }
 

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace Lectern;
 using namespace Lectern::Testing;
 
-/// How a connection comes about, or does not because nobody answers. Each failure ends in exactly one closed().
+/// How a connection comes about, or does not because nobody answers. Each failure ends in exactly one
+/// closed().
 class TestWebSocketHandshake : public QObject
 {
     Q_OBJECT

@@ -91,8 +91,8 @@ void TestConversationAgain::itemsOfSeveralResponsesStandOneBehindTheOther()
     f.begin();
     f.apply({created(), itemDone(0, messageItem(u"one"_s, u"msg_1"_s))});
     f.conversation.beginResponse(TurnId(1));
-    f.apply({created(), textDelta(0, u"t"_s), textDelta(0, u"wo"_s), itemDone(0, messageItem(u"two"_s, u"msg_2"_s)),
-             completed()});
+    f.apply({created(), textDelta(0, u"t"_s), textDelta(0, u"wo"_s),
+             itemDone(0, messageItem(u"two"_s, u"msg_2"_s)), completed()});
     QCOMPARE(f.turn().answerText(), u"one\n\ntwo"_s);
     QCOMPARE(f.turn().items.at(1).outputIndex, 1);
     QCOMPARE(f.turn().state, TurnState::Completed);
@@ -136,7 +136,8 @@ void TestConversationAgain::whatWasContinuedIsToldToTheServerAsItHappened()
     f.conversation.continueTurn(TurnId(1));
     f.apply({created(), itemDone(0, messageItem(u"upon"_s)), completed()});
     QCOMPARE(lines(f.conversation.requestFor(u"next"_s).input),
-             (QStringList{u"user: question"_s, u"assistant: Once"_s, kGoOn, u"assistant: upon"_s, u"user: next"_s}));
+             (QStringList{u"user: question"_s, u"assistant: Once"_s, kGoOn, u"assistant: upon"_s,
+                          u"user: next"_s}));
 }
 
 void TestConversationAgain::onlyACutAnswerOfTheLastTurnCanGoOn_data()
@@ -226,7 +227,8 @@ void TestConversationAgain::saysThatAFinishedMessageMayBeAll_data()
     QTest::newRow("a finished message") << QList{itemDone(0, message)} << true;
     QTest::newRow("half a message") << QList{textDelta(0, u"te"_s)} << false;
     QTest::newRow("commentary") << QList{itemDone(0, with(message, u"phase"_s, u"commentary"_s))} << false;
-    QTest::newRow("a thought behind it") << QList{itemDone(0, message), itemDone(1, reasoningItem({u"hm"_s}))} << false;
+    QTest::newRow("a thought behind it")
+        << QList{itemDone(0, message), itemDone(1, reasoningItem({u"hm"_s}))} << false;
     QTest::newRow("nothing") << QList<QJsonObject>() << false;
 }
 
@@ -248,7 +250,8 @@ void TestConversationAgain::searchesGoBackAsInput()
 {
     Fixture f;
     f.begin();
-    f.apply({created(), itemDone(0, searchItem(u"what"_s)), itemDone(1, messageItem(u"that"_s)), completed()});
+    f.apply(
+        {created(), itemDone(0, searchItem(u"what"_s)), itemDone(1, messageItem(u"that"_s)), completed()});
     QCOMPARE(lines(f.conversation.requestFor(u"next"_s).input),
              (QStringList{u"user: question"_s, u"web_search_call"_s, u"assistant: that"_s, u"user: next"_s}));
 }
@@ -261,7 +264,8 @@ void TestConversationAgain::restoredTurnsCanGoOn()
     turn.question = u"question"_s;
     turn.state = TurnState::Failed;
     turn.error = Error{ErrorKind::Interrupted};
-    turn.items = {AnswerItem{.outputIndex = 0, .item = Protocol::parseItem(messageItem(u"Once"_s)), .done = true}};
+    turn.items = {
+        AnswerItem{.outputIndex = 0, .item = Protocol::parseItem(messageItem(u"Once"_s)), .done = true}};
     turn.items[0].parts = {TextPart{.text = u"Once"_s}};
     f.conversation.restoreTurn(turn);
     QVERIFY(f.turn(7).canBeContinued());

@@ -154,7 +154,8 @@ void TestNetworkViewModel::testsAndReports()
     const Result<QUrl> url = server.listen({});
     QVERIFY(url);
     f.network.setEndpoint({*url, Secret("sk-hunter2hunter2")});
-    QAbstractItemModelTester tester(f.network.checks(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester tester(f.network.checks(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
     f.network.test();
     QVERIFY(f.network.isTesting());
     QTRY_VERIFY(!f.network.isTesting());

@@ -169,8 +169,8 @@ void TestPreferences::keepsTheNetworkWithoutItsPassword()
 {
     Fixture f;
     QCOMPARE(f.preferences.networkSettings(), NetworkSettings());
-    NetworkSettings wanted{NetworkSettings::Proxy::Manual, QUrl(u"http://ada@proxy.example:3128"_s), Secret("hunter2"),
-                           u"/etc/ca.pem"_s};
+    NetworkSettings wanted{NetworkSettings::Proxy::Manual, QUrl(u"http://ada@proxy.example:3128"_s),
+                           Secret("hunter2"), u"/etc/ca.pem"_s};
     f.preferences.setNetworkSettings(wanted);
     wanted.proxyPassword = {};
     QCOMPARE(f.preferences.networkSettings(), wanted);

@@ -118,11 +118,14 @@ void TestUsageWords::namesTheWindowThatBinds_data()
                                     << u"Weekly limit 41 % used · free Thu 10:07"_s;
     QTest::newRow("the exhausted one") << metersWith(window(100, 300, 7500), window(41, 10080, 79620))
                                        << u"5-hour limit reached · free 14:05"_s;
-    QTest::newRow("odd periods") << metersWith(window(1, 45, 60), {}) << u"45-minute limit 1 % used · free 12:01"_s;
-    QTest::newRow("a month") << metersWith(window(1, 43200, 60), {}) << u"Monthly limit 1 % used · free 12:01"_s;
+    QTest::newRow("odd periods") << metersWith(window(1, 45, 60), {})
+                                 << u"45-minute limit 1 % used · free 12:01"_s;
+    QTest::newRow("a month") << metersWith(window(1, 43200, 60), {})
+                             << u"Monthly limit 1 % used · free 12:01"_s;
     QTest::newRow("old") << metersWith(window(12, 300, 3600), {}, 12 * 60)
                          << u"5-hour limit 12 % used · free 13:00 · 12 min ago"_s;
-    QTest::newRow("no period, no end") << metersWith(Protocol::RateLimitWindow{80, {}, {}}, {}) << u"Limit 80 % used"_s;
+    QTest::newRow("no period, no end")
+        << metersWith(Protocol::RateLimitWindow{80, {}, {}}, {}) << u"Limit 80 % used"_s;
 }
 
 void TestUsageWords::namesTheWindowThatBinds()
@@ -158,7 +161,8 @@ void TestUsageWords::knowsUntilWhenTheLineHolds()
 
 void TestUsageWords::drawsEveryWindow()
 {
-    const QList<MeterBar> bars = meterBars(metersWith(window(12, 300, 3600), window(41, 10080, 79620)), kNow.toUTC());
+    const QList<MeterBar> bars =
+        meterBars(metersWith(window(12, 300, 3600), window(41, 10080, 79620)), kNow.toUTC());
     QCOMPARE(bars.size(), 2);
     QCOMPARE(bars[0].title, u"5-hour limit"_s);
     QCOMPARE(bars[0].used, u"12 % used · 88 % left"_s);
@@ -170,7 +174,8 @@ void TestUsageWords::drawsEveryWindow()
 
 void TestUsageWords::saysThatOneWindowBlocksTheOthers()
 {
-    const QList<MeterBar> bars = meterBars(metersWith(window(12, 300, 3600), window(100, 10080, 79620)), kNow.toUTC());
+    const QList<MeterBar> bars =
+        meterBars(metersWith(window(12, 300, 3600), window(100, 10080, 79620)), kNow.toUTC());
     QVERIFY(bars[0].note.startsWith(u"blocked until Thu 10:07"_s));
     QVERIFY(!bars[0].filled);
     QCOMPARE(bars[1].used, u"used up"_s);
@@ -180,8 +185,10 @@ void TestUsageWords::saysThatOneWindowBlocksTheOthers()
 
 void TestUsageWords::saysHowOldItIs()
 {
-    const QString fresh = meterBars(metersWith(window(12, 300, 3600), {}, 60), kNow.toUTC()).constFirst().note;
-    const QString old = meterBars(metersWith(window(12, 300, 3600), {}, 12 * 60), kNow.toUTC()).constFirst().note;
+    const QString fresh =
+        meterBars(metersWith(window(12, 300, 3600), {}, 60), kNow.toUTC()).constFirst().note;
+    const QString old =
+        meterBars(metersWith(window(12, 300, 3600), {}, 12 * 60), kNow.toUTC()).constFirst().note;
     QVERIFY(!fresh.contains(u"ago"_s));
     QVERIFY(old.endsWith(u"12 min ago"_s));
 }
@@ -224,9 +231,12 @@ void TestUsageWords::doesNotCallUnknownZero()
     QCOMPARE(lines.constLast().value, u"unknown"_s);
     const QList<FactLine> counted =
         ledgerLines({.requests = 1, .bytesSaved = 5000, .usage = {100, 40, 20, 5, 120}});
-    QVERIFY(std::ranges::any_of(counted, [](const FactLine &line) { return line.value == u"100, of these 40 cached"_s; }));
-    QVERIFY(std::ranges::any_of(counted, [](const FactLine &line) { return line.value == u"20, of these 5 reasoning"_s; }));
-    QVERIFY(std::ranges::any_of(counted, [](const FactLine &line) { return line.name == u"Not sent again"_s; }));
+    QVERIFY(std::ranges::any_of(
+        counted, [](const FactLine &line) { return line.value == u"100, of these 40 cached"_s; }));
+    QVERIFY(std::ranges::any_of(
+        counted, [](const FactLine &line) { return line.value == u"20, of these 5 reasoning"_s; }));
+    QVERIFY(
+        std::ranges::any_of(counted, [](const FactLine &line) { return line.name == u"Not sent again"_s; }));
 }
 
 QTEST_GUILESS_MAIN(TestUsageWords)

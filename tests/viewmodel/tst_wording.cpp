@@ -70,14 +70,19 @@ void TestWording::tellsWhenALimitFrees_data()
     QTest::addColumn<Error>("error");
     QTest::addColumn<QString>("end");
     const QDateTime now(QDate(2026, 11, 18), QTime(12, 0)); // a Wednesday
-    const auto limit = [&](const QDateTime &at) { return Error{.kind = ErrorKind::LimitReached, .resetsAt = at.toUTC()}; };
+    const auto limit = [&](const QDateTime &at) {
+        return Error{.kind = ErrorKind::LimitReached, .resetsAt = at.toUTC()};
+    };
     QTest::newRow("nobody knows") << Error{ErrorKind::LimitReached} << u"wait."_s;
     QTest::newRow("today") << limit(now.addSecs(7500)) << u"Free again at 14:05."_s;
-    QTest::newRow("this week") << limit(now.addDays(1).addSecs(-6780)) << u"Free again on Thursday at 10:07."_s;
+    QTest::newRow("this week") << limit(now.addDays(1).addSecs(-6780))
+                               << u"Free again on Thursday at 10:07."_s;
     QTest::newRow("later") << limit(now.addDays(15)) << u"Free again on 3 December at 12:00."_s;
     QTest::newRow("over") << limit(now.addSecs(-60)) << u"It should be free again."_s;
-    QTest::newRow("a wait") << Error{.kind = ErrorKind::RateLimited, .retryAfter = 20s} << u"asks to wait 20 s."_s;
-    QTest::newRow("no time heals it") << Error{.kind = ErrorKind::Forbidden, .retryAfter = 20s} << u"another model."_s;
+    QTest::newRow("a wait") << Error{.kind = ErrorKind::RateLimited, .retryAfter = 20s}
+                            << u"asks to wait 20 s."_s;
+    QTest::newRow("no time heals it")
+        << Error{.kind = ErrorKind::Forbidden, .retryAfter = 20s} << u"another model."_s;
 }
 
 void TestWording::tellsWhenALimitFrees()
