@@ -67,20 +67,6 @@ SseTransport::~SseTransport()
     drop();
 }
 
-void SseTransport::setPolicy(const NetworkPolicy &policy)
-{
-    m_policy = policy;
-    // A reply belongs to its manager, which therefore stays until the answer that is under way is over.
-    if (!m_network)
-        return;
-    QNetworkAccessManager *old = m_network.release();
-    old->setParent(this);
-    if (m_reply)
-        connect(m_reply, &QObject::destroyed, old, &QObject::deleteLater);
-    else
-        old->deleteLater();
-}
-
 void SseTransport::open(const Endpoint &endpoint, const QString &session)
 {
     abort();

@@ -31,9 +31,6 @@ public:
     explicit SseTransport(const NetworkPolicy &policy = NetworkPolicy(), QObject *parent = nullptr);
     ~SseTransport() override;
 
-    /// Counts from the next request on.
-    void setPolicy(const NetworkPolicy &policy);
-
     void open(const Endpoint &endpoint, const QString &session) override;
     qint64 send(const Protocol::ResponseRequest &request) override;
     void abort() override;
@@ -55,7 +52,7 @@ private:
     void fail(const Protocol::Failure &failure);
     void drop();
 
-    NetworkPolicy m_policy;
+    const NetworkPolicy m_policy;
     std::unique_ptr<QNetworkAccessManager> m_network;
     QPointer<QNetworkReply> m_reply;
     Endpoint m_endpoint;

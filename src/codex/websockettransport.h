@@ -21,9 +21,6 @@ public:
     explicit WebSocketTransport(const NetworkPolicy &policy = NetworkPolicy(), QObject *parent = nullptr);
     ~WebSocketTransport() override;
 
-    /// Counts from the next open() on.
-    void setPolicy(const NetworkPolicy &policy) { m_policy = policy; }
-
     void open(const Endpoint &endpoint, const QString &session) override;
     qint64 send(const Protocol::ResponseRequest &request) override;
     void abort() override;
@@ -38,7 +35,7 @@ private:
     Protocol::Failure failure();
     void end(const Protocol::Failure &failure);
 
-    NetworkPolicy m_policy;
+    const NetworkPolicy m_policy;
     QPointer<QWebSocket> m_socket;
     QPointer<QTcpSocket> m_carrier; ///< the socket below, while its answer to the handshake is kept
     bool m_opened = false;

@@ -126,14 +126,12 @@ void TestProxy::everythingGoesThroughTheProxy()
     QFETCH(const Source, source);
     Fixture f(kind, withPassword, kPassword, source);
 
-    SocketProbe socket;
-    socket.transport.setPolicy(f.policy);
+    SocketProbe socket(f.policy);
     socket.open(kTarget);
     QTRY_COMPARE(socket.messages.size(), 1);
     QCOMPARE(f.proxy.tunnels().size(), 1);
 
-    SseProbe stream;
-    stream.transport.setPolicy(f.policy);
+    SseProbe stream(f.policy);
     stream.open(kTarget);
     QTRY_VERIFY(stream.transport.isOpen());
     stream.transport.send(question());
@@ -175,14 +173,12 @@ void TestProxy::saysThatThePasswordIsWrong()
     QFETCH(const QByteArray, password);
     Fixture f(kind, true, password);
 
-    SocketProbe socket;
-    socket.transport.setPolicy(f.policy);
+    SocketProbe socket(f.policy);
     socket.open(kTarget);
     QTRY_COMPARE(socket.closed.size(), 1);
     QCOMPARE(socket.end().kind, ErrorKind::Proxy);
 
-    SseProbe stream;
-    stream.transport.setPolicy(f.policy);
+    SseProbe stream(f.policy);
     stream.open(kTarget);
     QTRY_VERIFY(stream.transport.isOpen());
     stream.transport.send(question());
@@ -213,14 +209,12 @@ void TestProxy::saysThatTheProxyRefuses()
     Fixture f(ProxyServer::Kind::Connect, false);
     f.proxy.refuseWith(status);
 
-    SocketProbe socket;
-    socket.transport.setPolicy(f.policy);
+    SocketProbe socket(f.policy);
     socket.open(kTarget);
     QTRY_COMPARE(socket.closed.size(), 1);
     QCOMPARE(socket.end().kind, kind);
 
-    SseProbe stream;
-    stream.transport.setPolicy(f.policy);
+    SseProbe stream(f.policy);
     stream.open(kTarget);
     QTRY_VERIFY(stream.transport.isOpen());
     stream.transport.send(question());
@@ -252,14 +246,12 @@ void TestProxy::saysThatThereIsNoProxy()
     const QUrl target(u"http://lectern.test:%1/v1"_s.arg(server.serverPort()));
     const NetworkPolicy policy({.proxy = NetworkSettings::Proxy::Manual, .proxyUrl = proxy});
 
-    SocketProbe socket;
-    socket.transport.setPolicy(policy);
+    SocketProbe socket(policy);
     socket.open(target);
     QTRY_COMPARE(socket.closed.size(), 1);
     QCOMPARE(socket.end().kind, ErrorKind::Proxy);
 
-    SseProbe stream;
-    stream.transport.setPolicy(policy);
+    SseProbe stream(policy);
     stream.open(target);
     QTRY_VERIFY(stream.transport.isOpen());
     stream.transport.send(question());
@@ -272,8 +264,7 @@ void TestProxy::keepsThePasswordOutOfTheDetail()
 {
     Fixture f(ProxyServer::Kind::Connect, true, "hunter2hunter2"_ba, Source::Environment);
     QVERIFY(!f.policy.proxyFor(kTarget).source.contains(u"hunter2"_s));
-    SseProbe stream;
-    stream.transport.setPolicy(f.policy);
+    SseProbe stream(f.policy);
     stream.open(kTarget);
     QTRY_VERIFY(stream.transport.isOpen());
     stream.transport.send(question());
@@ -284,8 +275,7 @@ void TestProxy::keepsThePasswordOutOfTheDetail()
 void TestProxy::goesRoundForLoopback()
 {
     Fixture f(ProxyServer::Kind::Connect, false);
-    SocketProbe socket;
-    socket.transport.setPolicy(f.policy);
+    SocketProbe socket(f.policy);
     socket.open(f.server.baseUrl());
     QTRY_COMPARE(socket.messages.size(), 1);
     QVERIFY(f.proxy.tunnels().isEmpty());

@@ -27,7 +27,6 @@ private Q_SLOTS:
     void abortIsSilent();
     void canBeAbortedFromInsideAMessage();
     void emitsNothingInsideACall();
-    void takesAnotherPolicyWhileItAnswers();
     void canBeDeletedWhileItAnswers();
 };
 
@@ -214,22 +213,6 @@ void TestSseTransport::emitsNothingInsideACall()
     probe.transport.send(question());
     QCOMPARE(probe.closed.size(), 0);
     QTRY_COMPARE(probe.closed.size(), 1);
-}
-
-void TestSseTransport::takesAnotherPolicyWhileItAnswers()
-{
-    StreamProbe f;
-    f.server.answer(stream(kOne), false);
-    connect(&f.probe.transport, &FrameTransport::messageReceived, this,
-            [&] { f.probe.transport.setPolicy(NetworkPolicy({.proxy = NetworkSettings::Proxy::Direct})); });
-    f.ask();
-    QTRY_COMPARE(f.probe.messages.size(), 1);
-    f.server.sayToAll(kTwo);
-    QTRY_COMPARE(f.probe.closed.size(), 1);
-    QCOMPARE(f.probe.messages.size(), 2);
-    f.server.answer(stream(kOne));
-    f.ask();
-    QTRY_COMPARE(f.probe.messages.size(), 3);
 }
 
 void TestSseTransport::canBeDeletedWhileItAnswers()

@@ -110,8 +110,7 @@ void TestTls::checkSocket(const QSslConfiguration &tls, const NetworkPolicy &pol
     QWebSocketServer server(u"tls"_s, QWebSocketServer::SecureMode);
     server.setSslConfiguration(tls);
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    SocketProbe probe;
-    probe.transport.setPolicy(policy);
+    SocketProbe probe(policy);
     probe.open(QUrl(u"https://127.0.0.1:%1/v1"_s.arg(server.serverPort())));
     QTRY_COMPARE(probe.opened.size() + probe.closed.size(), 1);
     QCOMPARE(probe.transport.isOpen(), trusted);
@@ -125,8 +124,7 @@ void TestTls::checkSocket(const QSslConfiguration &tls, const NetworkPolicy &pol
 void TestTls::checkHttp(const QSslConfiguration &tls, const NetworkPolicy &policy, bool trusted)
 {
     HttpsServer server(tls);
-    SseProbe probe;
-    probe.transport.setPolicy(policy);
+    SseProbe probe(policy);
     probe.open(server.baseUrl());
     QTRY_VERIFY(probe.transport.isOpen());
     probe.transport.send(question());

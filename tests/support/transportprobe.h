@@ -12,6 +12,11 @@ namespace Lectern::Testing {
 /// A live transport and everything that it says.
 template <typename Transport> struct TransportProbe
 {
+    explicit TransportProbe(const NetworkPolicy &policy = NetworkPolicy())
+        : transport(policy)
+    {
+    }
+
     Transport transport;
     QSignalSpy opened{&transport, &FrameTransport::opened};
     QSignalSpy heads{&transport, &FrameTransport::headersReceived};
