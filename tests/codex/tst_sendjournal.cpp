@@ -1,14 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
-#include "codex/sendjournal.h"
-#include "support/events.h"
-#include "support/fakeclock.h"
+#include "journalprobe.h"
 
-#include <QDir>
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
+#include "support/events.h"
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -18,58 +12,6 @@
 using namespace Qt::StringLiterals;
 using namespace Lectern;
 using namespace Lectern::Testing;
-
-namespace {
-
-JournalTurn turn(quint64 id, const QString &question)
-{
-    JournalTurn turn;
-    turn.id = TurnId(id);
-    turn.question = question;
-    turn.model = u"test-model"_s;
-    turn.effort = u"low"_s;
-    return turn;
-}
-
-struct JournalProbe
-{
-    QTemporaryDir dir;
-    QString folder = dir.filePath(u"journal"_s);
-    FakeClock clock;
-    SendJournal journal{folder, clock};
-
-    QString path(const QString &conversation = u"talk"_s) const
-    {
-        return QDir(folder).filePath(conversation + u".jsonl"_s);
-    }
-    QByteArray bytes(const QString &conversation = u"talk"_s) const
-    {
-        QFile file(path(conversation));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    JournalTurn onDisk() const { return readJournal(bytes()).value_or(JournalConversation{}).turns.value(0); }
-
-    /// As a process leaves it that is killed now.
-    void write(const QByteArray &content, const QString &conversation = u"talk"_s) const
-    {
-        QDir().mkpath(folder);
-        QFile file(path(conversation));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
-    }
-};
-
-std::function<TurnId()> ids()
-{
-    return [id = TurnId(100)]() mutable { return id = id.next(); };
-}
-
-QByteArray leftOver(const QString &conversation = u"talk"_s, const QString &account = {})
-{
-    return JournalLine::head(conversation, account) + JournalLine::asked(0, turn(1, u"What?"_s), -1) +
-           JournalLine::sent(0);
-}
-
-} // namespace
 
 class TestSendJournal : public QObject
 {
@@ -84,18 +26,8 @@ private Q_SLOTS:
     void leavesAFileOfWhatIsOpen_data();
     void leavesAFileOfWhatIsOpen();
     void goesOnWithATurn();
-    void adoptsWhatWasLeft();
-    void writesOnInWhatItAdopted();
     void bearsAnyTornEnd();
-    void leavesOthersAlone();
-    void takesOverFromADeadProcess();
-    void adoptsOnlyItsOwnAccount();
-    void leavesWhatItCannotRead_data();
-    void leavesWhatItCannotRead();
     void keepsTextsApart();
-    void takesOverTheLockOfADeadProcessWithItsNumber();
-    void removesWhatNobodyMisses_data();
-    void removesWhatNobodyMisses();
     void discards();
     void refusesWhatCannotBeWritten_data();
     void refusesWhatCannotBeWritten();
@@ -209,38 +141,6 @@ void TestSendJournal::goesOnWithATurn()
     QCOMPARE(f.journal.delivery(TurnId(1)), Delivery::OutcomeUnknown);
 }
 
-void TestSendJournal::adoptsWhatWasLeft()
-{
-    JournalProbe f;
-    f.write(leftOver() + JournalLine::text(0, 0, u"Tha"_s) + JournalLine::asked(1, turn(2, u"And?"_s), -1));
-    const auto left = f.journal.adopt(ids());
-    QVERIFY(left);
-    QCOMPARE(left->key, u"talk"_s);
-    QCOMPARE(left->turns.size(), 2);
-    QCOMPARE(left->turns.at(0).id, TurnId(101));
-    QCOMPARE(left->turns.at(0).delivery, Delivery::OutcomeUnknown);
-    QCOMPARE(left->turns.at(0).partials.value(0), u"Tha"_s);
-    QCOMPARE(left->turns.at(1).delivery, Delivery::NeverSent);
-    QCOMPARE(f.journal.delivery(TurnId(101)), Delivery::OutcomeUnknown);
-    QVERIFY(!f.journal.adopt(ids())); // there is one only
-}
-
-void TestSendJournal::writesOnInWhatItAdopted()
-{
-    JournalProbe f;
-    f.write(leftOver() + R"({"turn":0,"of":0,"text":"torn)");
-    QVERIFY(f.journal.adopt(ids()));
-    QVERIFY(!f.journal.begin(u"talk"_s, turn(7, u"Next?"_s)));
-    QVERIFY(!f.journal.markSent(TurnId(7)));
-    f.journal.end(TurnId(101), Delivery::Answered, JournalEnding::Stopped);
-    const auto read = readJournal(f.bytes());
-    QCOMPARE(read->turns.size(), 2);
-    QCOMPARE(read->turns.at(0).ending, JournalEnding::Stopped);
-    QCOMPARE(read->turns.at(0).partials.value(0), QString());
-    QCOMPARE(read->turns.at(1).question, u"Next?"_s);
-    QCOMPARE(read->turns.at(1).delivery, Delivery::OutcomeUnknown);
-}
-
 void TestSendJournal::bearsAnyTornEnd()
 {
     const QByteArray whole =
@@ -261,78 +161,6 @@ void TestSendJournal::bearsAnyTornEnd()
     QCOMPARE(last, Delivery::Answered);
 }
 
-void TestSendJournal::leavesOthersAlone()
-{
-    JournalProbe f;
-    QVERIFY(!f.journal.begin(u"talk"_s, turn(1, u"What?"_s)));
-    SendJournal other(f.folder, f.clock);
-    QVERIFY(!other.adopt(ids()));
-    const auto error = other.begin(u"talk"_s, turn(1, u"What?"_s));
-    QVERIFY(error);
-    QCOMPARE(error->kind, ErrorKind::NotKept);
-    QVERIFY(!other.begin(u"another"_s, turn(2, u"What?"_s)));
-    QVERIFY(QFile::exists(f.path()));
-}
-
-void TestSendJournal::takesOverFromADeadProcess()
-{
-    JournalProbe f;
-    f.write(leftOver());
-    QProcess process; // whose number is free again afterwards
-    process.start(u"true"_s, {});
-    QVERIFY(process.waitForStarted());
-    const qint64 number = process.processId();
-    QVERIFY(process.waitForFinished());
-    QFile lock(f.path() + u".lock"_s);
-    QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.write(QByteArray::number(number) + "\ngone\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\n");
-    lock.close();
-    QVERIFY(f.journal.adopt(ids()));
-}
-
-void TestSendJournal::adoptsOnlyItsOwnAccount()
-{
-    JournalProbe f;
-    f.write(leftOver(u"one"_s, u"alice"_s), u"one"_s);
-    f.write(leftOver(u"two"_s, u"bob"_s), u"two"_s);
-    f.journal.setAccount(u"bob"_s);
-    const auto left = f.journal.adopt(ids());
-    QVERIFY(left);
-    QCOMPARE(left->key, u"two"_s);
-    QVERIFY(!f.journal.adopt(ids()));
-    QVERIFY(QFile::exists(f.path(u"one"_s)));
-}
-
-void TestSendJournal::removesWhatNobodyMisses_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QTest::newRow("no turn") << JournalLine::head(u"talk"_s, {});
-    QTest::newRow("answered") << leftOver() + JournalLine::ended(0, Delivery::Answered,
-                                                                 JournalEnding::Completed, ErrorKind::Server,
-                                                                 {});
-    QTest::newRow("moved on") << leftOver() + JournalLine::asked(1, turn(2, u"And?"_s), 0) +
-                                     JournalLine::ended(1, Delivery::Answered, JournalEnding::Completed,
-                                                        ErrorKind::Server, {});
-}
-
-void TestSendJournal::leavesWhatItCannotRead_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QTest::newRow("empty") << ""_ba;
-    QTest::newRow("no head") << "rubbish\n"_ba;
-    QTest::newRow("a newer version") << leftOver().replace("\"version\":1", "\"version\":2");
-    QTest::newRow("another conversation's") << leftOver(u"other"_s);
-}
-
-void TestSendJournal::leavesWhatItCannotRead()
-{
-    QFETCH(const QByteArray, content);
-    JournalProbe f;
-    f.write(content);
-    QVERIFY(!f.journal.adopt(ids()));
-    QCOMPARE(f.bytes(), content);
-}
-
 void TestSendJournal::keepsTextsApart()
 {
     JournalProbe f;
@@ -341,30 +169,6 @@ void TestSendJournal::keepsTextsApart()
     f.journal.addText(TurnId(1), 1, u"two"_s);
     f.journal.addItem(TurnId(1), 1, messageItem(u"two"_s));
     QCOMPARE(f.onDisk().partials.values(), QList<QString>{u"one"_s});
-}
-
-void TestSendJournal::takesOverTheLockOfADeadProcessWithItsNumber()
-{
-    JournalProbe f;
-    f.write(leftOver());
-    QFile lock(f.path() + u".lock"_s);
-    QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.write(QByteArray::number(QCoreApplication::applicationPid()) + '\n' +
-               QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() +
-               '\n');
-    QVERIFY(lock.flush() &&
-            lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFile::FileModificationTime));
-    lock.close();
-    QVERIFY(f.journal.adopt(ids()));
-}
-
-void TestSendJournal::removesWhatNobodyMisses()
-{
-    QFETCH(const QByteArray, content);
-    JournalProbe f;
-    f.write(content);
-    QVERIFY(!f.journal.adopt(ids()));
-    QCOMPARE(QDir(f.folder).entryList(QDir::Files), QStringList());
 }
 
 void TestSendJournal::discards()
