@@ -35,6 +35,19 @@ void resetConnection(QTcpSocket &socket)
     socket.abort();
 }
 
+/// The head and the body that it announces: whoever hangs up on unread bytes resets the connection.
+bool isWhole(const QByteArray &request)
+{
+    const qsizetype end = request.indexOf("\r\n\r\n");
+    if (end < 0)
+        return false;
+    static const QByteArray name = "\r\ncontent-length:"_ba;
+    const qsizetype at = request.first(end).toLower().indexOf(name);
+    const qsizetype length =
+        at < 0 ? 0 : request.mid(at + name.size(), 20).split('\r').first().trimmed().toLongLong();
+    return request.size() >= end + 4 + length;
+}
+
 } // namespace
 
 RawServer::RawServer(QObject *parent)
@@ -107,7 +120,7 @@ void RawServer::read(QTcpSocket *socket, qsizetype client)
 {
     QByteArray &received = m_received[client];
     received += socket->readAll();
-    if (m_answered.contains(socket) || !received.contains("\r\n\r\n"))
+    if (m_answered.contains(socket) || !isWhole(received))
         return;
     m_answered.append(socket);
     m_reply(*socket, QByteArray(received));

@@ -30,7 +30,7 @@ public:
 
     /// Calls `reply` once for each client, when the head of its request has come.
     void answerWith(const Reply &reply) { m_reply = reply; }
-    /// Sends `bytes` once the head of a request has come, then hangs up if `hangUp` says so.
+    /// Sends `bytes` once a request has come, then hangs up if `hangUp` says so.
     void answer(const QByteArray &bytes, bool hangUp = true);
     void answerHttp(int status, const QByteArray &body = {}, const QByteArray &headers = {});
     /// Makes a WebSocket of the connection and sends `frames`; then cuts the connection if `cut` says so.
