@@ -47,6 +47,7 @@ QtObject {
     readonly property real icon: px(16)
     readonly property real menuWidth: px(300)
     readonly property real panelWidth: px(420)
+    readonly property real statusRoom: px(240) // a page that is lower shows its text instead of the status
     readonly property real factName: px(140)
     readonly property real meter: px(6)
     readonly property real cellMaximum: px(320)

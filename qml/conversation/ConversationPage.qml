@@ -117,6 +117,7 @@ FocusScope {
         }
         StatusLine {
             width: parent.width
+            visible: root.height >= Theme.statusRoom
             status: root.app.status
         }
     }
