@@ -47,12 +47,14 @@ void CableProxy::pullAfter(qint64 bytes, Direction direction, Pull pull)
 
 void CableProxy::incomingConnection(qintptr descriptor)
 {
-    ++m_connections;
     auto *client = new QTcpSocket(this);
     auto *server = new QTcpSocket(client);
     client->setSocketDescriptor(descriptor);
-    connect(client, &QTcpSocket::readyRead, this,
-            [this, client, server] { pass(client, server, Direction::Up); });
+    connect(client, &QTcpSocket::readyRead, this, [this, client, server, isNew = true]() mutable {
+        m_connections += isNew ? 1 : 0;
+        isNew = false;
+        pass(client, server, Direction::Up);
+    });
     connect(server, &QTcpSocket::readyRead, this,
             [this, client, server] { pass(server, client, Direction::Down); });
     connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);

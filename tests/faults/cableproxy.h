@@ -39,6 +39,7 @@ public:
 
     bool hasPulled() const { return m_pulled; }
     qint64 passed(Direction direction) const { return m_passed[int(direction)]; }
+    /// Those over which anything was sent.
     int connections() const { return m_connections; }
 
 protected:

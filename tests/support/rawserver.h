@@ -44,6 +44,8 @@ public:
 
     /// What each client sent so far, first client first.
     const QList<QByteArray> &received() const { return m_received; }
+    /// Clients that sent anything: Qt 6.8 opens a new connection for a request that it then does not send again.
+    qsizetype askers() const { return m_received.size() - m_received.count(QByteArray()); }
     /// The ports that the clients came from, first client first.
     const QList<quint16> &clientPorts() const { return m_clientPorts; }
 
