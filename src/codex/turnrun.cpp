@@ -73,9 +73,8 @@ void TurnRun::connectChannel()
     });
     connect(transport, &FrameTransport::headersReceived, this,
             [this](const QHash<QString, QString> &headers) {
-                if (const QString state = headers.value(u"x-codex-turn-state"_s);
-                    m_route == Route::Sse && !state.isEmpty() && !m_turnState)
-                    m_turnState = state;
+                if (m_route == Route::Sse) // that of a handshake is not for us (protocol B.4)
+                    takeTurnState(headers);
                 Q_EMIT headersReceived(headers);
             });
     connect(transport, &FrameTransport::messageReceived, this, &TurnRun::handleMessage);
@@ -155,10 +154,8 @@ void TurnRun::handleEvent(const Event &event)
     m_answered = true;
     m_progress.apply(event);
     m_journal.take(event);
-    if (const auto *metadata = std::get_if<MetadataEvent>(&event); metadata && !m_turnState) {
-        if (const QString state = metadata->headers.value(u"x-codex-turn-state"_s); !state.isEmpty())
-            m_turnState = state;
-    }
+    if (const auto *metadata = std::get_if<MetadataEvent>(&event))
+        takeTurnState(metadata->headers);
     if (const auto *failed = std::get_if<ErrorEvent>(&event)) {
         handleFailure(StreamError{failed->error});
     } else if (const auto *broken = std::get_if<ResponseFailed>(&event)) {
@@ -175,6 +172,14 @@ void TurnRun::handleEvent(const Event &event)
     } else {
         Q_EMIT eventReceived(event);
     }
+}
+
+/// The first one of a turn counts.
+void TurnRun::takeTurnState(const QHash<QString, QString> &headers)
+{
+    const QString state = headers.value(u"x-codex-turn-state"_s);
+    if (!m_turnState && !state.isEmpty())
+        m_turnState = state;
 }
 
 void TurnRun::handleCompleted(const Event &event, const ResponseInfo &response)

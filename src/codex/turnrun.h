@@ -60,6 +60,7 @@ private:
     void send();
     void handleMessage(const QByteArray &message);
     void handleEvent(const Protocol::Event &event);
+    void takeTurnState(const QHash<QString, QString> &headers);
     void handleRejected(const Error &error);
     void handleCompleted(const Protocol::Event &event, const Protocol::ResponseInfo &response);
     void handleFailure(const Protocol::Failure &failure);
