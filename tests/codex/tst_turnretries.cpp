@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
+#include "failures.h"
 #include "serviceprobe.h"
 
 #include "support/events.h"
@@ -11,27 +12,6 @@ using namespace std::chrono_literals;
 using namespace Lectern;
 using namespace Lectern::Testing;
 using namespace Lectern::Protocol;
-
-namespace {
-
-const Failure kCut = ClosedEarly{0, {}};
-
-Failure upgradeRefused(int status)
-{
-    return UpgradeRefused{{.status = status}};
-}
-
-Failure httpRefused(int status)
-{
-    return HttpRefused{{.status = status}};
-}
-
-QJsonObject errorEvent(int status)
-{
-    return {{u"type"_s, u"error"_s}, {u"status"_s, status}};
-}
-
-} // namespace
 
 /// How a turn survives its connections.
 class TestTurnRetries : public QObject
