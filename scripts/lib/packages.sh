@@ -10,7 +10,7 @@ build_packages="
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-declarative-dev qt6-websockets-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libmd4c-dev"
+    libmd4c-dev qtkeychain-qt6-dev libcpp-httplib-dev libssl-dev"
 
 runtime_packages="
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
@@ -23,7 +23,7 @@ runtime_packages="
 test_packages="
     qml6-module-qttest
     xvfb xauth x11-xkb-utils xdotool xclip openbox libgl1-mesa-dri imagemagick
-    dbus at-spi2-core python3 python3-gi gir1.2-atspi-2.0
+    dbus gnome-keyring at-spi2-core python3 python3-gi gir1.2-atspi-2.0
     desktop-file-utils openssl"
 
 highlighting_package=libkf6syntaxhighlighting-dev
@@ -111,7 +111,7 @@ Something that Lectern is built from is missing, and this system has no apt. Ple
                python3-gobject desktop-file-utils openssl
   Arch       sudo pacman -S --needed base-devel cmake ninja qt6-base qt6-declarative qt6-websockets qt6-svg qt6-tools
                syntax-highlighting md4c ttf-dejavu noto-fonts-emoji
-             tests: xorg-server-xvfb xorg-xauth xdotool xclip openbox imagemagick dbus at-spi2-core python-gobject
+             tests: xorg-server-xvfb xorg-xauth xdotool xclip openbox imagemagick dbus gnome-keyring at-spi2-core python-gobject
                desktop-file-utils openssl
   Homebrew   brew install cmake ninja pkgconf qt md4c kde-mac/kde/kf6-syntax-highlighting
   vcpkg      vcpkg install qtbase qtdeclarative qtwebsockets qtsvg qttools kf6syntaxhighlighting md4c

@@ -55,6 +55,7 @@ ExitStatus exitStatusFor(const Error &error)
     case ErrorKind::Usage:
         return ExitStatus::Usage;
     case ErrorKind::SignInNeeded:
+    case ErrorKind::SessionEnded:
         return ExitStatus::SignInNeeded;
     case ErrorKind::LimitReached:
     case ErrorKind::RateLimited:
@@ -80,6 +81,18 @@ ExitStatus exitStatusFor(const Error &error)
     case ErrorKind::Busy:
     case ErrorKind::Interrupted:
     case ErrorKind::NotKept:
+    case ErrorKind::SignInDeclined:
+    case ErrorKind::NotEntitled:
+    case ErrorKind::PlanNotShared:
+    case ErrorKind::IdentityNotProven:
+    case ErrorKind::ClockWrong:
+    case ErrorKind::SignInTimeout:
+    case ErrorKind::DeviceCodeOff:
+    case ErrorKind::CodeExpired:
+    case ErrorKind::StoreMissing:
+    case ErrorKind::StoreLocked:
+    case ErrorKind::StoreRefused:
+    case ErrorKind::StoreSilent:
         break;
     }
     return ExitStatus::Failed;

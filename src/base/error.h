@@ -38,9 +38,22 @@ enum class ErrorKind {
     Busy,               ///< one turn at a time
     Interrupted,        ///< the program ended while the answer was under way
     NotKept,            ///< the question could not be brought to the disk, so it was not sent
+    SessionEnded,       ///< the sign-in is over; only the person can begin another one
+    SignInDeclined,     ///< the person, or who administers the account, said no
+    NotEntitled,        ///< signed in, but the workspace does not allow Codex
+    PlanNotShared,      ///< signed in, but without leave to use the plan
+    IdentityNotProven,  ///< what came back is not from whom it should be: signature, audience, nonce
+    ClockWrong,         ///< this machine's clock is so far off that nothing can be checked
+    SignInTimeout,      ///< nobody came back from the browser
+    DeviceCodeOff,      ///< the account does not allow signing in by code
+    CodeExpired,        ///< the code was not typed in time
+    StoreMissing,       ///< no password store is running
+    StoreLocked,        ///< the password store is locked
+    StoreRefused,       ///< the password store does not give or take it
+    StoreSilent,        ///< the password store does not answer
 };
 
-constexpr ErrorKind kLastErrorKind = ErrorKind::NotKept;
+constexpr ErrorKind kLastErrorKind = ErrorKind::StoreSilent;
 
 /// One failure. `detail` is for logs and for the foldable details of an error; it never holds a secret and is
 /// never shown as the sentence itself.

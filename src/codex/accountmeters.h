@@ -4,7 +4,7 @@
 
 #include "base/clock.h"
 #include "codex/endpoint.h"
-#include "codex/httpget.h"
+#include "codex/httpcall.h"
 #include "protocol/event.h"
 #include "protocol/meters.h"
 
@@ -52,7 +52,7 @@ private:
     void takeUsage(const Result<HttpAnswer> &answer);
 
     const Clock &m_clock;
-    HttpGet m_get;
+    HttpCall m_get;
     Endpoint m_endpoint;
     Protocol::Meters m_meters;
     std::optional<Clock::TimePoint> m_asked; ///< when refresh() last asked this endpoint

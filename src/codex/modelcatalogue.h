@@ -4,7 +4,7 @@
 
 #include "base/result.h"
 #include "codex/endpoint.h"
-#include "codex/httpget.h"
+#include "codex/httpcall.h"
 #include "codex/modelcache.h"
 #include "protocol/catalogue.h"
 
@@ -51,7 +51,7 @@ private:
     void fail(const Error &error);
 
     ModelCache m_cache;
-    HttpGet m_get;
+    HttpCall m_get;
     Endpoint m_endpoint;
     QByteArray m_etag;       ///< of the list that is there; empty without one
     QByteArray m_wantedEtag; ///< the last one that was asked for because of a hint

@@ -17,6 +17,61 @@ QString say(const char *text)
     return QCoreApplication::translate("ErrorSentence", text);
 }
 
+/// What can go wrong between a person, a browser, a sign-in server and a password store.
+QString signInSentence(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::SessionEnded:
+        return say(
+            QT_TRANSLATE_NOOP("ErrorSentence", "Your sign-in has ended; nothing is lost. Sign in again."));
+    case ErrorKind::SignInDeclined:
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorSentence", "The sign-in was declined in the browser. Try again, or choose another way."));
+    case ErrorKind::NotEntitled:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "This workspace does not allow Codex. Ask who administers it, "
+                                     "or sign in with another account."));
+    case ErrorKind::PlanNotShared:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "You are signed in, but Lectern may not use your plan. Sign in "
+                                     "once more and allow it."));
+    case ErrorKind::IdentityNotProven:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "What came back could not be proven to be from the sign-in "
+                                     "server, so it is not used. Sign in again."));
+    case ErrorKind::ClockWrong:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "This computer's clock is wrong, so the sign-in cannot be "
+                                     "checked. Set the clock, then sign in again."));
+    case ErrorKind::SignInTimeout:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "Nobody came back from the browser. Try again, or use a code instead."));
+    case ErrorKind::DeviceCodeOff:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "This account does not allow codes. Allow device sign-in in "
+                                     "ChatGPT's security settings, or use the browser."));
+    case ErrorKind::CodeExpired:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence", "The code was not typed in time. Ask for a new one."));
+    case ErrorKind::StoreMissing:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "No password store is running, so the sign-in cannot be kept. "
+                                     "Start one, or stay signed in until you quit."));
+    case ErrorKind::StoreLocked:
+        return say(
+            QT_TRANSLATE_NOOP("ErrorSentence", "The password store is locked. Unlock it, then try again."));
+    case ErrorKind::StoreRefused:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "The password store refused. Allow Lectern to use it, or stay "
+                                     "signed in until you quit."));
+    case ErrorKind::StoreSilent:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "The password store does not answer. Look for a window of its "
+                                     "own that waits for you, then try again."));
+    default:
+        return {};
+    }
+}
+
 QString sentence(ErrorKind kind)
 {
     switch (kind) {
@@ -54,9 +109,9 @@ QString sentence(ErrorKind kind)
         return say(QT_TRANSLATE_NOOP("ErrorSentence",
                                      "The server sent something that cannot be read; it was left out."));
     case ErrorKind::TooLarge:
-        return say(
-            QT_TRANSLATE_NOOP("ErrorSentence", "The question with all that belongs to it, or the answer, is "
-                                               "too large for one message. Ask for less at once."));
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "The question with all that belongs to it, or the answer, is "
+                                     "too large for one message. Ask for less at once."));
     case ErrorKind::SignInNeeded:
         return say(QT_TRANSLATE_NOOP("ErrorSentence",
                                      "The server does not accept the key. Check it and try again."));
@@ -96,8 +151,9 @@ QString sentence(ErrorKind kind)
         return say(QT_TRANSLATE_NOOP(
             "ErrorSentence",
             "The question could not be saved first. Make room on the disk, then try again."));
+    default:
+        return signInSentence(kind);
     }
-    return {};
 }
 
 /// When it may work again; empty when nobody knows, and for what time does not heal.

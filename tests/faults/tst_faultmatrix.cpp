@@ -25,11 +25,14 @@ FaultServer::Plan planFrom(const QJsonObject &row, const QString &kind)
 QString nameOf(ErrorKind kind)
 {
     constexpr const char *kNames[] = {
-        "Usage",          "File",         "PortInUse",    "HostNotFound", "ConnectionRefused",
-        "ConnectionLost", "Timeout",      "Tls",          "Proxy",        "NotResponsesServer",
-        "Protocol",       "TooLarge",     "SignInNeeded", "Forbidden",    "UnknownModel",
-        "ContextTooLong", "LimitReached", "RateLimited",  "Overloaded",   "Policy",
-        "BadRequest",     "Server",       "Busy",         "Interrupted",  "NotKept"};
+        "Usage",          "File",           "PortInUse",     "HostNotFound",  "ConnectionRefused",
+        "ConnectionLost", "Timeout",        "Tls",           "Proxy",         "NotResponsesServer",
+        "Protocol",       "TooLarge",       "SignInNeeded",  "Forbidden",     "UnknownModel",
+        "ContextTooLong", "LimitReached",   "RateLimited",   "Overloaded",    "Policy",
+        "BadRequest",     "Server",         "Busy",          "Interrupted",   "NotKept",
+        "SessionEnded",   "SignInDeclined", "NotEntitled",   "PlanNotShared", "IdentityNotProven",
+        "ClockWrong",     "SignInTimeout",  "DeviceCodeOff", "CodeExpired",   "StoreMissing",
+        "StoreLocked",    "StoreRefused",   "StoreSilent"};
     static_assert(std::size(kNames) == size_t(kLastErrorKind) + 1);
     return QString::fromLatin1(kNames[int(kind)]);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
-#include "codex/httpget.h"
+#include "codex/httpcall.h"
 
 #include "support/rawserver.h"
 
@@ -30,10 +30,10 @@ struct Asker
 {
     RawServer server;
     QList<Result<HttpAnswer>> results;
-    std::unique_ptr<HttpGet> get;
+    std::unique_ptr<HttpCall> get;
 
-    explicit Asker(std::chrono::milliseconds patience = HttpGet::kPatience)
-        : get(std::make_unique<HttpGet>(NetworkPolicy(), nullptr, patience))
+    explicit Asker(std::chrono::milliseconds patience = HttpCall::kPatience)
+        : get(std::make_unique<HttpCall>(NetworkPolicy(), nullptr, patience))
     {
     }
     void ask()
@@ -46,7 +46,7 @@ struct Asker
 
 } // namespace
 
-class TestHttpGet : public QObject
+class TestHttpCall : public QObject
 {
     Q_OBJECT
 
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void mayBeDeletedWhenItHears();
 };
 
-void TestHttpGet::handsOverAWholeAnswer()
+void TestHttpCall::handsOverAWholeAnswer()
 {
     Asker asker;
     asker.server.answerHttp(404, "no", "X-One: 1\r\n");
@@ -74,7 +74,7 @@ void TestHttpGet::handsOverAWholeAnswer()
     QVERIFY(!asker.get->isRunning());
 }
 
-void TestHttpGet::givesUpOnATricklingServer()
+void TestHttpCall::givesUpOnATricklingServer()
 {
     Asker asker(100ms);
     asker.server.answerWith(trickle);
@@ -86,7 +86,7 @@ void TestHttpGet::givesUpOnATricklingServer()
     QCOMPARE(asker.results.size(), 1);
 }
 
-void TestHttpGet::givesUpOnASilentServer()
+void TestHttpCall::givesUpOnASilentServer()
 {
     Asker asker(100ms);
     asker.ask();
@@ -94,7 +94,7 @@ void TestHttpGet::givesUpOnASilentServer()
     QCOMPARE(asker.kind(), ErrorKind::Timeout);
 }
 
-void TestHttpGet::hasPatienceForEveryRequestAnew()
+void TestHttpCall::hasPatienceForEveryRequestAnew()
 {
     Asker asker(100ms);
     asker.server.answerWith(trickle);
@@ -105,7 +105,7 @@ void TestHttpGet::hasPatienceForEveryRequestAnew()
     }
 }
 
-void TestHttpGet::saysNothingAfterDrop()
+void TestHttpCall::saysNothingAfterDrop()
 {
     Asker asker(1ms);
     asker.ask();
@@ -117,7 +117,7 @@ void TestHttpGet::saysNothingAfterDrop()
     QCOMPARE(asker.results.size(), 1); // of the second request only
 }
 
-void TestHttpGet::mayAskAgainWhenItHears()
+void TestHttpCall::mayAskAgainWhenItHears()
 {
     Asker asker;
     asker.server.answerHttp(503);
@@ -131,7 +131,7 @@ void TestHttpGet::mayAskAgainWhenItHears()
     QCOMPARE(asker.results.constLast()->status, 200);
 }
 
-void TestHttpGet::mayBeDeletedWhenItHears()
+void TestHttpCall::mayBeDeletedWhenItHears()
 {
     Asker asker(100ms);
     asker.server.answerWith(trickle);
@@ -143,5 +143,5 @@ void TestHttpGet::mayBeDeletedWhenItHears()
     QTRY_VERIFY(heard);
 }
 
-QTEST_GUILESS_MAIN(TestHttpGet)
-#include "tst_httpget.moc"
+QTEST_GUILESS_MAIN(TestHttpCall)
+#include "tst_httpcall.moc"

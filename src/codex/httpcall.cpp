@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
-#include "codex/httpget.h"
+#include "codex/httpcall.h"
 
 #include "codex/networkerror.h"
 #include "protocol/apierror.h"
@@ -20,7 +20,7 @@ constexpr qint64 kMaxBytes = 16 * 1024 * 1024;
 
 } // namespace
 
-HttpGet::HttpGet(const NetworkPolicy &policy, QObject *parent, std::chrono::milliseconds patience)
+HttpCall::HttpCall(const NetworkPolicy &policy, QObject *parent, std::chrono::milliseconds patience)
     : QObject(parent)
     , m_policy(policy)
 {
@@ -32,12 +32,12 @@ HttpGet::HttpGet(const NetworkPolicy &policy, QObject *parent, std::chrono::mill
     });
 }
 
-HttpGet::~HttpGet()
+HttpCall::~HttpCall()
 {
     drop();
 }
 
-void HttpGet::setPolicy(const NetworkPolicy &policy)
+void HttpCall::setPolicy(const NetworkPolicy &policy)
 {
     m_policy = policy;
     if (!m_network)
@@ -51,24 +51,30 @@ void HttpGet::setPolicy(const NetworkPolicy &policy)
         old->deleteLater();
 }
 
-void HttpGet::start(const QNetworkRequest &request, const Done &done)
+void HttpCall::start(const QNetworkRequest &request, const Done &done)
+{
+    start(request, "GET", {}, done);
+}
+
+void HttpCall::start(const QNetworkRequest &request, const QByteArray &method, const QByteArray &body,
+                     const Done &done)
 {
     drop();
     if (!m_network)
         m_network = m_policy.createAccessManager();
     m_done = done;
-    m_reply = m_network->get(request);
+    m_reply = m_network->sendCustomRequest(request, method, body);
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
         if (m_reply->bytesAvailable() <= kMaxBytes)
             return;
         drop();
         end(Error{ErrorKind::TooLarge, u"an answer of more than %1 bytes"_s.arg(kMaxBytes)});
     });
-    connect(m_reply, &QNetworkReply::finished, this, &HttpGet::finish);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finish);
     m_patience.start();
 }
 
-void HttpGet::finish()
+void HttpCall::finish()
 {
     QNetworkReply *reply = m_reply;
     m_reply.clear();
@@ -83,13 +89,13 @@ void HttpGet::finish()
     }
 }
 
-void HttpGet::end(const Result<HttpAnswer> &result)
+void HttpCall::end(const Result<HttpAnswer> &result)
 {
     const Done done = m_done; // may ask again, and so put another in its place
     done(result);
 }
 
-void HttpGet::drop()
+void HttpCall::drop()
 {
     m_patience.stop();
     QNetworkReply *reply = m_reply;
@@ -101,7 +107,7 @@ void HttpGet::drop()
     reply->deleteLater();
 }
 
-bool HttpGet::isRunning() const
+bool HttpCall::isRunning() const
 {
     return m_reply != nullptr;
 }

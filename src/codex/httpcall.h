@@ -20,8 +20,8 @@ class QNetworkRequest;
 
 namespace Lectern {
 
-/// Asks for something small over HTTP, one thing at a time.
-class HttpGet final : public QObject
+/// Asks something small over HTTP, one thing at a time.
+class HttpCall final : public QObject
 {
     Q_OBJECT
 
@@ -34,9 +34,9 @@ public:
     static constexpr std::chrono::milliseconds kPatience{15'000};
 
     /// `patience` is for one whole answer, from start() to its last byte.
-    explicit HttpGet(const NetworkPolicy &policy, QObject *parent = nullptr,
-                     std::chrono::milliseconds patience = kPatience);
-    ~HttpGet() override;
+    explicit HttpCall(const NetworkPolicy &policy, QObject *parent = nullptr,
+                      std::chrono::milliseconds patience = kPatience);
+    ~HttpCall() override;
 
     /// Counts from the next start() on.
     void setPolicy(const NetworkPolicy &policy);
@@ -44,6 +44,9 @@ public:
     /// What is under way is dropped without a word. An answer over 16 MiB is ErrorKind::TooLarge, one that
     /// is not whole when the patience is over ErrorKind::Timeout, even while bytes still come.
     void start(const QNetworkRequest &request, const Done &done);
+    /// The same, with a method and a body.
+    void start(const QNetworkRequest &request, const QByteArray &method, const QByteArray &body,
+               const Done &done);
     void drop();
     bool isRunning() const;
 

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "auth/account.h"
+#include "auth/credential.h"
+#include "auth/tokenstore.h"
+#include "auth/web.h"
+#include "base/clock.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace Lectern {
+
+/// Keeps what lets the accounts in, and keeps it fresh. A token is renewed by one program at a time on this
+/// machine and once for all who wait for it; the new refresh token is in the store before anything uses it.
+class CredentialKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Got = std::function<void(const Result<Credential> &)>;
+    using Kept = std::function<void(const std::optional<Error> &)>;
+
+    /// `lockFile` is shared by every program that uses the same store. The others must outlive this.
+    CredentialKeeper(TokenStore &store, Web &web, const Clock &clock, const QString &lockFile,
+                     QObject *parent = nullptr);
+    ~CredentialKeeper() override;
+
+    /// Keeps what a sign-in brought. When the store does not take it the account is not signed in.
+    void keep(const Account &account, const Credential &credential, const Kept &done);
+    /// The same, until the program ends.
+    void keepUntilQuit(const Account &account, const Credential &credential);
+    bool isUntilQuit(const QString &account) const;
+
+    /// What lets `account` in now, renewed before if it is about to end (protocol G.3, G.7).
+    /// ErrorKind::SessionEnded when only the person can help, by signing in again; SignInNeeded when nothing
+    /// is kept for the account.
+    void get(const Account &account, const Got &done);
+    /// The server refused `refused`: what is in the store by now if it is another one, else renewed.
+    void renew(const Account &account, const Secret &refused, const Got &done);
+
+    /// Revokes what can be revoked and forgets it. What went wrong with revoking is told, but it is forgotten
+    /// all the same.
+    void forget(const Account &account, const Kept &done);
+
+Q_SIGNALS:
+    /// Another credential counts from now on.
+    void renewed(const QString &account, const Lectern::Credential &credential);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Lectern

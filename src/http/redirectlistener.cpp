@@ -1,0 +1,3 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "http/redirectlistener.h"
