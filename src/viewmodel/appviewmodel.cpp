@@ -69,7 +69,7 @@ void AppViewModel::setAccount(const Account &account, const QString &model, cons
     m_problem.clear();
     m_service.setEndpoint(account.endpoint);
     m_meters.setEndpoint(account.endpoint);
-    m_status.setServer(account.endpoint.baseUrl);
+    m_status.setAccount(account.endpoint.accountKey());
     m_network.setEndpoint(account.endpoint);
     if (m_journal)
         m_journal->setAccount(account.id);
