@@ -62,7 +62,7 @@ void AppViewModel::applyPolicy()
     m_meters.setPolicy(m_policy);
 }
 
-void AppViewModel::setAccount(const Account &account, const QString &model, const QString &effort)
+void AppViewModel::setAccount(const ActiveAccount &account, const QString &model, const QString &effort)
 {
     m_conversation.startNew();
     m_account = account;
