@@ -30,7 +30,19 @@ class FrameTransport;
 /// What one look at the way to a server has shown. Neither `facts` nor anything else holds a secret.
 struct Check
 {
-    enum class Id { Proxy, Dns, Tcp, Tls, Upgrade, Sse, Models, Clock, Disconnects };
+    enum class Id {
+        Proxy,
+        Dns,
+        Tcp,
+        Tls,
+        Upgrade,
+        Sse,
+        Models,
+        Clock,
+        Disconnects,
+        PasswordStore, ///< this and the next are not about the way: whoever knows accounts looks at them
+        Account,
+    };
     enum class State {
         Ok,
         Warning, ///< it works, but not as it should
@@ -63,8 +75,9 @@ public:
            QObject *parent = nullptr);
     ~Doctor() override;
 
-    /// Does every check of Check::Id in that order; a run that is under way is dropped in silence. What
-    /// builds on a check that failed is skipped, and what needs a server when `endpoint` has no address.
+    /// Does the checks of Check::Id up to Disconnects, in that order; a run that is under way is dropped in
+    /// silence. What builds on a check that failed is skipped, and what needs a server when `endpoint` has no
+    /// address.
     void run(const Endpoint &endpoint);
     void stop();
     bool isRunning() const { return m_next > 0; }

@@ -72,26 +72,34 @@ void TurnRun::connectChannel()
         openChannel();
 }
 
-/// Goes on with what lets us in by now.
-void TurnRun::askCredential(CredentialNeed need)
+/// Goes on with what lets us in by now. `refusal` is what the server said of the one before, if it did.
+void TurnRun::askCredential(CredentialNeed need, const Error &refusal)
 {
-    m_setup.credentials(
-        m_setup.endpoint, need, [self = QPointer<TurnRun>(this), need](const Result<Endpoint> &endpoint) {
-            if (!self || self->m_isOver)
-                return;
-            if (!endpoint)
-                return self->fail(endpoint.error());
-            const bool isNew = self->m_setup.endpoint.key.reveal() != endpoint->key.reveal();
-            self->m_setup.endpoint = *endpoint;
-            if (isNew)
-                Q_EMIT self->credentialChanged(*endpoint);
-            if (self->m_isOver)
-                return;
-            if (need == CredentialNeed::Connect)
-                self->openChannel();
-            else if (self->m_route = self->m_setup.diary.route(endpoint->accountKey()); self->tryAgain())
-                self->m_retry.start(0);
-        });
+    const auto use = [self = QPointer<TurnRun>(this), need, refusal](const Result<Endpoint> &endpoint) {
+        if (!self || self->m_isOver)
+            return;
+        if (!endpoint) {
+            const bool refused = need == CredentialNeed::Refused;
+            const bool knowsMore = endpoint.error().kind != ErrorKind::SignInNeeded;
+            return self->fail(refused && !knowsMore ? refusal : endpoint.error());
+        }
+        self->takeCredential(*endpoint);
+        if (self->m_isOver)
+            return;
+        if (need == CredentialNeed::Connect)
+            self->openChannel();
+        else if (self->m_route = self->m_setup.diary.route(endpoint->accountKey()); self->tryAgain())
+            self->m_retry.start(0);
+    };
+    m_setup.credentials(m_setup.endpoint, need, use);
+}
+
+void TurnRun::takeCredential(const Endpoint &endpoint)
+{
+    const bool isNew = m_setup.endpoint.key.reveal() != endpoint.key.reveal();
+    m_setup.endpoint = endpoint;
+    if (isNew)
+        Q_EMIT credentialChanged(endpoint);
 }
 
 void TurnRun::useChannel(bool isThere)

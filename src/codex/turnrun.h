@@ -56,7 +56,8 @@ Q_SIGNALS:
 
 private:
     void connectChannel();
-    void askCredential(CredentialNeed need);
+    void askCredential(CredentialNeed need, const Error &refusal = {});
+    void takeCredential(const Endpoint &endpoint);
     void useChannel(bool isThere);
     void openChannel();
     void send();

@@ -71,7 +71,7 @@ void TurnRun::takeStep(const Step &step, const Failure &failure, const Error &er
         return tryAgain() ? m_retry.start(0) : void();
     case Step::Kind::RefreshCredential:
         settle(failure);
-        return m_setup.credentials ? askCredential(CredentialNeed::Refused) : fail(error);
+        return m_setup.credentials ? askCredential(CredentialNeed::Refused, error) : fail(error);
     case Step::Kind::SwitchToSse:
         return switchToSse(failure, error);
     }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void refreshesTheCredentialOnce_data();
     void refreshesTheCredentialOnce();
     void failsWhenThereIsNoNewCredential();
+    void tellsTheServersRefusalWhereNobodyKnowsMore();
     void keepsTheNewCredential();
     void asksForACredentialBeforeEachConnection();
     void endsWhereThereIsNoCredential();
@@ -119,13 +120,26 @@ void TestTurnRecovery::failsWhenThereIsNoNewCredential()
 {
     ServiceProbe f;
     f.service.setCredentials(credentialsFrom(&f.service, [](const Endpoint &) -> Result<Endpoint> {
-        return Error{ErrorKind::SignInNeeded, u"signed out"_s};
+        return Error{ErrorKind::SessionEnded, u"signed out"_s};
     }));
     f.askAndAccept();
     f.transport()->say(errorEvent(401));
     QTRY_COMPARE(f.failed.size(), 1);
     QCOMPARE(f.failed.constLast().at(1).value<Error>().detail, u"signed out"_s);
     QCOMPARE(f.delivery(), Delivery::Answered);
+}
+
+void TestTurnRecovery::tellsTheServersRefusalWhereNobodyKnowsMore()
+{
+    ServiceProbe f;
+    f.service.setCredentials(credentialsFrom(&f.service, [](const Endpoint &) -> Result<Endpoint> {
+        return Error{ErrorKind::SignInNeeded, u"a key cannot be renewed"_s};
+    }));
+    f.askAndAccept();
+    f.transport()->say(errorEvent(401));
+    QTRY_COMPARE(f.failed.size(), 1);
+    QCOMPARE(f.failure(), ErrorKind::SignInNeeded);
+    QVERIFY(f.failed.constLast().at(1).value<Error>().detail != u"a key cannot be renewed"_s);
 }
 
 void TestTurnRecovery::keepsTheNewCredential()
