@@ -78,6 +78,14 @@ void AppViewModel::setAccount(const ActiveAccount &account, const QString &model
     Q_EMIT problemChanged();
 }
 
+void AppViewModel::setCredentials(const CredentialSource &source)
+{
+    m_service.setCredentials(source);
+    m_catalogue.setCredentials(source);
+    m_meters.setCredentials(source);
+    m_network.setCredentials(source);
+}
+
 void AppViewModel::restoreConversation()
 {
     if (!m_journal)

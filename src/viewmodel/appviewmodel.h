@@ -81,6 +81,13 @@ public:
     void setAccount(const ActiveAccount &account, const QString &model = {}, const QString &effort = {});
     void setProblem(const Error &error);
 
+    /// What lets the accounts in; an endpoint of setAccount() needs no key then.
+    void setCredentials(const CredentialSource &source);
+
+    /// Goes by what is set under Network.
+    const NetworkPolicy &policy() const { return m_policy; }
+    NetworkDiary &diary() { return m_diary; }
+
     /// Shows the conversation that an earlier run of the program left behind with this account, if there is
     /// one.
     void restoreConversation();
