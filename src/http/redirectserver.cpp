@@ -103,7 +103,7 @@ public:
         if (!hasRightState(request, m_state))
             return show(response, 400, m_wrong);
         show(response, 200, request.has_param("code") && !request.has_param("error") ? m_done : m_failed);
-        m_visitor->came(request.params);
+        m_visitor->came({request.params.begin(), request.params.end()});
     }
 
 private:

@@ -5,9 +5,10 @@
 #include "http/redirectlistener.h"
 
 #include <atomic>
-#include <map>
 #include <memory>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace httplib {
 class Server;
@@ -16,7 +17,7 @@ class Server;
 namespace Lectern {
 
 /// Names and values, decoded.
-using RedirectParameters = std::multimap<std::string, std::string>;
+using RedirectParameters = std::vector<std::pair<std::string, std::string>>;
 
 /// Whom an answer with the right state is told. May be called on any thread.
 class RedirectVisitor
