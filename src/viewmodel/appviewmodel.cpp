@@ -33,6 +33,7 @@ AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, con
     , m_journal(profile.dataDir.isEmpty()
                     ? nullptr
                     : std::make_unique<SendJournal>(fileIn(profile.dataDir, u"journal"_s), clock))
+    , m_serverTest(m_policy, m_diary, clock)
     , m_service(transportsOn(m_policy), m_diary, clock)
     , m_catalogue(m_policy, profile.modelsDir)
     , m_models(m_catalogue, preferences)
@@ -62,6 +63,16 @@ void AppViewModel::applyPolicy()
     m_meters.setPolicy(m_policy);
 }
 
+void AppViewModel::setSignIn(SignInViewModel *signIn, AccountsViewModel *accounts)
+{
+    m_signIn = signIn;
+    m_accounts = accounts;
+    accounts->setCurrent(m_account.id);
+    connect(accounts, &AccountsViewModel::signInAgainRequested, signIn, &SignInViewModel::reauthenticate);
+    connect(signIn, &SignInViewModel::signedIn, accounts,
+            [accounts](const QString &id) { accounts->setEnded(id, false); });
+}
+
 void AppViewModel::setAccount(const ActiveAccount &account, const QString &model, const QString &effort)
 {
     m_conversation.startNew();
@@ -73,6 +84,8 @@ void AppViewModel::setAccount(const ActiveAccount &account, const QString &model
     m_network.setEndpoint(account.endpoint);
     if (m_journal)
         m_journal->setAccount(account.id);
+    if (m_accounts)
+        m_accounts->setCurrent(account.id);
     m_models.load(account.endpoint, account.id, model, effort);
     Q_EMIT accountChanged();
     Q_EMIT problemChanged();
