@@ -15,14 +15,14 @@ const QString kDemoId = u"lectern:demo"_s;
 
 } // namespace
 
-Account demoAccount(const QUrl &url)
+ActiveAccount demoAccount(const QUrl &url)
 {
     Endpoint endpoint{url, {}};
     endpoint.usageUrl = endpoint.httpUrl(u"usage"_s);
     return {kDemoId, QCoreApplication::translate("Accounts", "Demo"), endpoint, true};
 }
 
-Account serverAccount(const QUrl &url)
+ActiveAccount serverAccount(const QUrl &url)
 {
     return {url.authority(), url.authority(), {url, Secret(qgetenv("LECTERN_API_KEY"))}, false};
 }

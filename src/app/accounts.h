@@ -7,9 +7,9 @@
 namespace Lectern {
 
 /// The scripted server in the box, which listens at `url`. It is given no key.
-Account demoAccount(const QUrl &url);
+ActiveAccount demoAccount(const QUrl &url);
 
 /// The server at `url`, with the key in LECTERN_API_KEY.
-Account serverAccount(const QUrl &url);
+ActiveAccount serverAccount(const QUrl &url);
 
 } // namespace Lectern

@@ -32,7 +32,7 @@ QByteArray oneLine(const QByteArray &message)
 
 } // namespace
 
-AskCommand::AskCommand(const CommandLine &line, const Account &account, const QString &question)
+AskCommand::AskCommand(const CommandLine &line, const ActiveAccount &account, const QString &question)
     : m_line(line)
     , m_question(question)
     , m_policy(networkSettingsFor(line))

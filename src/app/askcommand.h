@@ -25,7 +25,7 @@ class AskCommand final : public QObject
     Q_OBJECT
 
 public:
-    AskCommand(const CommandLine &line, const Account &account, const QString &question);
+    AskCommand(const CommandLine &line, const ActiveAccount &account, const QString &question);
 
     /// Starts; ends in finished().
     void run();

@@ -93,8 +93,8 @@ Result<QString> readQuestion(const CommandLine &line)
 
 /// Whom the command line names; a demo is started. Nothing when that failed: it has been told, `status` says
 /// how.
-std::optional<Account> findAccount(const CommandLine &line, std::unique_ptr<DemoServer> &demo,
-                                   ExitStatus &status)
+std::optional<ActiveAccount> findAccount(const CommandLine &line, std::unique_ptr<DemoServer> &demo,
+                                         ExitStatus &status)
 {
     Result<QUrl> url = line.endpoint.value_or(QUrl());
     if (line.demo)
@@ -121,7 +121,7 @@ int runAsk(QCoreApplication &app, const CommandLine &line)
     }
     std::unique_ptr<DemoServer> demo;
     ExitStatus status = ExitStatus::Done;
-    const std::optional<Account> account = findAccount(line, demo, status);
+    const std::optional<ActiveAccount> account = findAccount(line, demo, status);
     if (!account)
         return int(status);
     AskCommand ask(line, *account, *question);
@@ -138,10 +138,10 @@ int runDoctor(QCoreApplication &app, const CommandLine &line)
 {
     std::unique_ptr<DemoServer> demo;
     ExitStatus status = ExitStatus::Done;
-    const std::optional<Account> account = findAccount(line, demo, status);
+    const std::optional<ActiveAccount> account = findAccount(line, demo, status);
     if (!account && status != ExitStatus::SignInNeeded)
         return int(status);
-    DoctorCommand doctor(line, account.value_or(Account{}).endpoint);
+    DoctorCommand doctor(line, account.value_or(ActiveAccount{}).endpoint);
     QObject::connect(
         &doctor, &DoctorCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
         Qt::QueuedConnection);

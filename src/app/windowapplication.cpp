@@ -106,7 +106,7 @@ void WindowApplication::startDemo()
 }
 
 /// A question of the command line wants a new conversation; else the one that was left goes on.
-void WindowApplication::useAccount(const Account &account)
+void WindowApplication::useAccount(const ActiveAccount &account)
 {
     m_app->setAccount(account, m_line.model, m_line.effort);
     if (m_line.prompt.isEmpty())

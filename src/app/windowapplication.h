@@ -37,7 +37,7 @@ private:
     bool openProfile();
     bool showWindow();
     void startDemo();
-    void useAccount(const Account &account);
+    void useAccount(const ActiveAccount &account);
     void sendPrompt();
     void followTurn();
     void takeScreenshot();

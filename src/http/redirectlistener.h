@@ -51,7 +51,8 @@ public:
 Q_SIGNALS:
     void portTaken(quint16 port);
 
-    /// What came back: `code` or `error`, and what goes with it; percent-decoded. Listening has ended.
+    /// What came back: `code` or `error`, and what goes with it, to be read with QUrl::FullyDecoded.
+    /// Listening has ended.
     void received(const QUrlQuery &query);
 
     /// Nobody came. Listening has ended.

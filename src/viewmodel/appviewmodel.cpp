@@ -62,20 +62,28 @@ void AppViewModel::applyPolicy()
     m_meters.setPolicy(m_policy);
 }
 
-void AppViewModel::setAccount(const Account &account, const QString &model, const QString &effort)
+void AppViewModel::setAccount(const ActiveAccount &account, const QString &model, const QString &effort)
 {
     m_conversation.startNew();
     m_account = account;
     m_problem.clear();
     m_service.setEndpoint(account.endpoint);
     m_meters.setEndpoint(account.endpoint);
-    m_status.setServer(account.endpoint.baseUrl);
+    m_status.setAccount(account.endpoint.accountKey());
     m_network.setEndpoint(account.endpoint);
     if (m_journal)
         m_journal->setAccount(account.id);
     m_models.load(account.endpoint, account.id, model, effort);
     Q_EMIT accountChanged();
     Q_EMIT problemChanged();
+}
+
+void AppViewModel::setCredentials(const CredentialSource &source)
+{
+    m_service.setCredentials(source);
+    m_catalogue.setCredentials(source);
+    m_meters.setCredentials(source);
+    m_network.setCredentials(source);
 }
 
 void AppViewModel::restoreConversation()

@@ -24,8 +24,8 @@
 
 namespace Lectern {
 
-/// What asks: a server, and what it is called on the page.
-struct Account
+/// Whom the window asks now: a server, and what it is called on the page.
+struct ActiveAccount
 {
     QString id; ///< what is kept for it is kept under this; the same in every language
     QString name;
@@ -78,8 +78,15 @@ public:
 
     /// From now on `account` is asked, starting with a new conversation. `model` and `effort` win over what
     /// is remembered for it.
-    void setAccount(const Account &account, const QString &model = {}, const QString &effort = {});
+    void setAccount(const ActiveAccount &account, const QString &model = {}, const QString &effort = {});
     void setProblem(const Error &error);
+
+    /// What lets the accounts in; an endpoint of setAccount() needs no key then.
+    void setCredentials(const CredentialSource &source);
+
+    /// Goes by what is set under Network.
+    const NetworkPolicy &policy() const { return m_policy; }
+    NetworkDiary &diary() { return m_diary; }
 
     /// Shows the conversation that an earlier run of the program left behind with this account, if there is
     /// one.
@@ -111,7 +118,7 @@ private:
     ConversationViewModel m_conversation;
     AccountMeters m_meters;
     StatusViewModel m_status;
-    Account m_account;
+    ActiveAccount m_account;
     QString m_problem;
 };
 

@@ -36,10 +36,10 @@ private Q_SLOTS:
 void TestAccounts::keepsTheIdInEveryLanguage()
 {
     const QUrl url(u"http://127.0.0.1:1234/v1"_s);
-    const Account english = demoAccount(url);
+    const ActiveAccount english = demoAccount(url);
     Shout shout;
     QVERIFY(QCoreApplication::installTranslator(&shout));
-    const Account other = demoAccount(url);
+    const ActiveAccount other = demoAccount(url);
     QCOMPARE(other.name, u"DEMO!"_s);
     QCOMPARE(other.id, english.id);
     QVERIFY(serverAccount(QUrl(u"https://demo/v1"_s)).id != english.id);
@@ -47,7 +47,7 @@ void TestAccounts::keepsTheIdInEveryLanguage()
 
 void TestAccounts::asksTheDemoForItsLimits()
 {
-    const Account demo = demoAccount(QUrl(u"http://127.0.0.1:1234/v1"_s));
+    const ActiveAccount demo = demoAccount(QUrl(u"http://127.0.0.1:1234/v1"_s));
     QCOMPARE(demo.endpoint.usageUrl, QUrl(u"http://127.0.0.1:1234/v1/usage"_s));
     QVERIFY(demo.demo);
     QVERIFY(serverAccount(QUrl(u"https://server.example/v1"_s)).endpoint.usageUrl.isEmpty());
