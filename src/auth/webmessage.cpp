@@ -83,23 +83,29 @@ QString oauthErrorCode(const QByteArray &body)
     return {};
 }
 
+Error oauthError(const QString &code, const QString &description, const QString &what)
+{
+    const QString detail = looksLikeCode(code) ? u"%1: %2"_s.arg(what, code) : what;
+    constexpr QLatin1StringView noCodex("missing_codex_entitlement");
+    if (code == noCodex || description.contains(noCodex))
+        return {ErrorKind::NotEntitled, detail};
+    return {code == "access_denied"_L1 ? ErrorKind::SignInDeclined : ErrorKind::Server, detail};
+}
+
 Error refusal(const WebAnswer &answer, const QString &what)
 {
-    const QString code = oauthErrorCode(answer.body);
-    const QString detail =
-        u"%1: status %2%3"_s.arg(what).arg(answer.status).arg(code.isEmpty() ? QString() : u", "_s + code);
-    if (answer.body.contains("missing_codex_entitlement"))
-        return {ErrorKind::NotEntitled, detail};
-    if (code == "access_denied"_L1)
-        return {ErrorKind::SignInDeclined, detail};
-    if (answer.status == 429) {
-        Error error{ErrorKind::RateLimited, detail};
-        error.retryAfter = retryAfterOf(answer);
+    // The description may be anywhere: in the text of an error, or beside it.
+    Error error = oauthError(oauthErrorCode(answer.body), QString::fromUtf8(answer.body),
+                             u"%1: status %2"_s.arg(what).arg(answer.status));
+    if (error.kind != ErrorKind::Server)
         return error;
+    if (answer.status == 429) {
+        error.kind = ErrorKind::RateLimited;
+        error.retryAfter = retryAfterOf(answer);
+    } else if (answer.status < 400) {
+        error.kind = ErrorKind::Protocol;
     }
-    if (answer.status < 400)
-        return {ErrorKind::Protocol, detail};
-    return {ErrorKind::Server, detail};
+    return error;
 }
 
 std::optional<std::chrono::seconds> clockAhead(const WebAnswer &answer, const QDateTime &now)

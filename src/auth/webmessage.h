@@ -34,8 +34,12 @@ bool isSuccess(const WebAnswer &answer);
 /// there looks like a code: what a server echoes is not repeated.
 QString oauthErrorCode(const QByteArray &body);
 
-/// What an answer without success means, whoever gave it: `access_denied` and `missing_codex_entitlement`
-/// (protocol G.1), 429, 5xx, a redirect. `what` names what was asked for in the detail.
+/// An OAuth error by its code and description: ErrorKind::SignInDeclined for `access_denied`, NotEntitled for
+/// `missing_codex_entitlement` (protocol G.1), else Server. The detail is `what`, and the code if it is one.
+Error oauthError(const QString &code, const QString &description, const QString &what);
+
+/// What an answer without success means, whoever gave it: an OAuth error, 429, 5xx, a redirect. `what` names
+/// what was asked for in the detail.
 Error refusal(const WebAnswer &answer, const QString &what);
 
 /// How far `now` is ahead of the clock of the server that gave `answer` at that moment; nothing when it does
