@@ -54,7 +54,7 @@ public:
 
     void setEndpoint(const Endpoint &endpoint);
     /// What a test lets itself in with.
-    void setCredentials(CredentialSource source) { m_doctor.setCredentials(std::move(source)); }
+    void setCredentials(CredentialSource source) { m_test.setCredentials(std::move(source)); }
 
     QString server() const { return m_endpoint.baseUrl.toString(QUrl::RemoveUserInfo); }
     QString proxy() const;
