@@ -48,6 +48,10 @@ void ModelCatalogue::fetch(const Endpoint &endpoint)
         m_wantedEtag.clear();
     }
     m_endpoint = endpoint;
+    if (endpoint.baseUrl.isEmpty()) {
+        m_get.drop();
+        return;
+    }
     if (m_models.isEmpty())
         recall();
     QNetworkRequest request(endpoint.httpUrl(u"models"_s));

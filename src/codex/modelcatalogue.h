@@ -28,8 +28,11 @@ public:
 
     /// Asks `endpoint`; ends in changed() or failed(). A list that was kept is there at once, and told by a
     /// changed() of its own before the end. A fetch that is under way is dropped without a signal, the models
-    /// of another account are forgotten at once.
+    /// of another account are forgotten at once. Without an address nothing is asked, and nothing told.
     void fetch(const Endpoint &endpoint);
+
+    /// Asks the same endpoint again.
+    void refetch() { fetch(Endpoint(m_endpoint)); }
 
     /// Asks the same endpoint again if `etag`, which came with an answer as `x-models-etag`, is not that of
     /// the list; once for each etag.

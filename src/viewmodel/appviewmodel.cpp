@@ -22,6 +22,11 @@ QString fileIn(const QString &dir, const QString &name)
     return dir.isEmpty() ? QString() : QDir(dir).filePath(name);
 }
 
+bool isEndOfSession(const Error &error)
+{
+    return error.kind == ErrorKind::SessionEnded || error.kind == ErrorKind::SignInNeeded;
+}
+
 } // namespace
 
 AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, const Clock &clock,
@@ -33,6 +38,7 @@ AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, con
     , m_journal(profile.dataDir.isEmpty()
                     ? nullptr
                     : std::make_unique<SendJournal>(fileIn(profile.dataDir, u"journal"_s), clock))
+    , m_serverTest(m_policy, m_diary, clock)
     , m_service(transportsOn(m_policy), m_diary, clock)
     , m_catalogue(m_policy, profile.modelsDir)
     , m_models(m_catalogue, preferences)
@@ -62,6 +68,41 @@ void AppViewModel::applyPolicy()
     m_meters.setPolicy(m_policy);
 }
 
+void AppViewModel::setSignIn(SignInViewModel *signIn, AccountsViewModel *accounts)
+{
+    m_signIn = signIn;
+    m_accounts = accounts;
+    accounts->setCurrent(m_account.id);
+    connect(accounts, &AccountsViewModel::signInAgainRequested, signIn, &SignInViewModel::reauthenticate);
+    connect(signIn, &SignInViewModel::signedIn, this, [this, accounts](const QString &id) {
+        accounts->setEnded(id, false);
+        if (id == m_account.id)
+            resumeSession();
+    });
+    connect(&m_service, &CodexService::turnFailed, accounts,
+            [this](TurnId, const Error &error) { noteEndOfSession(error); });
+    connect(&m_catalogue, &ModelCatalogue::failed, accounts,
+            [this](const Error &error) { noteEndOfSession(error); });
+}
+
+void AppViewModel::noteEndOfSession(const Error &error)
+{
+    if (isEndOfSession(error))
+        m_accounts->setEnded(m_account.id, true);
+}
+
+/// The account that is asked has signed in again: what its last question was refused for is mended, so it is
+/// asked once more.
+void AppViewModel::resumeSession()
+{
+    m_service.dropIdleConnections();
+    m_models.reload();
+    const Conversation &conversation = m_conversation.conversation();
+    const Turn *turn = conversation.turn(conversation.replaceableTurn());
+    if (turn && turn->error && isEndOfSession(*turn->error))
+        m_conversation.retry();
+}
+
 void AppViewModel::setAccount(const ActiveAccount &account, const QString &model, const QString &effort)
 {
     m_conversation.startNew();
@@ -73,6 +114,8 @@ void AppViewModel::setAccount(const ActiveAccount &account, const QString &model
     m_network.setEndpoint(account.endpoint);
     if (m_journal)
         m_journal->setAccount(account.id);
+    if (m_accounts)
+        m_accounts->setCurrent(account.id);
     m_models.load(account.endpoint, account.id, model, effort);
     Q_EMIT accountChanged();
     Q_EMIT problemChanged();

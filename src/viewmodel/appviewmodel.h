@@ -10,10 +10,13 @@
 #include "codex/networkdiary.h"
 #include "codex/networkpolicy.h"
 #include "codex/sendjournal.h"
+#include "viewmodel/accountsviewmodel.h"
 #include "viewmodel/conversationviewmodel.h"
 #include "viewmodel/modelchoice.h"
 #include "viewmodel/networkviewmodel.h"
 #include "viewmodel/preferences.h"
+#include "viewmodel/servertest.h"
+#include "viewmodel/signinviewmodel.h"
 #include "viewmodel/statusviewmodel.h"
 
 #include <QObject>
@@ -51,6 +54,9 @@ class AppViewModel final : public QObject
     Q_PROPERTY(Lectern::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(Lectern::StatusViewModel *status READ status CONSTANT)
     Q_PROPERTY(Lectern::NetworkViewModel *network READ network CONSTANT)
+    Q_PROPERTY(Lectern::ServerTest *serverTest READ serverTest CONSTANT)
+    Q_PROPERTY(Lectern::SignInViewModel *signIn READ signIn CONSTANT)
+    Q_PROPERTY(Lectern::AccountsViewModel *accounts READ accounts CONSTANT)
     Q_PROPERTY(bool hasAccount READ hasAccount NOTIFY accountChanged)
     Q_PROPERTY(bool demo READ isDemo NOTIFY accountChanged)
     Q_PROPERTY(QString accountName READ accountName NOTIFY accountChanged)
@@ -68,16 +74,25 @@ public:
     Preferences *preferences() { return &m_preferences; }
     StatusViewModel *status() { return &m_status; }
     NetworkViewModel *network() { return &m_network; }
+    /// For a server that is only typed in so far.
+    ServerTest *serverTest() { return &m_serverTest; }
+    SignInViewModel *signIn() const { return m_signIn; }
+    AccountsViewModel *accounts() const { return m_accounts; }
     bool hasAccount() const
     {
         return m_account.endpoint.baseUrl.isValid() && !m_account.endpoint.baseUrl.isEmpty();
     }
     bool isDemo() const { return m_account.demo; }
+    QString accountId() const { return m_account.id; }
     QString accountName() const { return m_account.name; }
     QString problem() const { return m_problem; }
 
-    /// From now on `account` is asked, starting with a new conversation. `model` and `effort` win over what
-    /// is remembered for it.
+    /// Connects the two with each other and with who is asked. Once, before a window shows them; both must
+    /// outlive it.
+    void setSignIn(SignInViewModel *signIn, AccountsViewModel *accounts);
+
+    /// From now on `account` is asked, starting with a new conversation; one without an address is nobody.
+    /// `model` and `effort` win over what is remembered for it.
     void setAccount(const ActiveAccount &account, const QString &model = {}, const QString &effort = {});
     void setProblem(const Error &error);
 
@@ -106,12 +121,17 @@ Q_SIGNALS:
 
 private:
     void applyPolicy();
+    void noteEndOfSession(const Error &error);
+    void resumeSession();
 
     Preferences &m_preferences;
     NetworkPolicy m_policy;
     NetworkDiary m_diary;
     NetworkViewModel m_network; ///< sets the policy, so before all who use it
     std::unique_ptr<SendJournal> m_journal;
+    ServerTest m_serverTest;
+    SignInViewModel *m_signIn = nullptr;
+    AccountsViewModel *m_accounts = nullptr;
     CodexService m_service;
     ModelCatalogue m_catalogue;
     ModelChoice m_models;

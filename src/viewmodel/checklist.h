@@ -15,7 +15,7 @@ class CheckList final : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("made by NetworkViewModel")
+    QML_UNCREATABLE("made by ServerTest")
 
 public:
     enum class Role { Title = Qt::UserRole + 1, State, StateName, Finding, Icon };

@@ -8,8 +8,6 @@
 
 #include <QUrl>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
@@ -21,22 +19,17 @@ NetworkViewModel::NetworkViewModel(Preferences &preferences, NetworkPolicy &poli
     , m_policy(policy)
     , m_diary(diary)
     , m_clock(clock)
-    , m_checks(clock)
-    , m_doctor(policy, diary, clock)
+    , m_test(policy, diary, clock)
 {
     m_policy = NetworkPolicy(m_preferences.networkSettings());
     connect(&diary, &NetworkDiary::changed, this, &NetworkViewModel::changed);
-    connect(&m_doctor, &Doctor::checked, this, [this](const Check &check) { m_checks.append(check); });
-    connect(&m_doctor, &Doctor::finished, this, &NetworkViewModel::conclude);
+    connect(&m_test, &ServerTest::changed, this, &NetworkViewModel::testingChanged);
 }
 
 void NetworkViewModel::setEndpoint(const Endpoint &endpoint)
 {
-    stopTest();
-    m_checks.clear();
-    m_verdict.clear();
+    m_test.clear();
     m_endpoint = endpoint;
-    Q_EMIT testingChanged();
     Q_EMIT changed();
 }
 
@@ -178,25 +171,12 @@ bool NetworkViewModel::useCaFile(const QString &file)
 
 void NetworkViewModel::test()
 {
-    m_checks.clear();
-    m_verdict.clear();
-    m_doctor.run(m_endpoint);
-    Q_EMIT testingChanged();
+    m_test.run(m_endpoint);
 }
 
 void NetworkViewModel::stopTest()
 {
-    m_doctor.stop();
-    Q_EMIT testingChanged();
-}
-
-void NetworkViewModel::conclude()
-{
-    const QList<Check> &checks = m_checks.checks();
-    const bool broken =
-        std::ranges::any_of(checks, [](const Check &one) { return one.state == Check::State::Failed; });
-    m_verdict = broken ? tr("Something is broken.") : tr("Everything works.");
-    Q_EMIT testingChanged();
+    m_test.stop();
 }
 
 QString NetworkViewModel::report() const
@@ -204,9 +184,9 @@ QString NetworkViewModel::report() const
     QStringList lines{tr("Lectern, the way to %1").arg(server()), tr("Proxy: %1").arg(proxy()),
                       tr("Extra certificates: %1").arg(certificates()),
                       tr("Way: %1").arg(way() + (wayReason().isEmpty() ? QString() : u". " + wayReason()))};
-    for (const Check &check : m_checks.checks())
+    for (const Check &check : m_test.checks()->checks())
         lines += checkLine(check, m_clock.wallNow());
-    if (m_checks.checks().isEmpty())
+    if (m_test.checks()->checks().isEmpty())
         lines += disconnects();
     return lines.join(u'\n') + u'\n';
 }

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "base/clock.h"
-#include "codex/doctor.h"
 #include "codex/networkdiary.h"
 #include "codex/networkpolicy.h"
-#include "viewmodel/checklist.h"
+#include "viewmodel/servertest.h"
 
 #include <QObject>
 #include <QString>
@@ -55,7 +54,7 @@ public:
 
     void setEndpoint(const Endpoint &endpoint);
     /// What a test lets itself in with.
-    void setCredentials(CredentialSource source) { m_doctor.setCredentials(std::move(source)); }
+    void setCredentials(CredentialSource source) { m_test.setCredentials(std::move(source)); }
 
     QString server() const { return m_endpoint.baseUrl.toString(QUrl::RemoveUserInfo); }
     QString proxy() const;
@@ -73,9 +72,9 @@ public:
     QString problem() const { return m_problem; }
     QStringList disconnects() const;
     QString disconnectLines() const { return disconnects().join(u'\n'); }
-    CheckList *checks() { return &m_checks; }
-    bool isTesting() const { return m_doctor.isRunning(); }
-    QString verdict() const { return m_verdict; }
+    CheckList *checks() { return m_test.checks(); }
+    bool isTesting() const { return m_test.isRunning(); }
+    QString verdict() const { return m_test.verdict(); }
 
     /// Goes by the proxy at `address` from now on. An empty `password` keeps the one that is there. False,
     /// with a problem(), when the address makes no sense.
@@ -105,17 +104,14 @@ Q_SIGNALS:
 private:
     void apply(const NetworkSettings &settings);
     void setProblem(const QString &problem);
-    void conclude();
 
     Preferences &m_preferences;
     NetworkPolicy &m_policy;
     NetworkDiary &m_diary;
     const Clock &m_clock;
     Endpoint m_endpoint;
-    CheckList m_checks;
-    Doctor m_doctor;
+    ServerTest m_test;
     QString m_problem;
-    QString m_verdict;
 };
 
 } // namespace Lectern

@@ -142,6 +142,10 @@ ServedAnswer IdentityProvider::deviceToken(const ServedRequest &request)
     const QString wrong = complaintAbout(request, ProviderCall::DevicePoll);
     if (!wrong.isEmpty())
         return refuse(400, u"invalid_request"_s, wrong, true);
+    if (script.takes(Fault::PollFails))
+        return outOfOrder();
+    if (script.takes(Fault::PollCut))
+        return kCut;
     const Grant grant{true, QString::fromLatin1(kCodexClient), url() + u"/deviceauth/callback"_s, {}};
     const TokenOffice::DevicePoll poll =
         m_office->poll(request.field(u"device_auth_id"_s), request.field(u"user_code"_s), grant);

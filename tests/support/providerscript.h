@@ -44,6 +44,8 @@ enum class ProviderFault {
     RevokeCut,
     DeviceLoginOff,
     SlowDown, ///< said once for every code
+    PollFails,
+    PollCut,
 };
 Q_ENUM_NS(ProviderFault)
 
