@@ -11,6 +11,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkProxy>
 #include <QTcpSocket>
 #include <QTest>
 #include <QUrlQuery>
@@ -162,6 +163,7 @@ private:
     {
         const QUrlQuery query(link);
         const QUrl way(query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+        m_browser.setProxy(QNetworkProxy::NoProxy);
         m_browser.connectToHost(way.host(), quint16(way.port()));
         m_browser.write("GET " + way.path().toLatin1() +
                         "?code=c0de&client_id=oaiapp_1&state=" + query.queryItemValue(u"state"_s).toLatin1() +
