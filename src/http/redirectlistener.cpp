@@ -4,6 +4,7 @@
 
 #include "http/redirectserver.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QUrl>
 
@@ -127,12 +128,15 @@ RedirectListener::~RedirectListener()
 Result<quint16> RedirectListener::listen(const Options &options)
 {
     d->stop();
+    const QPointer<RedirectListener> guard(this);
     for (const quint16 port : options.ports) {
         if (d->start(options, port)) {
             d->patience.start(options.patience);
             return d->v4->port();
         }
         Q_EMIT portTaken(port);
+        if (!guard)
+            break;
     }
     return Error{ErrorKind::PortInUse, u"none of the %1 ports is free"_s.arg(options.ports.size())};
 }

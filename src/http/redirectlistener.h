@@ -45,7 +45,8 @@ public:
     ~RedirectListener() override;
 
     /// Listens on 127.0.0.1, and on ::1 where there is one. Returns the port; ErrorKind::PortInUse when all
-    /// are taken. portTaken() is emitted from inside for each one that is.
+    /// are taken. portTaken() is emitted from inside for each one that is; this may be
+    /// destroyed then.
     Result<quint16> listen(const Options &options);
 
 Q_SIGNALS:
