@@ -93,6 +93,7 @@ ExitStatus exitStatusFor(const Error &error)
     case ErrorKind::StoreLocked:
     case ErrorKind::StoreRefused:
     case ErrorKind::StoreSilent:
+    case ErrorKind::InUse:
         break;
     }
     return ExitStatus::Failed;
