@@ -30,25 +30,6 @@ QString valueIn(const QUrl &link, const QString &name)
     return QUrlQuery(link).queryItemValue(name, QUrl::FullyDecoded);
 }
 
-/// The captured request that `seen` should equal; null when none was captured.
-const CapturedRequest *twinOf(const IdentityProvider::Seen &seen, const QList<CapturedRequest> &captured)
-{
-    for (const CapturedRequest &request : captured) {
-        if (request.path == seen.request.path && request.method == seen.request.method &&
-            request.fields.value(u"grant_type"_s) == seen.request.field(u"grant_type"_s))
-            return &request;
-    }
-    return nullptr;
-}
-
-void compare(const IdentityProvider::Seen &seen, const QList<CapturedRequest> &captured)
-{
-    const CapturedRequest *twin = twinOf(seen, captured);
-    QVERIFY2(twin, qPrintable(seen.request.path));
-    QCOMPARE(seen.request.fieldNames(), twin->fieldNames());
-    QCOMPARE(seen.request.headers.value("content-type"), twin->contentType);
-}
-
 /// Who we say we are, everywhere.
 void checkIdentity(const IdentityProvider &provider)
 {
