@@ -20,6 +20,32 @@ QByteArray hashOf(const Secret &token)
     return QCryptographicHash::hash(token.reveal(), QCryptographicHash::Sha256).toHex();
 }
 
+/// Other programs have the machine's clock, and so has the provider from now on; the token that is in the
+/// store is about to end, and those to come last for an hour.
+void shareTheMachinesClock(KeeperProbe &probe)
+{
+    probe.provider.script.clock = nullptr;
+    probe.provider.script.accessLifetime = 120s;
+    probe.clock.setWallNow(QDateTime::currentDateTimeUtc());
+    probe.first = probe.issue();
+    bool isKept = false;
+    probe.keeper->keep(probe.account, probe.first,
+                       [&](const std::optional<Error> &error) { isKept = !error; });
+    QVERIFY(QTest::qWaitFor([&] { return isKept; }));
+    probe.provider.script.accessLifetime = 3600s;
+}
+
+QString getter()
+{
+    return QCoreApplication::applicationDirPath() + u"/credential_getter"_s;
+}
+
+QStringList argumentsFor(const KeeperProbe &probe)
+{
+    return {probe.provider.url(), probe.provider.caFile(), probe.dir.filePath(u"store"_s),
+            probe.dir.filePath(u"lock"_s), probe.account.clientId};
+}
+
 } // namespace
 
 /// A refresh token is spent by being shown: one program shows it, once, for all who wait.
@@ -33,6 +59,7 @@ private Q_SLOTS:
     void asksOnceOnAMachine();
     void takesWhatAnotherProgramRenewed();
     void savesWhatItGotBeforeItTellsAnybody();
+    void goesOnAfterAProgramThatDiedWhileItRenewed();
 };
 
 void TestOneRefresher::initTestCase()
@@ -60,21 +87,11 @@ void TestOneRefresher::asksOnceForAllWhoWait()
 void TestOneRefresher::asksOnceOnAMachine()
 {
     KeeperProbe probe(AccountKind::Codex);
-    probe.provider.script.clock = nullptr; // the other programs have the machine's
-    probe.provider.script.accessLifetime = 120s;
-    probe.clock.setWallNow(QDateTime::currentDateTimeUtc());
-    probe.first = probe.issue();
-    bool isKept = false;
-    probe.keeper->keep(probe.account, probe.first,
-                       [&](const std::optional<Error> &error) { isKept = !error; });
-    QTRY_VERIFY(isKept);
-    probe.provider.script.accessLifetime = 3600s;
+    shareTheMachinesClock(probe);
     probe.provider.server().hold();
-    const QStringList arguments{probe.provider.url(), probe.provider.caFile(), probe.dir.filePath(u"store"_s),
-                                probe.dir.filePath(u"lock"_s), probe.account.clientId};
     std::array<QProcess, 3> programs;
     for (QProcess &program : programs)
-        program.start(QCoreApplication::applicationDirPath() + u"/credential_getter"_s, arguments);
+        program.start(getter(), argumentsFor(probe));
     for (QProcess &program : programs)
         QTRY_VERIFY(program.canReadLine()); // it asks
     QTRY_COMPARE(probe.refreshes(), 1);
@@ -110,15 +127,37 @@ void TestOneRefresher::savesWhatItGotBeforeItTellsAnybody()
 {
     KeeperProbe probe(AccountKind::Codex);
     probe.leave(60s);
+    QList<bool> wasSaved;
+    const auto look = [&](const Credential &credential) {
+        wasSaved.append(probe.store.holds(credential.refreshToken.reveal()));
+    };
+    connect(probe.keeper.get(), &CredentialKeeper::renewed, this,
+            [&](const QString &, const Credential &credential) { look(credential); });
+    probe.keeper->get(probe.account, [&](const Result<Credential> &credential) {
+        if (credential)
+            look(*credential);
+    });
+    QTRY_COMPARE(wasSaved, QList<bool>({true, true}));
+    QCOMPARE(probe.refreshes(), 1);
+}
+
+void TestOneRefresher::goesOnAfterAProgramThatDiedWhileItRenewed()
+{
+    KeeperProbe probe(AccountKind::Codex);
+    probe.provider.script.reuseTolerance = 1h; // protocol G.3
+    shareTheMachinesClock(probe);
     probe.provider.server().hold();
-    bool heard = false;
-    probe.keeper->get(probe.account, [&](const Result<Credential> &) { heard = true; });
-    QTRY_COMPARE(probe.refreshes(), 1);
-    const QStringList live = probe.provider.office().liveRefreshTokens();
-    QCOMPARE(live.size(), 1);
+    QProcess program;
+    program.start(getter(), argumentsFor(probe));
+    QTRY_COMPARE(probe.refreshes(), 1); // the server has rotated, the answer is on its way
+    program.kill();
+    QTRY_COMPARE(program.state(), QProcess::NotRunning);
     probe.provider.server().release();
-    QTRY_VERIFY(probe.store.holds(live.constFirst().toLatin1())); // on the disk before anybody is told
-    QTRY_VERIFY(heard);
+    const Result<Credential> answer = probe.get();
+    QVERIFY(answer);
+    QVERIFY(probe.provider.office().knowsBearer(answer->accessToken.reveal()));
+    QVERIFY(probe.store.holds(answer->refreshToken.reveal()));
+    QCOMPARE(probe.refreshes(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestOneRefresher)
