@@ -62,6 +62,7 @@ IdentityProvider::IdentityProvider(quint16 port)
     m_server = std::make_unique<WebServer>(serverTls(), port,
                                            [this](const ServedRequest &request) { return answer(request); });
     m_office = std::make_unique<TokenOffice>(script, url());
+    TokenSigner::shared(); // now: whoever asks for a token has no patience for the making of keys
     m_since.start();
 }
 
