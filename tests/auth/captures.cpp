@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTest>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,17 @@ CapturedRequest requestFrom(const QJsonObject &entry)
     return request;
 }
 
+/// The captured request that `seen` should equal; null when none was captured.
+const CapturedRequest *twinOf(const IdentityProvider::Seen &seen, const QList<CapturedRequest> &captured)
+{
+    for (const CapturedRequest &request : captured) {
+        if (request.path == seen.request.path && request.method == seen.request.method &&
+            request.fields.value(u"grant_type"_s) == seen.request.field(u"grant_type"_s))
+            return &request;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QStringList CapturedRequest::fieldNames() const
@@ -82,6 +94,14 @@ std::optional<QList<CapturedRequest>> capturedRequests(const QString &name)
     for (const QJsonValue &entry : entries)
         requests.append(requestFrom(entry.toObject()));
     return requests;
+}
+
+void compare(const IdentityProvider::Seen &seen, const QList<CapturedRequest> &captured)
+{
+    const CapturedRequest *twin = twinOf(seen, captured);
+    QVERIFY2(twin, qPrintable(seen.request.path));
+    QCOMPARE(seen.request.fieldNames(), twin->fieldNames());
+    QCOMPARE(seen.request.headers.value("content-type"), twin->contentType);
 }
 
 std::optional<QStringList> capturedLinkParameters()

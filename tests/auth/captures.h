@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "support/webserver.h"
+#include "support/identityprovider.h"
 
 #include <QList>
 #include <QString>
@@ -26,6 +26,9 @@ struct CapturedRequest
 /// The requests of one recording in the folder `docs/captures` beside the fixtures, in order; nothing where
 /// there is no such folder. Recordings are no part of the project.
 std::optional<QList<CapturedRequest>> capturedRequests(const QString &name);
+
+/// Fails the test unless `seen` has the fields, and the form, of the captured request of its kind.
+void compare(const IdentityProvider::Seen &seen, const QList<CapturedRequest> &captured);
 
 /// The parameters of the recorded authorize link.
 std::optional<QStringList> capturedLinkParameters();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
-#include "support/identityprovider.h"
+#include "providervisitor.h"
 
-#include "codex/policyweb.h"
 #include "support/scriptedbrowser.h"
 
 #include <QJsonArray>
@@ -10,7 +9,6 @@
 #include <QSignalSpy>
 #include <QSslSocket>
 #include <QTest>
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace Lectern;
@@ -19,138 +17,6 @@ using namespace Lectern::Testing;
 namespace {
 
 using Fault = ProviderFault;
-using Fields = QList<std::pair<QString, QString>>;
-
-const QString kVerifier = u"a-verifier-of-at-least-forty-three-characters-0"_s;
-const QString kState = u"a-state-of-this-sign-in-000"_s;
-const QString kBack = u"http://127.0.0.1:9/auth/callback"_s;
-const QString kPlanScopes =
-    u"openid profile email offline_access resource.invoke chatgpt.tokens.use.direct"_s;
-
-Fields replaced(Fields fields, const QString &name, const QString &value)
-{
-    fields.removeIf([&](const auto &field) { return field.first == name; });
-    if (!value.isEmpty())
-        fields.append({name, value});
-    return fields;
-}
-
-QByteArray formOf(const Fields &fields)
-{
-    QByteArray form;
-    for (const auto &[name, value] : fields)
-        form += (form.isEmpty() ? "" : "&") + name.toUtf8() + '=' + QUrl::toPercentEncoding(value);
-    return form;
-}
-
-QByteArray jsonOf(const Fields &fields)
-{
-    QJsonObject object;
-    for (const auto &[name, value] : fields)
-        object[name] = value;
-    return QJsonDocument(object).toJson();
-}
-
-/// One provider, and a program that does by hand what protocol G says.
-struct Visitor
-{
-    IdentityProvider provider;
-    NetworkPolicy policy{NetworkSettings{.caFile = provider.caFile()}};
-    PolicyWeb web{policy};
-
-    Result<WebAnswer> ask(const WebRequest &request)
-    {
-        std::optional<Result<WebAnswer>> came;
-        const auto call = web.send(request, [&came](const Result<WebAnswer> &answer) { came = answer; });
-        if (!QTest::qWaitFor([&came] { return came.has_value(); }, 20'000))
-            return Error{ErrorKind::Timeout, {}};
-        return *came;
-    }
-    Result<WebAnswer> get(const QString &path, const QByteArray &bearer = {}, const QByteArray &account = {})
-    {
-        WebRequest request{"GET", QUrl(provider.url() + path)};
-        if (!bearer.isEmpty())
-            request.headers.append({"Authorization", "Bearer " + bearer});
-        if (!account.isEmpty())
-            request.headers.append({"ChatGPT-Account-ID", account});
-        return ask(request);
-    }
-    Result<WebAnswer> postForm(const QString &path, const Fields &fields)
-    {
-        return ask({"POST",
-                    QUrl(provider.url() + path),
-                    {{"Content-Type", "application/x-www-form-urlencoded"}},
-                    formOf(fields)});
-    }
-    Result<WebAnswer> postJson(const QString &path, const Fields &fields)
-    {
-        return ask(
-            {"POST", QUrl(provider.url() + path), {{"Content-Type", "application/json"}}, jsonOf(fields)});
-    }
-    /// What the browser is told to bring back.
-    QUrlQuery authorize(bool isCodex, const Fields &fields)
-    {
-        const QString path = isCodex ? u"/oauth/authorize?"_s : u"/api/accounts/authorize?"_s;
-        const Result<WebAnswer> answer = get(path + QString::fromLatin1(formOf(fields)));
-        return QUrlQuery(QUrl(answer ? answer->headers.value(u"location"_s) : QString()));
-    }
-    QString refusal() const { return provider.seen().constLast().refusal; }
-};
-
-Fields codexLink()
-{
-    return {{u"response_type"_s, u"code"_s},
-            {u"client_id"_s, QString::fromLatin1(IdentityProvider::kCodexClient)},
-            {u"redirect_uri"_s, kBack},
-            {u"code_challenge"_s, challengeOf(kVerifier)},
-            {u"code_challenge_method"_s, u"S256"_s},
-            {u"state"_s, kState},
-            {u"scope"_s, u"openid profile email offline_access"_s},
-            {u"id_token_add_organizations"_s, u"true"_s},
-            {u"codex_cli_simplified_flow"_s, u"true"_s},
-            {u"originator"_s, u"lectern"_s}};
-}
-
-Fields planLink()
-{
-    return {{u"response_type"_s, u"code"_s},
-            {u"client_id"_s, u"dynamic_agent_client"_s},
-            {u"agent_name_hint"_s, u"Lectern"_s},
-            {u"ext_agent_host_id"_s, u"urn:uuid:01234567-89ab-4def-8123-456789abcdef"_s},
-            {u"redirect_uri"_s, kBack},
-            {u"resource"_s, u"https://api.openai.com/v1"_s},
-            {u"code_challenge"_s, challengeOf(kVerifier)},
-            {u"code_challenge_method"_s, u"S256"_s},
-            {u"state"_s, kState},
-            {u"nonce"_s, u"a-nonce-of-this-sign-in-000"_s},
-            {u"scope"_s, kPlanScopes}};
-}
-
-Fields exchangeOf(const QString &code, const QString &client)
-{
-    return {{u"grant_type"_s, u"authorization_code"_s},
-            {u"client_id"_s, client},
-            {u"code"_s, code},
-            {u"redirect_uri"_s, kBack},
-            {u"code_verifier"_s, kVerifier}};
-}
-
-const QString kCodex = QString::fromLatin1(IdentityProvider::kCodexClient);
-const std::pair<QString, QString> kResource{u"resource"_s, u"https://api.openai.com/v1"_s};
-
-QString textIn(const Result<WebAnswer> &answer, const QString &name)
-{
-    return answer ? QJsonDocument::fromJson(answer->body).object().value(name).toString() : QString();
-}
-
-Fields codexRefresh(const QString &token)
-{
-    return {{u"client_id"_s, kCodex},
-            {u"grant_type"_s, u"refresh_token"_s},
-            {u"refresh_reason"_s, u"proactive_expiry"_s},
-            {u"refresh_token"_s, token}};
-}
-
 } // namespace
 
 /// The provider that the tests of signing in rest on.
@@ -185,7 +51,7 @@ void TestIdentityProvider::initTestCase()
 
 void TestIdentityProvider::namesItsEndpointsAndKeys()
 {
-    Visitor visitor;
+    ProviderVisitor visitor;
     const Result<WebAnswer> discovery = visitor.get(u"/.well-known/openid-configuration"_s);
     QCOMPARE(textIn(discovery, u"issuer"_s), visitor.provider.url());
     QVERIFY(!discovery->headers.value(u"date"_s).isEmpty());
@@ -218,7 +84,7 @@ void TestIdentityProvider::refusesLinksThatAreNotRight()
     QFETCH(const bool, isCodex);
     QFETCH(const QString, field);
     QFETCH(const QString, value);
-    Visitor visitor;
+    ProviderVisitor visitor;
     const Fields right = isCodex ? codexLink() : planLink();
     QVERIFY(!visitor.authorize(isCodex, right).queryItemValue(u"code"_s).isEmpty());
     QVERIFY(visitor.refusal().isEmpty());
@@ -229,7 +95,7 @@ void TestIdentityProvider::refusesLinksThatAreNotRight()
 
 void TestIdentityProvider::givesACodexSessionForACodeOnce()
 {
-    Visitor visitor;
+    ProviderVisitor visitor;
     const QUrlQuery back = visitor.authorize(true, codexLink());
     QCOMPARE(back.queryItemValue(u"state"_s), kState);
     const Fields form = exchangeOf(back.queryItemValue(u"code"_s), kCodex);
@@ -246,7 +112,7 @@ void TestIdentityProvider::givesACodexSessionForACodeOnce()
 
 void TestIdentityProvider::checksTheVerifierOfACode()
 {
-    Visitor visitor;
+    ProviderVisitor visitor;
     const QString code = visitor.authorize(true, codexLink()).queryItemValue(u"code"_s);
     const Fields form = replaced(exchangeOf(code, kCodex), u"code_verifier"_s, QString(50, u'x'));
     QCOMPARE(visitor.postForm(u"/oauth/token"_s, form)->status, 400);
@@ -255,7 +121,7 @@ void TestIdentityProvider::checksTheVerifierOfACode()
 
 void TestIdentityProvider::givesAPlanSessionToAnIssuedClient()
 {
-    Visitor visitor;
+    ProviderVisitor visitor;
     const QUrlQuery back = visitor.authorize(false, planLink());
     const QString client = back.queryItemValue(u"client_id"_s);
     QVERIFY(client.startsWith(u"oaiapp_"_s));
@@ -275,7 +141,7 @@ void TestIdentityProvider::givesAPlanSessionToAnIssuedClient()
 
 void TestIdentityProvider::spendsRefreshTokens()
 {
-    Visitor visitor;
+    ProviderVisitor visitor;
     const QString first =
         visitor.provider.office().tokensFor({true, kCodex, kBack, {}}).value("refresh_token"_L1).toString();
     const Result<WebAnswer> second = visitor.postJson(u"/oauth/token"_s, codexRefresh(first));
@@ -291,7 +157,7 @@ void TestIdentityProvider::spendsRefreshTokens()
 
 void TestIdentityProvider::spendsATokenThatComesTooEarly()
 {
-    Visitor visitor;
+    ProviderVisitor visitor;
     const QString client = visitor.provider.office().newClient();
     const QString token =
         visitor.provider.office().tokensFor({false, client, kBack, {}}).value("refresh_token"_L1).toString();
@@ -307,7 +173,7 @@ void TestIdentityProvider::spendsATokenThatComesTooEarly()
 
 void TestIdentityProvider::revokes()
 {
-    Visitor visitor;
+    ProviderVisitor visitor;
     const QString token =
         visitor.provider.office().tokensFor({true, kCodex, kBack, {}}).value("refresh_token"_L1).toString();
     QCOMPARE(visitor.provider.office().liveRefreshTokens(), QStringList{token});
@@ -322,7 +188,7 @@ void TestIdentityProvider::revokes()
 
 void TestIdentityProvider::letsACodeBeTyped()
 {
-    Visitor visitor;
+    ProviderVisitor visitor;
     visitor.provider.script.pollsUntilTyped = -1;
     const Result<WebAnswer> code =
         visitor.postJson(u"/api/accounts/deviceauth/usercode"_s, {{u"client_id"_s, kCodex}});
@@ -344,7 +210,7 @@ void TestIdentityProvider::letsACodeBeTyped()
 
 void TestIdentityProvider::knowsBearersAndKeys()
 {
-    Visitor visitor;
+    ProviderVisitor visitor;
     const QByteArray token = visitor.provider.office()
                                  .tokensFor({true, kCodex, kBack, {}})
                                  .value("access_token"_L1)
@@ -363,7 +229,7 @@ void TestIdentityProvider::knowsBearersAndKeys()
 
 void TestIdentityProvider::cutsAfterRotatingAndIsAskedOnce()
 {
-    Visitor visitor;
+    ProviderVisitor visitor;
     const QString token =
         visitor.provider.office().tokensFor({true, kCodex, kBack, {}}).value("refresh_token"_L1).toString();
     visitor.provider.script.inject(Fault::RefreshCutAfter);
@@ -379,7 +245,7 @@ void TestIdentityProvider::cutsAfterRotatingAndIsAskedOnce()
 
 void TestIdentityProvider::keepsAnswersBackUntilReleased()
 {
-    Visitor visitor;
+    ProviderVisitor visitor;
     visitor.provider.server().hold();
     std::optional<int> status;
     const auto call =

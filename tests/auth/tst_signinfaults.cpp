@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aWrongClockIsTold();
     void waitsOnAfterAFoolishVisit_data();
     void waitsOnAfterAFoolishVisit();
+    void aStrangersDenialEndsNothing();
     void oneAnswerCounts();
     void nobodyComesBack_data();
     void nobodyComesBack();
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void aStrangerIsNotTrusted();
     void nobodyIsThere();
     void nothingIsSaidOnceItIsDropped();
+    void mayBeDroppedWhileTheServerThinks();
 };
 
 void TestSignInFaults::initTestCase()
@@ -187,6 +189,23 @@ void TestSignInFaults::waitsOnAfterAFoolishVisit()
     for (qsizetype i = 0; i < statuses.size(); ++i)
         QCOMPARE(probe.browser.pages().at(i).status, statuses.at(i));
     QVERIFY(!foundIn(probe.browser.pages().constFirst().body, probe.provider.secrets()));
+}
+
+void TestSignInFaults::aStrangersDenialEndsNothing()
+{
+    SignInProbe probe;
+    probe.manner = Manner::StaysAway;
+    probe.startChatGpt();
+    QTRY_VERIFY(probe.browser.wayBack().isValid());
+    QUrl denial = probe.browser.wayBack();
+    denial.setQuery(u"error=access_denied&state=guessed"_s);
+    probe.browser.visit(denial);
+    denial.setQuery(u"error=access_denied"_s);
+    probe.browser.visit(denial);
+    QTRY_COMPARE(probe.browser.pages().size(), 2);
+    QVERIFY(!probe.result);
+    probe.browser.visit(probe.browser.wayBack());
+    QVERIFY(probe.succeeds());
 }
 
 void TestSignInFaults::oneAnswerCounts()
@@ -357,6 +376,23 @@ void TestSignInFaults::nothingIsSaidOnceItIsDropped()
     QCOMPARE(probe.browser.pages().constFirst().status, 0);
     QVERIFY(!probe.result);
     QVERIFY(probe.provider.tokenRequests(u"authorization_code"_s).isEmpty());
+}
+
+void TestSignInFaults::mayBeDroppedWhileTheServerThinks()
+{
+    SignInProbe probe;
+    probe.manner = Manner::StaysAway;
+    probe.startCodex();
+    QTRY_VERIFY(probe.browser.wayBack().isValid());
+    probe.provider.server().hold();
+    probe.browser.visit(probe.browser.wayBack());
+    QTRY_COMPARE(probe.provider.tokenRequests(u"authorization_code"_s).size(), 1);
+    probe.attempt.reset();
+    probe.provider.server().release();
+    QVERIFY(!probe.result);
+    probe.manner = Manner::ComesBack;
+    probe.startCodex();
+    QVERIFY(probe.succeeds());
 }
 
 QTEST_GUILESS_MAIN(TestSignInFaults)

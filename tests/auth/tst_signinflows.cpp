@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "signinprobe.h"
 
+#include "auth/accountlist.h"
+#include "auth/credentialkeeper.h"
+#include "auth/enrolment.h"
+#include "auth/memorytokenstore.h"
 #include "captures.h"
 #include "support/secretsearch.h"
 
 #include <QSslSocket>
+#include <QTemporaryDir>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -28,25 +33,6 @@ QStringList namesIn(const QUrl &link)
 QString valueIn(const QUrl &link, const QString &name)
 {
     return QUrlQuery(link).queryItemValue(name, QUrl::FullyDecoded);
-}
-
-/// The captured request that `seen` should equal; null when none was captured.
-const CapturedRequest *twinOf(const IdentityProvider::Seen &seen, const QList<CapturedRequest> &captured)
-{
-    for (const CapturedRequest &request : captured) {
-        if (request.path == seen.request.path && request.method == seen.request.method &&
-            request.fields.value(u"grant_type"_s) == seen.request.field(u"grant_type"_s))
-            return &request;
-    }
-    return nullptr;
-}
-
-void compare(const IdentityProvider::Seen &seen, const QList<CapturedRequest> &captured)
-{
-    const CapturedRequest *twin = twinOf(seen, captured);
-    QVERIFY2(twin, qPrintable(seen.request.path));
-    QCOMPARE(seen.request.fieldNames(), twin->fieldNames());
-    QCOMPARE(seen.request.headers.value("content-type"), twin->contentType);
 }
 
 /// Who we say we are, everywhere.
@@ -83,6 +69,8 @@ private Q_SLOTS:
     void asksForTheServersOfABoundWorkspace();
     void givesNothingAwayInPagesAndLinks_data();
     void givesNothingAwayInPagesAndLinks();
+    void keepsSecretsInTheStoreAlone_data();
+    void keepsSecretsInTheStoreAlone();
     void asksWhatTheCodexCliAsks();
     void asksByACodeWhatTheCodexCliAsks();
     void opensTheCodexClisLink();
@@ -295,6 +283,41 @@ void TestSignInFlows::givesNothingAwayInPagesAndLinks()
     for (const QString &public_ : {u"state"_s, u"nonce"_s})
         secrets.removeAll(valueIn(probe.links.constFirst(), public_).toLatin1());
     QVERIFY(!foundIn(probe.links.constFirst().toEncoded(), secrets));
+}
+
+void TestSignInFlows::keepsSecretsInTheStoreAlone_data()
+{
+    QTest::addColumn<AccountKind>("kind");
+    QTest::newRow("ChatGPT") << AccountKind::ChatGpt;
+    QTest::newRow("Codex") << AccountKind::Codex;
+    QTest::newRow("key") << AccountKind::ApiKey;
+}
+
+void TestSignInFlows::keepsSecretsInTheStoreAlone()
+{
+    QFETCH(const AccountKind, kind);
+    SignInProbe probe;
+    if (kind == AccountKind::ApiKey)
+        probe.startKey(probe.provider.script.apiKey);
+    else
+        probe.start(kind);
+    QVERIFY(probe.succeeds());
+
+    QTemporaryDir data;
+    MemoryTokenStore store;
+    CredentialKeeper keeper(store, probe.web, probe.clock, data.filePath(u"lock"_s));
+    AccountList list(data.filePath(u"accounts.json"_s));
+    std::optional<Result<Account>> account;
+    enrol(list, keeper, probe.signedIn(), [&](const Result<Account> &came) { account = came; });
+    QTRY_VERIFY(account);
+    QVERIFY(*account);
+    QCOMPARE(list.active()->id, (*account)->id);
+    std::optional<Result<Credential>> credential;
+    keeper.get(**account, [&](const Result<Credential> &came) { credential = came; });
+    QTRY_VERIFY(credential);
+    QCOMPARE((*credential)->accessToken.reveal(), probe.signedIn().credential.accessToken.reveal());
+    QVERIFY(!foundIn(data.path(), probe.provider.secrets()));
+    QVERIFY(QFile::exists(data.filePath(u"accounts.json"_s)));
 }
 
 void TestSignInFlows::asksWhatTheCodexCliAsks()

@@ -34,7 +34,7 @@ QString nameOf(ErrorKind kind)
         "BadRequest",     "Server",         "Busy",          "Interrupted",   "NotKept",
         "SessionEnded",   "SignInDeclined", "NotEntitled",   "PlanNotShared", "IdentityNotProven",
         "ClockWrong",     "SignInTimeout",  "DeviceCodeOff", "CodeExpired",   "StoreMissing",
-        "StoreLocked",    "StoreRefused",   "StoreSilent"};
+        "StoreLocked",    "StoreRefused",   "StoreSilent",   "InUse"};
     static_assert(std::size(kNames) == size_t(kLastErrorKind) + 1);
     return QString::fromLatin1(kNames[int(kind)]);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/identityprovider.h"
 
+#include "support/certificates.h"
 #include "support/providerrules.h"
 
 #include <QJsonArray>
@@ -35,6 +36,19 @@ ServedAnswer redirect(const QString &to, const QList<std::pair<QString, QString>
     return {302, {}, "text/html", {{"Location", location}}};
 }
 
+/// Made once: it takes longer than most tests.
+const Certificates &authority()
+{
+    static const Certificates certificates;
+    return certificates;
+}
+
+const QSslConfiguration &serverTls()
+{
+    static const QSslConfiguration tls = authority().server(Certificates::Kind::Good);
+    return tls;
+}
+
 QByteArray bearerOf(const ServedRequest &request)
 {
     const QByteArray value = request.headers.value("authorization"_ba);
@@ -45,13 +59,18 @@ QByteArray bearerOf(const ServedRequest &request)
 
 IdentityProvider::IdentityProvider(quint16 port)
 {
-    m_server = std::make_unique<WebServer>(m_certificates.server(Certificates::Kind::Good), port,
+    m_server = std::make_unique<WebServer>(serverTls(), port,
                                            [this](const ServedRequest &request) { return answer(request); });
     m_office = std::make_unique<TokenOffice>(script, url());
     m_since.start();
 }
 
 IdentityProvider::~IdentityProvider() = default;
+
+QString IdentityProvider::caFile() const
+{
+    return authority().caFile();
+}
 
 QString IdentityProvider::url() const
 {

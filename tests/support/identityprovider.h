@@ -3,7 +3,6 @@
 #pragma once
 
 #include "auth/authserver.h"
-#include "support/certificates.h"
 #include "support/providerscript.h"
 #include "support/tokenoffice.h"
 #include "support/webserver.h"
@@ -16,7 +15,7 @@
 namespace Lectern::Testing {
 
 /// A sign-in server on loopback HTTPS, as protocol G describes it, and of the servers behind it what asks for
-/// a credential. Whoever comes is signed in at once. Its authority is made for it: see caFile().
+/// a credential. Whoever comes is signed in at once. Its authority is that of the process: see caFile().
 class IdentityProvider final : public QObject
 {
     Q_OBJECT
@@ -43,7 +42,7 @@ public:
     /// https://127.0.0.1:port, also the issuer.
     QString url() const;
     /// The authority to trust, PEM.
-    QString caFile() const { return m_certificates.caFile(); }
+    QString caFile() const;
     /// This server in all roles.
     AuthServer authServer(const QList<quint16> &codexPorts = {}) const;
 
@@ -79,7 +78,6 @@ private:
     ServedAnswer devicePage(const ServedRequest &request);
     ServedAnswer accountsCheck();
 
-    Certificates m_certificates;
     std::unique_ptr<WebServer> m_server;
     std::unique_ptr<TokenOffice> m_office;
     QList<Seen> m_seen;
