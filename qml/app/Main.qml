@@ -17,6 +17,13 @@ ApplicationWindow {
         page.focusComposer();
     }
 
+    function focusPage(): void {
+        if (start.visible)
+            start.forceActiveFocus();
+        else
+            page.focusComposer();
+    }
+
     width: app.preferences.windowSize.width
     height: app.preferences.windowSize.height
     minimumWidth: 400
@@ -46,21 +53,25 @@ ApplicationWindow {
         app: root.app
         onNewRequested: root.startNew()
         onNetworkRequested: network.open()
+        onAccountRequested: signIn.choose()
+        onSignOutRequested: signOut.ask()
     }
     ConversationPage {
         id: page
 
         anchors.fill: parent
         anchors.topMargin: bar.height
-        focus: root.app.hasAccount
-        visible: root.app.hasAccount
+        focus: !start.visible
+        visible: !start.visible
         app: root.app
     }
     StartPage {
+        id: start
+
         anchors.fill: parent
         anchors.topMargin: bar.height
-        focus: !root.app.hasAccount
-        visible: !root.app.hasAccount
+        focus: visible
+        visible: !root.app.hasAccount || lingering
         app: root.app
     }
 
@@ -69,7 +80,20 @@ ApplicationWindow {
 
         network: root.app.network
         onCopyRequested: text => root.app.copy(text)
-        onClosed: if (root.app.hasAccount) page.focusComposer()
+        onClosed: root.focusPage()
+    }
+    SignInDialog {
+        id: signIn
+
+        app: root.app
+        allowed: !start.visible
+        onClosed: root.focusPage()
+    }
+    SignOutDialog {
+        id: signOut
+
+        accounts: root.app.accounts
+        onClosed: root.focusPage()
     }
 
     Shortcut {

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Lectern.Controls
 import Lectern.ViewModel
 
@@ -18,15 +17,6 @@ FocusScope {
 
     function begin(): void {
         close.forceActiveFocus(Qt.TabFocusReason);
-    }
-    /// Keeps what the keyboard has reached in sight.
-    function reveal(item: Item): void {
-        const place = item.mapToItem(column, 0, 0);
-        const last = Math.max(0, scroller.contentHeight - scroller.height);
-        if (place.y < scroller.contentY)
-            scroller.contentY = Math.max(0, place.y - Theme.xl);
-        else if (place.y + item.height > scroller.contentY + scroller.height)
-            scroller.contentY = Math.min(last, place.y + item.height + Theme.xl - scroller.height);
     }
 
     focus: true
@@ -56,16 +46,12 @@ FocusScope {
         text: qsTr("Close")
         onClicked: root.closeRequested()
     }
-    Flickable {
+    PageScroller {
         id: scroller
 
         anchors.fill: parent
         anchors.topMargin: close.height + Theme.md
         contentHeight: column.height
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-
-        ScrollBar.vertical: PageScrollBar {}
 
         Column {
             id: column
@@ -87,18 +73,6 @@ FocusScope {
                 width: parent.width
                 network: root.network
                 onCopyRequested: text => root.copyRequested(text)
-            }
-        }
-    }
-
-    Connections {
-        target: root.Window.window
-
-        function onActiveFocusItemChanged(): void {
-            const item = root.Window.activeFocusItem;
-            for (let above = item; above; above = above.parent) {
-                if (above === column)
-                    root.reveal(item);
             }
         }
     }

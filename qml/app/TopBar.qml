@@ -12,14 +12,16 @@ Item {
 
     signal newRequested()
     signal networkRequested()
+    signal accountRequested()
+    signal signOutRequested()
 
     implicitHeight: Theme.barHeight
 
     Row {
         anchors.left: parent.left
-        anchors.leftMargin: Theme.lg
+        anchors.leftMargin: chip.visible ? Theme.lg : Theme.sm
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.sm
+        spacing: Theme.xs
 
         Chip {
             id: chip
@@ -28,14 +30,16 @@ Item {
             visible: root.app.demo
             text: qsTr("Demo")
         }
-        PlainLabel {
+        AccountButton {
             readonly property real room: root.width - Theme.lg - buttons.width - Theme.sm - parent.spacing
                                          - (chip.visible ? chip.width + parent.spacing : 0)
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.max(0, Math.min(implicitWidth, room))
-            text: root.app.demo ? qsTr("canned answers, no account") : root.app.accountName
-            color: Theme.muted
+            maximumWidth: Math.max(0, room)
+            visible: root.app.hasAccount
+            app: root.app
+            onAccountRequested: root.accountRequested()
+            onSignOutRequested: root.signOutRequested()
         }
     }
     Row {

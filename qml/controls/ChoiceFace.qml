@@ -15,6 +15,7 @@ Item {
     implicitHeight: column.implicitHeight
 
     Icon {
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         icon: "check"
         visible: root.chosen

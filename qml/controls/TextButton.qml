@@ -11,12 +11,10 @@ AbstractButton {
     property string glyphAfter: ""
     property bool primary: false
     property bool outlined: false
+    property bool wraps: false
     property real textSize: Theme.small
     /// Where there is less room than this for the whole button, its words are cut.
     property real maximumWidth: Infinity
-    readonly property real iconWidth: Theme.icon + Theme.xs
-    readonly property real extraWidth: leftPadding + rightPadding + (glyph !== "" ? iconWidth : 0)
-                                       + (glyphAfter !== "" ? iconWidth : 0)
     readonly property color ink: primary ? Theme.accentInk : outlined ? Theme.text : Theme.muted
 
     implicitHeight: Theme.control
@@ -29,29 +27,14 @@ AbstractButton {
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
-    contentItem: Row {
-        spacing: Theme.xs
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            icon: root.glyph || "copy"
-            visible: root.glyph !== ""
-            color: root.ink
-        }
-        PlainLabel {
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.max(0, Math.min(implicitWidth, root.maximumWidth - root.extraWidth))
-            text: root.text
-            font: root.font
-            color: root.ink
-            Accessible.ignored: true
-        }
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            icon: root.glyphAfter || "copy"
-            visible: root.glyphAfter !== ""
-            color: root.ink
-        }
+    contentItem: ButtonFace {
+        text: root.text
+        glyph: root.glyph
+        glyphAfter: root.glyphAfter
+        ink: root.ink
+        textFont: root.font
+        wraps: root.wraps
+        maximumWidth: root.maximumWidth - root.leftPadding - root.rightPadding
     }
     background: Rectangle {
         radius: Theme.radius

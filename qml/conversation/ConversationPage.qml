@@ -100,6 +100,14 @@ FocusScope {
         y: root.empty ? Math.min(lowered, Math.round(root.height * 0.45)) : lowered
         spacing: Theme.sm
 
+        SessionBanner {
+            id: banner
+
+            width: parent.width
+            visible: root.app.accounts !== null && root.app.accounts.sessionEnded
+            low: root.height < Theme.statusRoom
+            onChosen: root.app.accounts.signInAgain()
+        }
         NoticePanel {
             width: parent.width
             visible: root.problem !== ""
@@ -115,10 +123,10 @@ FocusScope {
             models: root.app.models
             onPageKey: key => view.takeKey(key, false)
         }
-        StatusLine {
+        StatusBar {
             width: parent.width
-            visible: root.height >= Theme.statusRoom
-            status: root.app.status
+            visible: root.height >= Theme.statusRoom + (banner.visible ? banner.height : 0)
+            app: root.app
         }
     }
 }

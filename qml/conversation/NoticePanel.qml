@@ -14,7 +14,8 @@ Rectangle {
     property int severity: Rows.Severity.Info
     property bool continuable: false
     property bool retryable: false
-    readonly property bool actionable: continuable || retryable
+    property string action: "" // what else can be done about it
+    readonly property bool actionable: continuable || retryable || action !== ""
     readonly property real textHeight: Math.max(label.implicitHeight + 2 * Theme.md,
                                                 copy.visible ? copy.height + Theme.sm : 0)
     readonly property color ink: severity === Rows.Severity.Problem ? Theme.problem
@@ -23,6 +24,7 @@ Rectangle {
     signal copyRequested(text: string)
     signal continueRequested()
     signal retryRequested()
+    signal actionRequested()
 
     height: textHeight + (actionable ? actions.height + Theme.md : 0)
     radius: Theme.radius
@@ -77,6 +79,13 @@ Rectangle {
         spacing: Theme.sm
         visible: root.actionable
 
+        TextButton {
+            visible: root.action !== ""
+            primary: true
+            maximumWidth: actions.width
+            text: root.action
+            onClicked: root.actionRequested()
+        }
         TextButton {
             visible: root.continuable
             primary: true

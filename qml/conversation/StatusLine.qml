@@ -11,6 +11,7 @@ AbstractButton {
     id: root
 
     required property StatusViewModel status
+    property real panelRoom: width
     property alias panelOpen: panel.visible
     readonly property bool shown: Window.visibility !== Window.Hidden && Window.visibility !== Window.Minimized
 
@@ -63,7 +64,7 @@ AbstractButton {
 
         x: root.mirrored ? root.width - width : 0
         y: -height - Theme.xs
-        width: Math.min(Theme.panelWidth, root.width)
+        width: Math.min(Theme.panelWidth, root.panelRoom)
         status: root.status
     }
 }

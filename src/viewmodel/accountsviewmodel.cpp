@@ -54,7 +54,7 @@ QHash<int, QByteArray> AccountsViewModel::roleNames() const
 {
     return {{int(Role::Id), "accountId"_ba},
             {int(Role::Name), "name"_ba},
-            {int(Role::Note), "note"_ba},
+            {int(Role::Note), "description"_ba},
             {int(Role::Current), "current"_ba},
             {int(Role::Ended), "ended"_ba}};
 }

@@ -108,12 +108,11 @@ QString storePromptText()
 {
 #if defined(Q_OS_MACOS)
     return AccountWords::tr(
-        "Your Mac may then ask whether Lectern may use the keychain. With “Always Allow” it "
-        "asks only once.");
+        "Your Mac may ask whether Lectern may use it: “Always Allow” makes it ask only once.");
 #elif defined(Q_OS_WIN)
     return {};
 #else
-    return AccountWords::tr("If your keychain is locked, the system then asks for its password.");
+    return AccountWords::tr("If it is locked, your system asks for its password.");
 #endif
 }
 

@@ -92,4 +92,9 @@ void BrowserWait::copyCode() const
     QGuiApplication::clipboard()->setText(code());
 }
 
+void BrowserWait::copyCodePage() const
+{
+    QGuiApplication::clipboard()->setText(codePage());
+}
+
 } // namespace Lectern

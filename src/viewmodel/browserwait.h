@@ -67,6 +67,7 @@ public:
     Q_INVOKABLE void openCodePage();
     Q_INVOKABLE void copyLink() const;
     Q_INVOKABLE void copyCode() const;
+    Q_INVOKABLE void copyCodePage() const;
 
 Q_SIGNALS:
     void changed();

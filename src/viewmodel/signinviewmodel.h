@@ -40,6 +40,7 @@ class SignInViewModel final : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
+    Q_CLASSINFO("RegisterEnumClassesUnscoped", "false")
     Q_PROPERTY(Lectern::SignInViewModel::State state READ state NOTIFY changed)
     Q_PROPERTY(Lectern::SignInViewModel::Page page READ page NOTIFY changed)
     Q_PROPERTY(Lectern::SignInWays::Way way READ way NOTIFY changed)

@@ -3,6 +3,7 @@
 #include "http/redirectlistener.h"
 
 #include <QNetworkInterface>
+#include <QNetworkProxy>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -28,6 +29,7 @@ class Visit
 public:
     explicit Visit(quint16 port, const QHostAddress &address = QHostAddress::LocalHost)
     {
+        m_socket.setProxy(QNetworkProxy::NoProxy);
         m_socket.connectToHost(address, port);
         m_isConnected = m_socket.waitForConnected();
     }

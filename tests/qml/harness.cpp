@@ -40,13 +40,61 @@ void sendInput(const QString &preedit, const QString &text)
         QCoreApplication::sendEvent(focus, &event);
 }
 
+/// Where nobody answers.
+QUrl deadServer()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return QUrl(u"http://127.0.0.1:%1/v1"_s.arg(server.serverPort()));
+}
+
+/// Long enough to look at a page as it is at first.
+constexpr std::chrono::milliseconds kBrowserPatience{400};
+
+const QHash<QString, ErrorKind> kErrors{
+    {u"declined"_s, ErrorKind::SignInDeclined},  {u"timeout"_s, ErrorKind::SignInTimeout},
+    {u"no codes"_s, ErrorKind::DeviceCodeOff},   {u"no port"_s, ErrorKind::PortInUse},
+    {u"wrong key"_s, ErrorKind::SignInNeeded},   {u"offline"_s, ErrorKind::HostNotFound},
+    {u"store locked"_s, ErrorKind::StoreLocked}, {u"store missing"_s, ErrorKind::StoreMissing},
+    {u"clock"_s, ErrorKind::ClockWrong},
+};
+
+Error errorOf(const QString &kind)
+{
+    return {kErrors.value(kind), u"what the machine says about it"_s};
+}
+
+/// From QML: what is left out has its default.
+Account accountFrom(const QVariantMap &map)
+{
+    Account account;
+    account.kind = AccountKind(map.value(u"kind"_s, int(AccountKind::ChatGpt)).toInt());
+    account.name = map.value(u"name"_s).toString();
+    account.plan = map.value(u"plan"_s).toString();
+    account.workspace = account.workspaceName = map.value(u"workspace"_s).toString();
+    account.sharesPlan = map.value(u"sharesPlan"_s, true).toBool();
+    return account;
+}
+
 } // namespace
 
 Harness::Harness()
     : m_settings(m_dir.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , m_preferences(m_settings)
+    , m_signIn(m_desk.signInParts(), m_list, m_clock, kBrowserPatience)
+    , m_accounts(m_desk.accountParts(), m_list)
     , m_app(m_preferences, Profile{}, m_clock)
 {
+    m_app.setSignIn(&m_signIn, &m_accounts);
+    const auto use = [this](const QString &id) { ask(*m_list.find(id)); };
+    connect(&m_signIn, &SignInViewModel::signedIn, this, use);
+    connect(&m_accounts, &AccountsViewModel::activated, this, use);
+    connect(&m_accounts, &AccountsViewModel::signedOut, this, [this] {
+        if (const Account *next = m_list.active())
+            ask(*next);
+        else
+            useNobody();
+    });
 }
 
 void Harness::useDemo(double tokensPerSecond)
@@ -75,11 +123,97 @@ void Harness::useNobody()
 
 void Harness::useDeadServer(const QString &model)
 {
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    const QUrl url(u"http://127.0.0.1:%1/v1"_s.arg(server.serverPort()));
-    server.close();
-    m_app.setAccount({u"nobody"_s, u"Nobody"_s, Endpoint{url, {}}, false}, model);
+    m_app.setAccount({u"nobody"_s, u"Nobody"_s, Endpoint{deadServer(), {}}, false}, model);
+}
+
+void Harness::ask(const Account &account)
+{
+    m_app.setAccount({account.id, account.name, Endpoint{deadServer(), {}}, false}, u"gpt-test"_s);
+}
+
+void Harness::useAccount(int index)
+{
+    ask(m_list.accounts()[index]);
+}
+
+void Harness::giveLink(const QString &link, int port)
+{
+    Q_EMIT m_desk.attempt->linkReady(QUrl(link), quint16(port));
+}
+
+void Harness::takePort(int port)
+{
+    Q_EMIT m_desk.attempt->portTaken(quint16(port));
+}
+
+void Harness::giveCode(const QString &page, const QString &code)
+{
+    Q_EMIT m_desk.attempt->codeReady({QUrl(page), code, m_clock.wallNow().addSecs(900)});
+}
+
+void Harness::answer()
+{
+    Q_EMIT m_desk.attempt->answered();
+}
+
+void Harness::succeed(const QVariantMap &account)
+{
+    Q_EMIT m_desk.attempt->finished(SignedIn{accountFrom(account), {}});
+}
+
+void Harness::fail(const QString &kind)
+{
+    Q_EMIT m_desk.attempt->finished(errorOf(kind));
+}
+
+void Harness::store(const QString &problem)
+{
+    if (m_desk.stored)
+        m_desk.stored(problem.isEmpty() ? std::nullopt : std::optional(errorOf(problem)));
+}
+
+void Harness::forget(const QString &problem)
+{
+    m_desk.forgotten(problem.isEmpty() ? std::nullopt : std::optional(errorOf(problem)));
+}
+
+void Harness::setBrowser(bool opens)
+{
+    m_desk.hasBrowser = opens;
+}
+
+QString Harness::requestedKey() const
+{
+    return m_desk.requests.isEmpty() ? QString()
+                                     : QString::fromUtf8(m_desk.requests.constLast().key.reveal());
+}
+
+QStringList Harness::requestedHeaders() const
+{
+    QStringList lines;
+    for (const auto &[name, value] : m_desk.requests.constLast().headers)
+        lines += QString::fromLatin1(name + ": " + value.reveal());
+    return lines;
+}
+
+QString Harness::requestedAddress() const
+{
+    return m_desk.requests.constLast().address.toString();
+}
+
+void Harness::setAccounts(const QVariantList &accounts)
+{
+    m_signIn.cancel();
+    const QList<Account> before = m_list.accounts();
+    for (const Account &account : before)
+        m_list.remove(account.id);
+    for (const QVariant &account : accounts)
+        m_list.put(accountFrom(account.toMap()));
+}
+
+void Harness::endSession(int index, bool ended)
+{
+    m_accounts.setEnded(m_list.accounts()[index].id, ended);
 }
 
 void Harness::compose(const QString &preedit)

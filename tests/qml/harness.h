@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "demo/demoserver.h"
+#include "support/signindesk.h"
 #include "viewmodel/appviewmodel.h"
 #include "viewmodel/preferences.h"
 
@@ -41,6 +42,29 @@ public:
     /// A server is asked where nobody answers, with `model` or, without one, with no model at all.
     Q_INVOKABLE void useDeadServer(const QString &model);
 
+    /// The account with the number `index` is asked; nobody answers there.
+    Q_INVOKABLE void useAccount(int index);
+
+    /// What comes of the sign-in that is under way.
+    Q_INVOKABLE void giveLink(const QString &link, int port);
+    Q_INVOKABLE void takePort(int port);
+    Q_INVOKABLE void giveCode(const QString &page, const QString &code);
+    Q_INVOKABLE void answer();
+    Q_INVOKABLE void succeed(const QVariantMap &account);
+    Q_INVOKABLE void fail(const QString &kind);
+    Q_INVOKABLE void store(const QString &problem); ///< of the password store; empty: it has kept it
+    Q_INVOKABLE void forget(const QString &problem);
+    Q_INVOKABLE void setBrowser(bool opens);
+
+    /// What the last attempt was begun with.
+    Q_INVOKABLE QString requestedKey() const;
+    Q_INVOKABLE QStringList requestedHeaders() const;
+    Q_INVOKABLE QString requestedAddress() const;
+
+    /// Accounts that are there already, without a sign-in; those that were there go.
+    Q_INVOKABLE void setAccounts(const QVariantList &accounts);
+    Q_INVOKABLE void endSession(int index, bool ended);
+
     /// What an input method does while something is being composed in the item with the focus, and at its
     /// end.
     Q_INVOKABLE void compose(const QString &preedit);
@@ -64,10 +88,16 @@ public:
     Q_INVOKABLE void typeLetter(QWindow *window, const QString &letter);
 
 private:
+    void ask(const Account &account);
+
     QTemporaryDir m_dir;
     QSettings m_settings;
     SystemClock m_clock;
     Preferences m_preferences;
+    SignInDesk m_desk;
+    AccountList m_list{{}};
+    SignInViewModel m_signIn;
+    AccountsViewModel m_accounts;
     AppViewModel m_app;
     DemoServer m_demo;
 };
