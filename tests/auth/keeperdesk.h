@@ -57,7 +57,7 @@ inline QByteArray errorWord(ErrorKind kind)
 struct KeeperDesk
 {
     FakeClock clock;
-    ScriptedWeb web;
+    QueuedWeb web;
     ScriptedStore store;
     QTemporaryDir dir;
     std::unique_ptr<CredentialKeeper> keeper;
