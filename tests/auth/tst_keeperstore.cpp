@@ -19,6 +19,7 @@ private Q_SLOTS:
     void givesWayToANewSignInOverWhatWasNotSaved();
     void goesOnWithoutAStoreThatHasGone();
     void keepsUntilQuit();
+    void dropsARenewalOfWhatDoesNotCountAnyMore();
     void forgetsAWriteThatNobodyWaitedFor();
     void revokesAndRemoves_data();
     void revokesAndRemoves();
@@ -109,6 +110,18 @@ void TestKeeperStore::keepsUntilQuit()
     QVERIFY(desk.web.asked.last().body.contains("refresh-2"));
     QVERIFY(!desk.keeper->isUntilQuit(desk.account.id));
     QCOMPARE(desk.get(), QByteArray("sign in"));
+}
+
+void TestKeeperStore::dropsARenewalOfWhatDoesNotCountAnyMore()
+{
+    KeeperDesk desk;
+    desk.putInStore(desk.lasting(-1s));
+    const Word waiting = desk.beginGet(); // the server is silent
+    QTRY_COMPARE(desk.web.asked.size(), 1);
+    desk.keeper->keepUntilQuit(desk.account, desk.lasting(1h, "access-9", "refresh-9"));
+    QCOMPARE(KeeperDesk::waitFor(waiting), QByteArray("access-9"));
+    QCOMPARE(desk.get(), QByteArray("access-9"));
+    QCOMPARE(desk.store.writes, 0);
 }
 
 void TestKeeperStore::forgetsAWriteThatNobodyWaitedFor()
