@@ -73,7 +73,8 @@ SignInPage {
     WideButton {
         width: parent.width
         focus: true
-        primary: true
+        primary: !root.account.planRefused
+        outlined: true
         text: qsTr("Go on")
         onClicked: root.leave()
     }

@@ -93,6 +93,7 @@ TestCase {
     function init() {
         harness.app.preferences.zoom = 1;
         harness.setBrowser(true);
+        harness.setCodexCli(false);
         harness.setAccounts([]);
         harness.useNobody();
     }
@@ -115,6 +116,19 @@ TestCase {
                             "Codex account", "Custom endpoint", "What your ChatGPT plan has left"])
             verify(names.includes(name), name + " in " + names);
         verify(!names.includes("From the Codex CLI on this computer"));
+    }
+    function test_offersTheCodexCliWhereThereIsOne() {
+        harness.setCodexCli(true);
+        open();
+        goTo("More ways");
+        press(Qt.Key_Return);
+        choose("From the Codex CLI on this computer");
+        compare(signIn.way, SignInWays.CodexCli);
+        compare(signIn.page, SignInViewModel.Page.Progress);
+        harness.succeed({ name: "ada@example.org", kind: 3 });
+        harness.store("");
+        verify(shows("From the Codex CLI"));
+        verify(!harness.app.accounts.codexCliFound);
     }
     function test_goesFromTheButtonToTheComposer() {
         open();
