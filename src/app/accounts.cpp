@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/accounts.h"
 
+#include "auth/account.h"
+#include "auth/credential.h"
+#include "viewmodel/accountwords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +29,11 @@ ActiveAccount demoAccount(const QUrl &url)
 ActiveAccount serverAccount(const QUrl &url)
 {
     return {url.authority(), url.authority(), {url, Secret(qgetenv("LECTERN_API_KEY"))}, false};
+}
+
+ActiveAccount storedAccount(const Account &account)
+{
+    return {account.id, accountTitle(account), endpointFor(account, {}), false};
 }
 
 } // namespace Lectern

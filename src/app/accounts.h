@@ -6,10 +6,15 @@
 
 namespace Lectern {
 
+struct Account;
+
 /// The scripted server in the box, which listens at `url`. It is given no key.
 ActiveAccount demoAccount(const QUrl &url);
 
 /// The server at `url`, with the key in LECTERN_API_KEY.
 ActiveAccount serverAccount(const QUrl &url);
+
+/// One that somebody has signed in to. It is given no key: see AppViewModel::setCredentials().
+ActiveAccount storedAccount(const Account &account);
 
 } // namespace Lectern

@@ -32,18 +32,21 @@ QByteArray oneLine(const QByteArray &message)
 
 } // namespace
 
-AskCommand::AskCommand(const CommandLine &line, const ActiveAccount &account, const QString &question)
+AskCommand::AskCommand(const CommandLine &line, const std::optional<ActiveAccount> &account,
+                       const QString &question)
     : m_line(line)
     , m_question(question)
+    , m_account(account)
     , m_policy(networkSettingsFor(line))
+    , m_web(m_policy)
+    , m_desk(line, m_web, m_clock)
     , m_diary(QDir(profileFor(line).dataDir).filePath(u"network.json"_s), m_clock)
     , m_journal(QDir(profileFor(line).dataDir).filePath(u"journal"_s), m_clock)
     , m_service(transportsOn(m_policy), m_diary, m_clock)
     , m_catalogue(m_policy, profileFor(line).modelsDir)
     , m_conversation(m_clock)
 {
-    m_journal.setAccount(account.id);
-    m_service.setEndpoint(account.endpoint);
+    m_service.setCredentials(m_desk.credentials());
     if (const QString dir = profileFor(line).dataDir; QDir().mkpath(dir) && QFileInfo(dir).isWritable())
         m_service.setJournal(&m_journal); // else the shell still has the question
     if (line.timeout) {
@@ -86,6 +89,33 @@ AskCommand::AskCommand(const CommandLine &line, const ActiveAccount &account, co
 
 void AskCommand::run()
 {
+    if (m_account)
+        begin(m_account->id, m_account->endpoint);
+    else
+        openAccount();
+}
+
+void AskCommand::openAccount()
+{
+    const Account *active = m_desk.list().active();
+    if (!active) {
+        printError(
+            tr("There is no account to ask. Sign in with “lectern login”, or use --demo or --endpoint."));
+        Q_EMIT finished(ExitStatus::SignInNeeded);
+        return;
+    }
+    m_desk.open(*active, [this, id = active->id](const Result<Endpoint> &endpoint) {
+        if (endpoint)
+            begin(id, *endpoint);
+        else
+            fail(endpoint.error());
+    });
+}
+
+void AskCommand::begin(const QString &account, const Endpoint &endpoint)
+{
+    m_journal.setAccount(account);
+    m_service.setEndpoint(endpoint);
     if (m_line.model.isEmpty())
         chooseModel();
     else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accountdesk.h"
 #include "app/answerprinter.h"
 #include "app/commandline.h"
 #include "app/profile.h"
@@ -10,11 +11,14 @@
 #include "codex/modelcatalogue.h"
 #include "codex/networkdiary.h"
 #include "codex/networkpolicy.h"
+#include "codex/policyweb.h"
 #include "codex/sendjournal.h"
 #include "conversation/conversation.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 namespace Lectern {
 
@@ -25,7 +29,8 @@ class AskCommand final : public QObject
     Q_OBJECT
 
 public:
-    AskCommand(const CommandLine &line, const ActiveAccount &account, const QString &question);
+    /// Without `account` the one of the profile is asked.
+    AskCommand(const CommandLine &line, const std::optional<ActiveAccount> &account, const QString &question);
 
     /// Starts; ends in finished().
     void run();
@@ -37,6 +42,8 @@ Q_SIGNALS:
     void finished(Lectern::ExitStatus status);
 
 private:
+    void openAccount();
+    void begin(const QString &account, const Endpoint &endpoint);
     void chooseModel();
     void ask(const QString &model);
     void giveUp();
@@ -45,8 +52,11 @@ private:
 
     const CommandLine m_line;
     const QString m_question;
+    const std::optional<ActiveAccount> m_account;
     SystemClock m_clock;
     const NetworkPolicy m_policy;
+    PolicyWeb m_web;
+    AccountDesk m_desk;
     NetworkDiary m_diary;
     SendJournal m_journal;
     CodexService m_service;

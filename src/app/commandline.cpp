@@ -24,7 +24,16 @@ struct Words
 /// Longer than any server thinks; a larger number is a slip of the finger.
 constexpr int kMaxTimeoutSeconds = 24 * 60 * 60;
 
-enum CommandFlag { ForWindow = 1, ForAsk = 2, ForDemoServer = 4, ForDoctor = 8 };
+enum CommandFlag {
+    ForWindow = 1,
+    ForAsk = 2,
+    ForDemoServer = 4,
+    ForDoctor = 8,
+    ForLogin = 16,
+    ForLogout = 32,
+    ForAccounts = 64,
+    ForAll = 127
+};
 
 struct Option
 {
@@ -43,9 +52,23 @@ const QList<Option> &options()
          QT_TRANSLATE_NOOP("CommandLine", "Ask the scripted server in the box.")},
         {{u"endpoint"_s},
          u"URL"_s,
-         ForWindow | ForAsk | ForDoctor,
+         ForWindow | ForAsk | ForDoctor | ForLogin,
          QT_TRANSLATE_NOOP("CommandLine",
                            "Ask the Responses server at URL; its key is read from LECTERN_API_KEY.")},
+        {{u"device"_s},
+         {},
+         ForLogin,
+         QT_TRANSLATE_NOOP("CommandLine", "Sign in with a code that is typed on any machine's browser.")},
+        {{u"api-key"_s},
+         {},
+         ForLogin,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Sign in with a key, from LECTERN_API_KEY or a line of standard input.")},
+        {{u"codex"_s},
+         {},
+         ForLogin,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Sign in as the Codex CLI does, which OpenAI does not document for others.")},
         {{u"model"_s}, u"NAME"_s, ForWindow | ForAsk, QT_TRANSLATE_NOOP("CommandLine", "The model to ask.")},
         {{u"effort"_s},
          u"NAME"_s,
@@ -53,7 +76,7 @@ const QList<Option> &options()
          QT_TRANSLATE_NOOP("CommandLine", "How hard the model thinks.")},
         {{u"data-dir"_s},
          u"DIR"_s,
-         ForWindow | ForAsk | ForDemoServer | ForDoctor,
+         ForAll,
          QT_TRANSLATE_NOOP("CommandLine", "Keep everything in DIR, apart from your own profile.")},
         {{u"prompt"_s}, u"TEXT"_s, ForWindow, QT_TRANSLATE_NOOP("CommandLine", "Ask TEXT at start.")},
         {{u"screenshot"_s},
@@ -66,10 +89,10 @@ const QList<Option> &options()
          QT_TRANSLATE_NOOP("CommandLine", "Write timing marks to FILE as JSON lines.")},
         {{u"json"_s},
          {},
-         ForAsk | ForDoctor,
+         ForAsk | ForDoctor | ForAccounts,
          QT_TRANSLATE_NOOP(
              "CommandLine",
-             "Print every received event as one line of JSON; of doctor, the results as JSON.")},
+             "Print every received event as one line of JSON; of doctor and accounts, all as JSON.")},
         {{u"timeout"_s},
          u"SECONDS"_s,
          ForAsk,
@@ -97,14 +120,8 @@ const QList<Option> &options()
          u"N"_s,
          ForWindow | ForAsk | ForDemoServer,
          QT_TRANSLATE_NOOP("CommandLine", "Tokens per second of the demo; 0 for as fast as it goes.")},
-        {{u"h"_s, u"help"_s},
-         {},
-         ForWindow | ForAsk | ForDemoServer | ForDoctor,
-         QT_TRANSLATE_NOOP("CommandLine", "Show this text.")},
-        {{u"v"_s, u"version"_s},
-         {},
-         ForWindow | ForAsk | ForDemoServer | ForDoctor,
-         QT_TRANSLATE_NOOP("CommandLine", "Show the version.")},
+        {{u"h"_s, u"help"_s}, {}, ForAll, QT_TRANSLATE_NOOP("CommandLine", "Show this text.")},
+        {{u"v"_s, u"version"_s}, {}, ForAll, QT_TRANSLATE_NOOP("CommandLine", "Show the version.")},
     };
     return table;
 }
@@ -122,6 +139,12 @@ std::optional<Command> commandNamed(const QString &name)
         return Command::DemoServer;
     if (name == "doctor"_L1)
         return Command::Doctor;
+    if (name == "login"_L1)
+        return Command::Login;
+    if (name == "logout"_L1)
+        return Command::Logout;
+    if (name == "accounts"_L1)
+        return Command::Accounts;
     return std::nullopt;
 }
 
@@ -134,6 +157,12 @@ int flagOf(Command command)
         return ForDemoServer;
     case Command::Doctor:
         return ForDoctor;
+    case Command::Login:
+        return ForLogin;
+    case Command::Logout:
+        return ForLogout;
+    case Command::Accounts:
+        return ForAccounts;
     case Command::Window:
     case Command::Help:
     case Command::Version:
@@ -190,6 +219,26 @@ std::optional<Error> readServer(const QCommandLineParser &parser, CommandLine &l
     return std::nullopt;
 }
 
+/// One way to sign in, or none: then it is the browser.
+std::optional<Error> readLoginWay(const QCommandLineParser &parser, CommandLine &line)
+{
+    using Way = CommandLine::LoginWay;
+    static const QList<std::pair<QString, Way>> ways{{u"device"_s, Way::Device},
+                                                     {u"api-key"_s, Way::ApiKey},
+                                                     {u"codex"_s, Way::Codex},
+                                                     {u"endpoint"_s, Way::Endpoint}};
+    int named = 0;
+    for (const auto &[name, way] : ways) {
+        if (!parser.isSet(name))
+            continue;
+        line.loginWay = way;
+        ++named;
+    }
+    if (named > 1)
+        return usage(Words::tr("Choose one way to sign in: --device, --api-key, --codex or --endpoint."));
+    return std::nullopt;
+}
+
 QString listFaults()
 {
     QString list;
@@ -241,9 +290,12 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     }
     if (const auto error = foreignOption(parser, line.command))
         return *error;
-    if (line.command != Command::Ask && !words.isEmpty())
+    const bool takesAccount = line.command == Command::Logout || line.command == Command::Accounts;
+    if (takesAccount)
+        line.account = words.join(u' ');
+    if (line.command != Command::Ask && !takesAccount && !words.isEmpty())
         return usage(Words::tr("“%1” is not a command of Lectern.").arg(words.constFirst()));
-    for (const auto &read : {readServer, readNumbers, readBehaviour}) {
+    for (const auto &read : {readServer, readLoginWay, readNumbers, readBehaviour}) {
         if (const auto error = read(parser, line))
             return *error;
     }
@@ -265,8 +317,13 @@ QString helpText()
     text += u"  lectern ask [options] [PROMPT|-]   "_s + Words::tr("streams the answer to standard output") +
             u'\n';
     text += u"  lectern demo-server [options]      "_s + Words::tr("runs the scripted server alone") + u'\n';
-    text +=
-        u"  lectern doctor [options]           "_s + Words::tr("looks at the way to the server") + u"\n\n"_s;
+    text += u"  lectern doctor [options]           "_s + Words::tr("looks at the way to the server") + u'\n';
+    text += u"  lectern login [options]            "_s + Words::tr("signs in, here or on another machine") +
+            u'\n';
+    text += u"  lectern logout [ACCOUNT]           "_s +
+            Words::tr("signs out, without it the account in use") + u'\n';
+    text += u"  lectern accounts [ACCOUNT]         "_s + Words::tr("lists the accounts, or uses this one") +
+            u"\n\n"_s;
     for (const Option &option : options()) {
         QString names;
         for (const QString &name : option.names)

@@ -26,13 +26,16 @@ enum class ExitStatus {
 /// What the person asked for on the command line.
 struct CommandLine
 {
-    enum class Command { Window, Ask, DemoServer, Doctor, Help, Version };
+    enum class Command { Window, Ask, DemoServer, Doctor, Login, Logout, Accounts, Help, Version };
+    enum class LoginWay { ChatGpt, Device, ApiKey, Codex, Endpoint };
 
     Command command = Command::Window;
     bool demo = false;
     std::optional<QUrl> endpoint; ///< a base URL
     QString dataDir;              ///< empty for the person's own
-    QString prompt; ///< for the window: sent at start; for `ask`: the question, "-" for standard input
+    LoginWay loginWay = LoginWay::ChatGpt;
+    QString account; ///< of logout and accounts: the name or id of one; empty for none in particular
+    QString prompt;  ///< for the window: sent at start; for `ask`: the question, "-" for standard input
     QString model;
     QString effort;
     QString screenshot; ///< file to save the window to

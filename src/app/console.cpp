@@ -7,7 +7,9 @@
 
 #ifdef Q_OS_WIN
 #include <io.h>
+#include <windows.h>
 #else
+#include <termios.h>
 #include <unistd.h>
 #endif
 
@@ -25,6 +27,60 @@ QString inOneLine(QString sentence)
     return sentence;
 }
 
+/// Longer than any key.
+constexpr qsizetype kMaxLine = 16 * 1024;
+
+#ifdef Q_OS_WIN
+/// While it lives a console does not show what is typed.
+class EchoOff final
+{
+public:
+    EchoOff()
+        : m_isConsole(GetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), &m_before))
+    {
+        if (m_isConsole)
+            SetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), m_before & ~DWORD(ENABLE_ECHO_INPUT));
+    }
+    ~EchoOff()
+    {
+        if (m_isConsole)
+            SetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), m_before);
+    }
+    EchoOff(const EchoOff &) = delete;
+    EchoOff &operator=(const EchoOff &) = delete;
+
+private:
+    DWORD m_before = 0;
+    const bool m_isConsole;
+};
+#else
+/// While it lives a terminal does not show what is typed.
+class EchoOff final
+{
+public:
+    EchoOff()
+        : m_isTerminal(tcgetattr(STDIN_FILENO, &m_before) == 0)
+    {
+        if (!m_isTerminal)
+            return;
+        termios hidden = m_before;
+        hidden.c_lflag &= ~tcflag_t(ECHO);
+        tcsetattr(STDIN_FILENO, TCSANOW, &hidden);
+    }
+    ~EchoOff()
+    {
+        if (m_isTerminal)
+            tcsetattr(STDIN_FILENO, TCSANOW, &m_before);
+    }
+    EchoOff(const EchoOff &) = delete;
+    EchoOff &operator=(const EchoOff &) = delete;
+
+private:
+    termios m_before = {};
+    const bool m_isTerminal;
+};
+#endif
+
 } // namespace
 
 void printOut(const QByteArray &bytes)
@@ -38,6 +94,15 @@ void printError(const QString &sentence)
     const QByteArray line = (u"lectern: "_s + inOneLine(sentence) + u'\n').toUtf8();
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
     std::fflush(stderr);
+}
+
+Secret readHiddenLine()
+{
+    const EchoOff echoOff;
+    QByteArray line;
+    for (int c = std::getchar(); c != EOF && c != '\n' && line.size() < kMaxLine; c = std::getchar())
+        line.append(char(c));
+    return Secret(line.trimmed());
 }
 
 bool outIsTerminal()
@@ -93,6 +158,7 @@ ExitStatus exitStatusFor(const Error &error)
     case ErrorKind::StoreLocked:
     case ErrorKind::StoreRefused:
     case ErrorKind::StoreSilent:
+    case ErrorKind::InUse:
         break;
     }
     return ExitStatus::Failed;

@@ -4,6 +4,7 @@
 
 #include "app/commandline.h"
 #include "base/error.h"
+#include "base/secret.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,6 +16,9 @@ void printOut(const QByteArray &bytes);
 
 /// One line on standard error, after the program's name.
 void printError(const QString &sentence);
+
+/// One line of standard input, without spaces around it; a terminal does not show what is typed.
+Secret readHiddenLine();
 
 /// Whether standard output is a terminal.
 bool outIsTerminal();

@@ -4,6 +4,7 @@
 
 #include "app/console.h"
 #include "app/profile.h"
+#include "auth/credential.h"
 #include "viewmodel/checkwords.h"
 #include "viewmodel/errorsentence.h"
 
@@ -19,8 +20,9 @@ namespace {
 /// The names in the JSON; they do not change.
 QString idName(Check::Id id)
 {
-    static const QStringList names{u"proxy"_s, u"dns"_s,    u"tcp"_s,   u"tls"_s,        u"upgrade"_s,
-                                   u"sse"_s,   u"models"_s, u"clock"_s, u"disconnects"_s};
+    static const QStringList names{u"proxy"_s,       u"dns"_s,           u"tcp"_s,    u"tls"_s,
+                                   u"upgrade"_s,     u"sse"_s,           u"models"_s, u"clock"_s,
+                                   u"disconnects"_s, u"passwordStore"_s, u"account"_s};
     return names.value(int(id));
 }
 
@@ -32,10 +34,13 @@ QString stateName(Check::State state)
 
 } // namespace
 
-DoctorCommand::DoctorCommand(const CommandLine &line, const Endpoint &endpoint)
+DoctorCommand::DoctorCommand(const CommandLine &line, const std::optional<Endpoint> &endpoint)
     : m_line(line)
-    , m_endpoint(endpoint)
+    , m_endpoint(endpoint.value_or(Endpoint{}))
+    , m_isNamed(endpoint.has_value())
     , m_policy(networkSettingsFor(line))
+    , m_web(m_policy)
+    , m_desk(line, m_web, m_clock)
     , m_diary(QDir(profileFor(line).dataDir).filePath(u"network.json"_s), m_clock)
     , m_doctor(m_policy, m_diary, m_clock)
 {
@@ -44,6 +49,44 @@ DoctorCommand::DoctorCommand(const CommandLine &line, const Endpoint &endpoint)
 }
 
 void DoctorCommand::run()
+{
+    checkPasswordStore();
+}
+
+void DoctorCommand::checkPasswordStore()
+{
+    askStore(this, [this](std::optional<ErrorKind> problem) {
+        Check check{.id = Check::Id::PasswordStore};
+        if (problem) {
+            check.state = Check::State::Warning; // who keeps nothing there needs none
+            check.error = problem;
+        }
+        take(check);
+        checkAccount();
+    });
+}
+
+void DoctorCommand::checkAccount()
+{
+    const Account *active = m_desk.list().active();
+    if (m_isNamed || !active) {
+        take({.id = Check::Id::Account, .state = Check::State::Skipped});
+        return checkNetwork();
+    }
+    m_desk.open(*active, [this, account = *active](const Result<Endpoint> &endpoint) {
+        Check check{.id = Check::Id::Account,
+                    .facts = {{u"name"_s, account.name}, {u"plan"_s, account.plan}}};
+        if (!endpoint) {
+            check.state = Check::State::Failed;
+            check.error = endpoint.error().kind;
+        }
+        take(check);
+        m_endpoint = endpoint ? *endpoint : endpointFor(account, {});
+        checkNetwork();
+    });
+}
+
+void DoctorCommand::checkNetwork()
 {
     m_doctor.run(m_endpoint);
 }

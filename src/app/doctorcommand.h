@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accountdesk.h"
 #include "app/commandline.h"
 #include "base/clock.h"
 #include "codex/doctor.h"
 #include "codex/endpoint.h"
 #include "codex/networkdiary.h"
 #include "codex/networkpolicy.h"
+#include "codex/policyweb.h"
 
 #include <QJsonArray>
 #include <QObject>
+
+#include <optional>
 
 namespace Lectern {
 
@@ -20,9 +24,9 @@ class DoctorCommand final : public QObject
     Q_OBJECT
 
 public:
-    /// Goes by the network settings of the profile that `line` names. Without an address in `endpoint` only
-    /// what needs no server is looked at.
-    DoctorCommand(const CommandLine &line, const Endpoint &endpoint);
+    /// Goes by the network settings of the profile that `line` names, and looks at its account unless there
+    /// is an `endpoint`. Where there is neither, only what needs no server is looked at.
+    DoctorCommand(const CommandLine &line, const std::optional<Endpoint> &endpoint);
 
     void run();
 
@@ -31,13 +35,19 @@ Q_SIGNALS:
     void finished(Lectern::ExitStatus status);
 
 private:
+    void checkPasswordStore();
+    void checkAccount();
+    void checkNetwork();
     void take(const Check &check);
     void conclude();
 
     const CommandLine m_line;
-    const Endpoint m_endpoint;
+    Endpoint m_endpoint;
+    const bool m_isNamed; ///< on the command line
     const SystemClock m_clock;
     const NetworkPolicy m_policy;
+    PolicyWeb m_web;
+    AccountDesk m_desk;
     const NetworkDiary m_diary;
     Doctor m_doctor;
     QJsonArray m_checks;

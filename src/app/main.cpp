@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
 #include "app/accounts.h"
+#include "app/accountscommand.h"
 #include "app/askcommand.h"
 #include "app/commandline.h"
 #include "app/console.h"
 #include "app/doctorcommand.h"
 #include "app/interrupt.h"
+#include "app/logincommand.h"
 #include "app/windowapplication.h"
 #include "demo/demoserver.h"
 #include "viewmodel/errorsentence.h"
@@ -91,8 +93,8 @@ Result<QString> readQuestion(const CommandLine &line)
     return question;
 }
 
-/// Whom the command line names; a demo is started. Nothing when that failed: it has been told, `status` says
-/// how.
+/// Whom the command line names, if anybody; a demo is started. When that failed it has been told, and
+/// `status` says how.
 std::optional<ActiveAccount> findAccount(const CommandLine &line, std::unique_ptr<DemoServer> &demo,
                                          ExitStatus &status)
 {
@@ -103,12 +105,8 @@ std::optional<ActiveAccount> findAccount(const CommandLine &line, std::unique_pt
         status = complain(url.error());
         return std::nullopt;
     }
-    if (url->isEmpty()) {
-        printError(QCoreApplication::translate(
-            "Main", "There is no account to ask. Use --demo, or --endpoint with the address of a server."));
-        status = ExitStatus::SignInNeeded;
+    if (url->isEmpty())
         return std::nullopt;
-    }
     return line.demo ? demoAccount(*url) : serverAccount(*url);
 }
 
@@ -122,9 +120,9 @@ int runAsk(QCoreApplication &app, const CommandLine &line)
     std::unique_ptr<DemoServer> demo;
     ExitStatus status = ExitStatus::Done;
     const std::optional<ActiveAccount> account = findAccount(line, demo, status);
-    if (!account)
+    if (status != ExitStatus::Done)
         return int(status);
-    AskCommand ask(line, *account, *question);
+    AskCommand ask(line, account, *question);
     QObject::connect(
         &ask, &AskCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
         Qt::QueuedConnection);
@@ -139,14 +137,58 @@ int runDoctor(QCoreApplication &app, const CommandLine &line)
     std::unique_ptr<DemoServer> demo;
     ExitStatus status = ExitStatus::Done;
     const std::optional<ActiveAccount> account = findAccount(line, demo, status);
-    if (!account && status != ExitStatus::SignInNeeded)
+    if (status != ExitStatus::Done)
         return int(status);
-    DoctorCommand doctor(line, account.value_or(ActiveAccount{}).endpoint);
+    DoctorCommand doctor(line, account ? std::optional(account->endpoint) : std::nullopt);
     QObject::connect(
         &doctor, &DoctorCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
         Qt::QueuedConnection);
     onInterrupt(&doctor, [] { QCoreApplication::exit(int(ExitStatus::Interrupted)); });
     QMetaObject::invokeMethod(&doctor, &DoctorCommand::run, Qt::QueuedConnection);
+    return app.exec();
+}
+
+/// The key for --api-key and --endpoint: of the environment, else a line of standard input.
+Result<Secret> readKey(const CommandLine &line)
+{
+    using Way = CommandLine::LoginWay;
+    Secret key(qgetenv("LECTERN_API_KEY"));
+    if (line.loginWay != Way::ApiKey || !key.isEmpty())
+        return key;
+    if (outIsTerminal())
+        printError(QCoreApplication::translate("Main", "Paste the key and press Enter. It is not shown."));
+    key = readHiddenLine();
+    if (key.isEmpty())
+        return Error{ErrorKind::Usage,
+                     QCoreApplication::translate("Main", "There is no key. Paste it on standard "
+                                                         "input, or put it into LECTERN_API_KEY.")};
+    return key;
+}
+
+int runLogin(QCoreApplication &app, const CommandLine &line)
+{
+    const Result<Secret> key = readKey(line);
+    if (!key) {
+        printError(key.error().detail);
+        return int(exitStatusFor(key.error()));
+    }
+    LoginCommand login(line, *key);
+    QObject::connect(
+        &login, &LoginCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
+        Qt::QueuedConnection);
+    onInterrupt(&login, [] { QCoreApplication::exit(int(ExitStatus::Interrupted)); });
+    QMetaObject::invokeMethod(&login, &LoginCommand::run, Qt::QueuedConnection);
+    return app.exec();
+}
+
+int runAccounts(QCoreApplication &app, const CommandLine &line)
+{
+    AccountsCommand accounts(line);
+    QObject::connect(
+        &accounts, &AccountsCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
+        Qt::QueuedConnection);
+    onInterrupt(&accounts, [] { QCoreApplication::exit(int(ExitStatus::Interrupted)); });
+    QMetaObject::invokeMethod(&accounts, &AccountsCommand::run, Qt::QueuedConnection);
     return app.exec();
 }
 
@@ -189,6 +231,11 @@ int main(int argc, char **argv)
         return runDemoServer(app, *line);
     case CommandLine::Command::Doctor:
         return runDoctor(app, *line);
+    case CommandLine::Command::Login:
+        return runLogin(app, *line);
+    case CommandLine::Command::Logout:
+    case CommandLine::Command::Accounts:
+        return runAccounts(app, *line);
     case CommandLine::Command::Version:
         printOut("lectern " LECTERN_VERSION "\n");
         return 0;

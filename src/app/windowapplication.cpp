@@ -29,6 +29,7 @@ WindowApplication::WindowApplication(const CommandLine &line)
 WindowApplication::~WindowApplication()
 {
     m_engine.reset();
+    m_app.reset(); // asks the desk
 }
 
 ExitStatus WindowApplication::start()
@@ -39,10 +40,13 @@ ExitStatus WindowApplication::start()
     m_app = std::make_unique<AppViewModel>(*m_preferences, profileFor(m_line), m_clock);
     connect(m_app.get(), &AppViewModel::demoRequested, this, &WindowApplication::startDemo);
     connect(m_app->conversation(), &ConversationViewModel::turnSettled, this, &WindowApplication::printTurn);
+    setUpAccounts();
     if (m_line.demo)
         startDemo();
     else if (m_line.endpoint)
         useAccount(serverAccount(*m_line.endpoint));
+    else if (const Account *active = m_desk->list().active())
+        useStored(active->id);
     if (!showWindow())
         return ExitStatus::Failed;
     followTurn();
@@ -88,6 +92,62 @@ bool WindowApplication::showWindow()
     if (m_bench)
         m_bench->watch(*m_window, *m_app);
     return true;
+}
+
+void WindowApplication::setUpAccounts()
+{
+    m_web = std::make_unique<PolicyWeb>(m_app->policy());
+    m_desk = std::make_unique<AccountDesk>(m_line, *m_web, m_clock);
+    CredentialKeeper &keeper = m_desk->keeper();
+    const SignInParts signInParts{
+        .make = [this](const SignInRequest &request) { return m_desk->attempt(request); },
+        .keep = [&keeper](const Account &account, const Credential &credential,
+                          const CredentialKeeper::Kept &done) { keeper.keep(account, credential, done); },
+        .keepUntilQuit =
+            [&keeper](const Account &account, const Credential &credential) {
+                keeper.keepUntilQuit(account, credential);
+            },
+        .openLink = [this](const QUrl &link) { return m_app->openLink(link.toString(QUrl::FullyEncoded)); }};
+    m_signIn = std::make_unique<SignInViewModel>(signInParts, m_desk->list(), m_clock);
+    const AccountParts accountParts{
+        .forget = [&keeper](const Account &account,
+                            const CredentialKeeper::Kept &done) { keeper.forget(account, done); },
+        .isUntilQuit = [&keeper](const QString &id) { return keeper.isUntilQuit(id); }};
+    m_accounts = std::make_unique<AccountsViewModel>(accountParts, m_desk->list());
+    m_accounts->setCodexCliFound(m_desk->hasCodexCli());
+    m_app->setCredentials(m_desk->credentials());
+    m_app->setSignIn(m_signIn.get(), m_accounts.get());
+    connect(m_accounts.get(), &AccountsViewModel::activated, this, &WindowApplication::useStored);
+    connect(m_accounts.get(), &AccountsViewModel::signedOut, this, &WindowApplication::takeSignOut);
+    connect(m_signIn.get(), &SignInViewModel::signedIn, this, &WindowApplication::takeSignIn);
+}
+
+/// Nothing is waited for: what lets the account in is asked for by whoever needs it first.
+void WindowApplication::useStored(const QString &id)
+{
+    if (const Account *account = m_desk->list().find(id))
+        useAccount(storedAccount(*account));
+}
+
+/// Whoever was asked before and has signed in again goes on where it was; somebody else begins anew.
+void WindowApplication::takeSignIn(const QString &id)
+{
+    const Account *account = m_desk->list().find(id);
+    if (account && account->carrier != Carrier::Automatic)
+        m_app->diary().setSetting(id, account->carrier == Carrier::Http ? RouteSetting::SseOnly
+                                                                        : RouteSetting::WebSocketOnly);
+    if (m_app->accountId() != id)
+        useStored(id);
+}
+
+void WindowApplication::takeSignOut(const QString &id)
+{
+    if (m_app->accountId() != id)
+        return;
+    if (const Account *next = m_desk->list().active())
+        useStored(next->id);
+    else
+        m_app->setAccount({});
 }
 
 void WindowApplication::startDemo()

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accountdesk.h"
 #include "app/benchlog.h"
 #include "app/commandline.h"
 #include "app/offlinenetwork.h"
 #include "base/clock.h"
+#include "codex/policyweb.h"
 #include "demo/demoserver.h"
+#include "viewmodel/accountsviewmodel.h"
 #include "viewmodel/appviewmodel.h"
 #include "viewmodel/preferences.h"
+#include "viewmodel/signinviewmodel.h"
 
 #include <QObject>
 #include <QQmlApplicationEngine>
@@ -37,7 +41,11 @@ private:
     bool openProfile();
     bool showWindow();
     void startDemo();
+    void setUpAccounts();
     void useAccount(const ActiveAccount &account);
+    void useStored(const QString &id);
+    void takeSignIn(const QString &id);
+    void takeSignOut(const QString &id);
     void sendPrompt();
     void followTurn();
     void takeScreenshot();
@@ -50,6 +58,10 @@ private:
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<AppViewModel> m_app;
+    std::unique_ptr<PolicyWeb> m_web;
+    std::unique_ptr<AccountDesk> m_desk;
+    std::unique_ptr<SignInViewModel> m_signIn;
+    std::unique_ptr<AccountsViewModel> m_accounts;
     OfflineNetworkFactory m_network; ///< the engine does not own it
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     std::unique_ptr<BenchLog> m_bench;

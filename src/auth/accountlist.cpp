@@ -175,7 +175,7 @@ bool AccountList::save()
     QLockFile lock(lockFile());
     if (!lock.tryLock(kLockMs)) {
         m_problem = lock.error() == QLockFile::LockFailedError
-                        ? Error{ErrorKind::Busy, u"another program is writing the accounts"_s}
+                        ? Error{ErrorKind::InUse, u"another program is writing the accounts"_s}
                         : Error{ErrorKind::File, u"no lock can be made: "_s + lockFile()};
         return false;
     }

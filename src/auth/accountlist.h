@@ -46,7 +46,7 @@ public:
     /// Reads the file anew.
     void reload();
 
-    /// Why the last change is not on the disk (ErrorKind::Busy: another program is writing), or what was
+    /// Why the last change is not on the disk (ErrorKind::InUse: another program is writing), or what was
     /// wrong with the file when it was read.
     const std::optional<Error> &problem() const { return m_problem; }
 

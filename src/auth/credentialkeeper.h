@@ -26,22 +26,30 @@ public:
     using Got = std::function<void(const Result<Credential> &)>;
     using Kept = std::function<void(const std::optional<Error> &)>;
 
-    /// `lockFile` is shared by every program that uses the same store. The others must outlive this.
+    /// `lockFile` is shared by every program that uses the same store, and names one lock for each account.
+    /// The others must outlive this. Destroying it ends every call without a word.
     CredentialKeeper(TokenStore &store, Web &web, const Clock &clock, const QString &lockFile,
                      QObject *parent = nullptr);
     ~CredentialKeeper() override;
 
-    /// Keeps what a sign-in brought. When the store does not take it the account is not signed in.
+    /// Keeps what a sign-in brought. When the store does not take it the account is not signed in. Nothing is
+    /// kept of what belongs to the Codex CLI.
     void keep(const Account &account, const Credential &credential, const Kept &done);
     /// The same, until the program ends.
     void keepUntilQuit(const Account &account, const Credential &credential);
     bool isUntilQuit(const QString &account) const;
 
-    /// What lets `account` in now, renewed before if it is about to end (protocol G.3, G.7).
-    /// ErrorKind::SessionEnded when only the person can help, by signing in again; SignInNeeded when nothing
-    /// is kept for the account.
+    /// Why the newest refresh token of `account` is in memory only: the store did not take it. It is offered
+    /// to the store again now and then; when the program ends before that, the person has to sign in again.
+    std::optional<Error> unsaved(const QString &account) const;
+
+    /// What lets `account` in now, renewed before if it is about to end (protocol G.3, G.7). As long as the
+    /// old one is valid nothing that goes wrong with renewing matters. ErrorKind::SessionEnded when only the
+    /// person can help, by signing in again, until keep(); SignInNeeded when nothing is kept for the account.
+    /// Like every call here it answers once, later.
     void get(const Account &account, const Got &done);
     /// The server refused `refused`: what is in the store by now if it is another one, else renewed.
+    /// SignInNeeded for a key, which cannot be renewed.
     void renew(const Account &account, const Secret &refused, const Got &done);
 
     /// Revokes what can be revoked and forgets it. What went wrong with revoking is told, but it is forgotten
@@ -51,6 +59,9 @@ public:
 Q_SIGNALS:
     /// Another credential counts from now on.
     void renewed(const QString &account, const Lectern::Credential &credential);
+
+    /// unsaved() says another thing from now on.
+    void unsavedChanged(const QString &account);
 
 private:
     class Private;

@@ -51,9 +51,10 @@ enum class ErrorKind {
     StoreLocked,        ///< the password store is locked
     StoreRefused,       ///< the password store does not give or take it
     StoreSilent,        ///< the password store does not answer
+    InUse,              ///< another copy of the program is at work on it, for too long
 };
 
-constexpr ErrorKind kLastErrorKind = ErrorKind::StoreSilent;
+constexpr ErrorKind kLastErrorKind = ErrorKind::InUse;
 
 /// One failure. `detail` is for logs and for the foldable details of an error; it never holds a secret and is
 /// never shown as the sentence itself.

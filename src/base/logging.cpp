@@ -5,6 +5,7 @@
 namespace Lectern {
 
 Q_LOGGING_CATEGORY(lcProtocol, "lectern.protocol", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcAuth, "lectern.auth", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcCodex, "lectern.codex", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcConversation, "lectern.conversation", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcDemo, "lectern.demo", QtInfoMsg)

@@ -9,6 +9,7 @@ namespace Lectern {
 /// Every logging category of the program; QT_LOGGING_RULES="lectern.codex.debug=true" shows one in full.
 /// Message texts, answers and secrets are never logged, not even at debug level.
 Q_DECLARE_LOGGING_CATEGORY(lcProtocol)
+Q_DECLARE_LOGGING_CATEGORY(lcAuth)
 Q_DECLARE_LOGGING_CATEGORY(lcCodex)
 Q_DECLARE_LOGGING_CATEGORY(lcConversation)
 Q_DECLARE_LOGGING_CATEGORY(lcDemo)

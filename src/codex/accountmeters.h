@@ -3,8 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "codex/endpoint.h"
-#include "codex/httpcall.h"
+#include "codex/accountcall.h"
 #include "protocol/event.h"
 #include "protocol/meters.h"
 
@@ -27,6 +26,7 @@ public:
 
     /// Counts from the next refresh() on.
     void setPolicy(const NetworkPolicy &policy) { m_get.setPolicy(policy); }
+    void setCredentials(CredentialSource source) { m_get.setCredentials(std::move(source)); }
 
     /// Another server or account: what was known is forgotten. The same one again changes nothing.
     void setEndpoint(const Endpoint &endpoint);
@@ -52,7 +52,7 @@ private:
     void takeUsage(const Result<HttpAnswer> &answer);
 
     const Clock &m_clock;
-    HttpCall m_get;
+    AccountCall m_get;
     Endpoint m_endpoint;
     Protocol::Meters m_meters;
     std::optional<Clock::TimePoint> m_asked; ///< when refresh() last asked this endpoint

@@ -71,7 +71,7 @@ TurnId CodexService::startTurn(const TurnOrder &order)
     }
     auto run = std::make_unique<TurnRun>(id, order,
                                          TurnSetup{m_endpoint, m_patience, m_pool, m_diary, m_journal,
-                                                   m_makeTransport, m_refresh, m_backoff,
+                                                   m_makeTransport, m_credentials, m_backoff,
                                                    [this] { return int(m_runs.size()) - 1; }});
     follow(id, *run);
     TurnRun *started = m_runs.emplace(id.value(), std::move(run)).first->second.get();
@@ -96,7 +96,7 @@ void CodexService::follow(TurnId id, TurnRun &run)
     connect(&run, &TurnRun::detourTaken, this, [this, id] { Q_EMIT detourTaken(id); });
     connect(&run, &TurnRun::ledgerChanged, this,
             [this, id](const Protocol::Ledger &ledger) { Q_EMIT ledgerChanged(id, ledger); });
-    connect(&run, &TurnRun::credentialRefreshed, this,
+    connect(&run, &TurnRun::credentialChanged, this,
             [this](const Endpoint &endpoint) { m_endpoint = endpoint; });
     connect(&run, &TurnRun::finished, this, [this, id] {
         release(id);

@@ -43,7 +43,7 @@ public:
     /// In place of the one of base/backoff.h.
     void setBackoff(Backoff backoff) { m_backoff = std::move(backoff); }
     /// What it brings counts for later turns too.
-    void setRefresh(CredentialRefresh refresh) { m_refresh = std::move(refresh); }
+    void setCredentials(CredentialSource source) { m_credentials = std::move(source); }
 
     /// Drops the connections that no turn uses; the next ones are made with what was set in the meantime.
     void dropIdleConnections() { m_pool.clear(); }
@@ -106,7 +106,7 @@ private:
     Endpoint m_endpoint;
     SendJournal *m_journal = nullptr;
     Patience m_patience;
-    CredentialRefresh m_refresh;
+    CredentialSource m_credentials;
     Backoff m_backoff;
     std::unordered_map<quint64, std::unique_ptr<TurnRun>> m_runs;
     TurnId m_lastId;

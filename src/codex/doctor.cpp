@@ -79,6 +79,17 @@ void Doctor::run(const Endpoint &endpoint)
     m_skew.reset();
     m_next = 1;
     m_probe = std::make_unique<QObject>();
+    if (m_credentials && !m_blocked) {
+        const auto use = [this, probe = QPointer<QObject>(m_probe.get())](const Result<Endpoint> &open) {
+            if (!probe)
+                return; // stopped
+            if (open)
+                m_endpoint = *open; // else the server says what it misses
+            begin();
+        };
+        m_credentials(endpoint, CredentialNeed::Connect, use);
+        return;
+    }
     QMetaObject::invokeMethod(
         m_probe.get(), [this] { begin(); }, Qt::QueuedConnection);
 }

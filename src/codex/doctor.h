@@ -7,6 +7,7 @@
 #include "codex/endpoint.h"
 #include "codex/networkdiary.h"
 #include "codex/networkpolicy.h"
+#include "codex/turnsetup.h"
 #include "protocol/apierror.h"
 
 #include <QJsonObject>
@@ -30,7 +31,19 @@ class FrameTransport;
 /// What one look at the way to a server has shown. Neither `facts` nor anything else holds a secret.
 struct Check
 {
-    enum class Id { Proxy, Dns, Tcp, Tls, Upgrade, Sse, Models, Clock, Disconnects };
+    enum class Id {
+        Proxy,
+        Dns,
+        Tcp,
+        Tls,
+        Upgrade,
+        Sse,
+        Models,
+        Clock,
+        Disconnects,
+        PasswordStore, ///< this and the next are not about the way: whoever knows accounts looks at them
+        Account,
+    };
     enum class State {
         Ok,
         Warning, ///< it works, but not as it should
@@ -63,8 +76,12 @@ public:
            QObject *parent = nullptr);
     ~Doctor() override;
 
-    /// Does every check of Check::Id in that order; a run that is under way is dropped in silence. What
-    /// builds on a check that failed is skipped, and what needs a server when `endpoint` has no address.
+    /// What it lets itself in with; without a source an endpoint has what it has.
+    void setCredentials(CredentialSource source) { m_credentials = std::move(source); }
+
+    /// Does the checks of Check::Id up to Disconnects, in that order; a run that is under way is dropped in
+    /// silence. What builds on a check that failed is skipped, and what needs a server when `endpoint` has no
+    /// address.
     void run(const Endpoint &endpoint);
     void stop();
     bool isRunning() const { return m_next > 0; }
@@ -99,6 +116,7 @@ private:
     const NetworkPolicy &m_policy;
     const NetworkDiary &m_diary;
     const Clock &m_clock;
+    CredentialSource m_credentials;
     Endpoint m_endpoint;
     int m_next = 0;               ///< which check comes next; 0 when none runs
     bool m_blocked = false;       ///< there is no way to the server

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "codex/endpoint.h"
 
+#include "auth/account.h"
+#include "auth/credential.h"
+
 #include <QCoreApplication>
 #include <QNetworkRequest>
 #include <QSysInfo>
@@ -55,6 +58,21 @@ void Endpoint::authorize(QNetworkRequest &request) const
         if (isHeader(name, value))
             request.setRawHeader(name, value);
     }
+}
+
+QString Endpoint::accountKey() const
+{
+    if (!account.isEmpty())
+        return account;
+    return baseUrl.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+Endpoint endpointFor(const Account &account, const Credential &credential)
+{
+    Endpoint endpoint{account.baseUrl, credential.accessToken, account.headers, account.usageUrl, account.id};
+    for (const auto &[name, value] : credential.headers)
+        endpoint.headers.append({name, value.reveal()});
+    return endpoint;
 }
 
 Result<QUrl> parseBaseUrl(const QString &text)

@@ -3,6 +3,7 @@
 #include "codex/httpcall.h"
 
 #include "codex/networkerror.h"
+#include "codex/onetimebody.h"
 #include "protocol/apierror.h"
 
 #include <QNetworkAccessManager>
@@ -63,7 +64,13 @@ void HttpCall::start(const QNetworkRequest &request, const QByteArray &method, c
     if (!m_network)
         m_network = m_policy.createAccessManager();
     m_done = done;
-    m_reply = m_network->sendCustomRequest(request, method, body);
+    if (body.isEmpty()) {
+        m_reply = m_network->sendCustomRequest(request, method);
+    } else {
+        auto *device = new OneTimeBody(body);
+        m_reply = m_network->sendCustomRequest(request, method, device);
+        device->setParent(m_reply);
+    }
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
         if (m_reply->bytesAvailable() <= kMaxBytes)
             return;

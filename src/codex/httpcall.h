@@ -44,7 +44,8 @@ public:
     /// What is under way is dropped without a word. An answer over 16 MiB is ErrorKind::TooLarge, one that
     /// is not whole when the patience is over ErrorKind::Timeout, even while bytes still come.
     void start(const QNetworkRequest &request, const Done &done);
-    /// The same, with a method and a body.
+    /// The same, with a method and a body, which is sent once: what it asks for may have been done although
+    /// no answer came.
     void start(const QNetworkRequest &request, const QByteArray &method, const QByteArray &body,
                const Done &done);
     void drop();

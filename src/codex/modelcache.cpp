@@ -20,12 +20,7 @@ namespace {
 /// Bytes. Real catalogues are below 2 MiB; more is not worth reading at every start.
 constexpr qint64 kMaxFile = 8 * 1024 * 1024;
 
-constexpr qsizetype kNameDigits = 16; // of the address' hash; enough to tell a person's servers apart
-
-QString text(const QUrl &url)
-{
-    return QString::fromLatin1(url.toEncoded());
-}
+constexpr qsizetype kNameDigits = 16; // of the account's hash; enough to tell a person's accounts apart
 
 } // namespace
 
@@ -34,32 +29,32 @@ ModelCache::ModelCache(const QString &folder)
 {
 }
 
-QString ModelCache::fileFor(const QUrl &baseUrl) const
+QString ModelCache::fileFor(const QString &account) const
 {
-    const QByteArray hash = QCryptographicHash::hash(baseUrl.toEncoded(), QCryptographicHash::Sha256).toHex();
+    const QByteArray hash = QCryptographicHash::hash(account.toUtf8(), QCryptographicHash::Sha256).toHex();
     return m_folder + u"/models-"_s + QString::fromLatin1(hash.first(kNameDigits)) + u".json"_s;
 }
 
-std::optional<CachedModels> ModelCache::load(const QUrl &baseUrl) const
+std::optional<CachedModels> ModelCache::load(const QString &account) const
 {
-    QFile file(fileFor(baseUrl));
+    QFile file(fileFor(account));
     if (m_folder.isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() > kMaxFile)
         return std::nullopt;
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    if (json.value("server"_L1).toString() != text(baseUrl))
+    if (json.value("account"_L1).toString() != account)
         return std::nullopt;
     return CachedModels{json.value("etag"_L1).toString().toUtf8(), json.value("body"_L1).toString().toUtf8()};
 }
 
-void ModelCache::save(const QUrl &baseUrl, const CachedModels &models) const
+void ModelCache::save(const QString &account, const CachedModels &models) const
 {
     if (m_folder.isEmpty())
         return;
-    const QJsonObject json{{u"server"_s, text(baseUrl)},
+    const QJsonObject json{{u"account"_s, account},
                            {u"etag"_s, QString::fromUtf8(models.etag)},
                            {u"body"_s, QString::fromUtf8(models.body)}};
     const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
-    QSaveFile file(fileFor(baseUrl));
+    QSaveFile file(fileFor(account));
     if (bytes.size() > kMaxFile || !QDir().mkpath(m_folder) || !file.open(QIODevice::WriteOnly) ||
         file.write(bytes) != bytes.size() || !file.commit())
         qCDebug(lcCodex) << "model list not kept:" << file.errorString();

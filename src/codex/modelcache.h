@@ -4,7 +4,6 @@
 
 #include <QByteArray>
 #include <QString>
-#include <QUrl>
 
 #include <optional>
 
@@ -17,20 +16,20 @@ struct CachedModels
     QByteArray body;
 };
 
-/// One file for each server in a folder; holds no credential. A file that is missing, broken or of another
-/// server gives nothing.
+/// One file for each account in a folder, named by Endpoint::accountKey(); holds no credential. A file that
+/// is missing, broken or of another account gives nothing.
 class ModelCache final
 {
 public:
     /// `folder` need not exist yet; empty: nothing is kept.
     explicit ModelCache(const QString &folder);
 
-    std::optional<CachedModels> load(const QUrl &baseUrl) const;
+    std::optional<CachedModels> load(const QString &account) const;
     /// A file that cannot be written is no reason to bother anybody: the list is then asked again next time.
-    void save(const QUrl &baseUrl, const CachedModels &models) const;
+    void save(const QString &account, const CachedModels &models) const;
 
 private:
-    QString fileFor(const QUrl &baseUrl) const;
+    QString fileFor(const QString &account) const;
 
     QString m_folder;
 };

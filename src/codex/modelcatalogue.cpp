@@ -42,25 +42,28 @@ ModelCatalogue::ModelCatalogue(const NetworkPolicy &policy, const QString &cache
 void ModelCatalogue::fetch(const Endpoint &endpoint)
 {
     ++m_fetch;
-    if (m_endpoint.baseUrl != endpoint.baseUrl) {
+    if (m_endpoint.accountKey() != endpoint.accountKey()) {
         m_models.clear();
         m_etag.clear();
         m_wantedEtag.clear();
     }
     m_endpoint = endpoint;
+    if (endpoint.baseUrl.isEmpty()) {
+        m_get.drop();
+        return;
+    }
     if (m_models.isEmpty())
-        recall(endpoint.baseUrl);
+        recall();
     QNetworkRequest request(endpoint.httpUrl(u"models"_s));
-    endpoint.authorize(request);
     if (!m_etag.isEmpty())
         request.setRawHeader("If-None-Match"_ba, m_etag);
-    m_get.start(request, [this](const Result<HttpAnswer> &answer) { take(answer); });
+    m_get.start(endpoint, request, [this](const Result<HttpAnswer> &answer) { take(answer); });
 }
 
 /// The list that was kept.
-void ModelCatalogue::recall(const QUrl &source)
+void ModelCatalogue::recall()
 {
-    const std::optional<CachedModels> cached = m_cache.load(source);
+    const std::optional<CachedModels> cached = m_cache.load(m_endpoint.accountKey());
     const Result<QList<Protocol::Model>> models =
         Protocol::parseCatalogue(cached ? cached->body : QByteArray());
     if (!cached || !models || models->isEmpty())
@@ -105,7 +108,7 @@ void ModelCatalogue::take(const Result<HttpAnswer> &answer)
     }
     m_models = *models;
     m_etag = answer->headers.value(u"etag"_s).toUtf8();
-    m_cache.save(m_endpoint.baseUrl, {m_etag, answer->body});
+    m_cache.save(m_endpoint.accountKey(), {m_etag, answer->body});
     Q_EMIT changed();
 }
 

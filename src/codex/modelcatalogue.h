@@ -3,8 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "codex/endpoint.h"
-#include "codex/httpcall.h"
+#include "codex/accountcall.h"
 #include "codex/modelcache.h"
 #include "protocol/catalogue.h"
 
@@ -25,11 +24,15 @@ public:
 
     /// Counts from the next fetch on.
     void setPolicy(const NetworkPolicy &policy) { m_get.setPolicy(policy); }
+    void setCredentials(CredentialSource source) { m_get.setCredentials(std::move(source)); }
 
     /// Asks `endpoint`; ends in changed() or failed(). A list that was kept is there at once, and told by a
     /// changed() of its own before the end. A fetch that is under way is dropped without a signal, the models
-    /// of another endpoint are forgotten at once.
+    /// of another account are forgotten at once. Without an address nothing is asked, and nothing told.
     void fetch(const Endpoint &endpoint);
+
+    /// Asks the same endpoint again.
+    void refetch() { fetch(Endpoint(m_endpoint)); }
 
     /// Asks the same endpoint again if `etag`, which came with an answer as `x-models-etag`, is not that of
     /// the list; once for each etag.
@@ -46,12 +49,12 @@ Q_SIGNALS:
     void failed(const Lectern::Error &error);
 
 private:
-    void recall(const QUrl &source);
+    void recall();
     void take(const Result<HttpAnswer> &answer);
     void fail(const Error &error);
 
     ModelCache m_cache;
-    HttpCall m_get;
+    AccountCall m_get;
     Endpoint m_endpoint;
     QByteArray m_etag;       ///< of the list that is there; empty without one
     QByteArray m_wantedEtag; ///< the last one that was asked for because of a hint

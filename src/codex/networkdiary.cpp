@@ -28,11 +28,6 @@ constexpr int kLockMs = 100;
 
 constexpr qint64 kMaxFileBytes = 1024LL * 1024; // ours has a few lines
 
-QString keyOf(const QUrl &server)
-{
-    return server.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-}
-
 QJsonObject toJson(const Disconnect &disconnect)
 {
     return {{u"at"_s, disconnect.at.toString(Qt::ISODateWithMs)},
@@ -65,20 +60,20 @@ NetworkDiary::NetworkDiary(const QString &file, const Clock &clock, QObject *par
     m_notes = read().value_or(Notes{});
 }
 
-RouteSetting NetworkDiary::setting(const QUrl &server) const
+RouteSetting NetworkDiary::setting(const QString &account) const
 {
-    return m_notes.settings.value(keyOf(server), RouteSetting::Automatic);
+    return m_notes.settings.value(account, RouteSetting::Automatic);
 }
 
-void NetworkDiary::setSetting(const QUrl &server, RouteSetting setting)
+void NetworkDiary::setSetting(const QString &account, RouteSetting setting)
 {
-    m_unwritten.detours.remove(keyOf(server)); // whoever sets it wants it tried
-    note({.settings = {{keyOf(server), setting}}, .detours = {}, .disconnects = {}});
+    m_unwritten.detours.remove(account); // whoever sets it wants it tried
+    note({.settings = {{account, setting}}, .detours = {}, .disconnects = {}});
 }
 
-Route NetworkDiary::route(const QUrl &server) const
+Route NetworkDiary::route(const QString &account) const
 {
-    switch (setting(server)) {
+    switch (setting(account)) {
     case RouteSetting::WebSocketOnly:
         return Route::WebSocket;
     case RouteSetting::SseOnly:
@@ -86,19 +81,20 @@ Route NetworkDiary::route(const QUrl &server) const
     case RouteSetting::Automatic:
         break;
     }
-    return detour(server).until.isValid() ? Route::Sse : Route::WebSocket;
+    return detour(account).until.isValid() ? Route::Sse : Route::WebSocket;
 }
 
-NetworkDiary::Detour NetworkDiary::detour(const QUrl &server) const
+NetworkDiary::Detour NetworkDiary::detour(const QString &account) const
 {
-    const Detour detour = m_notes.detours.value(keyOf(server));
-    return setting(server) == RouteSetting::Automatic && detour.until > m_clock.wallNow() ? detour : Detour{};
+    const Detour detour = m_notes.detours.value(account);
+    return setting(account) == RouteSetting::Automatic && detour.until > m_clock.wallNow() ? detour
+                                                                                           : Detour{};
 }
 
-void NetworkDiary::takeDetour(const QUrl &server, const QString &reason)
+void NetworkDiary::takeDetour(const QString &account, const QString &reason)
 {
     const Detour detour{m_clock.wallNow().addSecs(kDetourSeconds), reason};
-    note({.settings = {}, .detours = {{keyOf(server), detour}}, .disconnects = {}});
+    note({.settings = {}, .detours = {{account, detour}}, .disconnects = {}});
 }
 
 void NetworkDiary::add(const Disconnect &disconnect)

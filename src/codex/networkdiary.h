@@ -12,7 +12,6 @@
 #include <QList>
 #include <QObject>
 #include <QString>
-#include <QUrl>
 
 #include <optional>
 
@@ -30,10 +29,10 @@ struct Disconnect
     friend bool operator==(const Disconnect &, const Disconnect &) = default;
 };
 
-/// What was learnt about the network, kept over restarts in one small file: which servers are reached without
-/// WebSockets for the next hour, what the person has set, and the last disconnects. Several programs may keep
-/// one file: each change is written into what the file says by then, and what others wrote is known from then
-/// on.
+/// What was learnt about the network, kept over restarts in one small file: which accounts are reached
+/// without WebSockets for the next hour, what the person has set, and the last disconnects. Several programs
+/// may keep one file: each change is written into what the file says by then, and what others wrote is known
+/// from then on.
 class NetworkDiary final : public QObject
 {
     Q_OBJECT
@@ -44,11 +43,12 @@ public:
     /// Reads `file`; one that is not there or cannot be read starts anew. Empty: nothing is kept.
     NetworkDiary(const QString &file, const Clock &clock, QObject *parent = nullptr);
 
-    RouteSetting setting(const QUrl &server) const;
-    void setSetting(const QUrl &server, RouteSetting setting);
+    /// `account` is Endpoint::accountKey(), here and below.
+    RouteSetting setting(const QString &account) const;
+    void setSetting(const QString &account, RouteSetting setting);
 
     /// The way to take now.
-    Route route(const QUrl &server) const;
+    Route route(const QString &account) const;
 
     struct Detour
     {
@@ -56,9 +56,9 @@ public:
         QString reason;
     };
     /// Why and until when the way is not a WebSocket although nobody has set it.
-    Detour detour(const QUrl &server) const;
+    Detour detour(const QString &account) const;
     /// WebSockets do not work there; for an hour they are not tried.
-    void takeDetour(const QUrl &server, const QString &reason);
+    void takeDetour(const QString &account, const QString &reason);
 
     /// The newest first.
     const QList<Disconnect> &disconnects() const { return m_notes.disconnects; }

@@ -4,6 +4,8 @@
 
 #include "base/logging.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
@@ -23,7 +25,7 @@ TurnRun::TurnRun(TurnId id, TurnOrder order, TurnSetup setup, QObject *parent)
     , m_id(id)
     , m_order(std::move(order))
     , m_setup(std::move(setup))
-    , m_route(m_setup.diary.route(m_setup.endpoint.baseUrl))
+    , m_route(m_setup.diary.route(m_setup.endpoint.accountKey()))
     , m_journal(m_setup.journal, id)
 {
     for (QTimer *timer : {&m_silence, &m_retry})
@@ -62,9 +64,46 @@ void TurnRun::connectChannel()
     m_heard = m_hasLeft = false;
     m_deliveryBefore = m_delivery;
     m_channel = m_setup.pool.take(m_order.conversation, m_route);
-    const bool isThere = m_channel != nullptr;
-    if (!isThere)
+    if (m_channel)
+        useChannel(true);
+    else if (m_setup.credentials)
+        askCredential(CredentialNeed::Connect);
+    else
         openChannel();
+}
+
+/// Goes on with what lets us in by now. `refusal` is what the server said of the one before, if it did.
+void TurnRun::askCredential(CredentialNeed need, const Error &refusal)
+{
+    const auto use = [self = QPointer<TurnRun>(this), need, refusal](const Result<Endpoint> &endpoint) {
+        if (!self || self->m_isOver)
+            return;
+        if (!endpoint) {
+            const bool refused = need == CredentialNeed::Refused;
+            const bool knowsMore = endpoint.error().kind != ErrorKind::SignInNeeded;
+            return self->fail(refused && !knowsMore ? refusal : endpoint.error());
+        }
+        self->takeCredential(*endpoint);
+        if (self->m_isOver)
+            return;
+        if (need == CredentialNeed::Connect)
+            self->openChannel();
+        else if (self->m_route = self->m_setup.diary.route(endpoint->accountKey()); self->tryAgain())
+            self->m_retry.start(0);
+    };
+    m_setup.credentials(m_setup.endpoint, need, use);
+}
+
+void TurnRun::takeCredential(const Endpoint &endpoint)
+{
+    const bool isNew = m_setup.endpoint.key.reveal() != endpoint.key.reveal();
+    m_setup.endpoint = endpoint;
+    if (isNew)
+        Q_EMIT credentialChanged(endpoint);
+}
+
+void TurnRun::useChannel(bool isThere)
+{
     FrameTransport *transport = m_channel->transport.get();
     connect(transport, &FrameTransport::opened, this, &TurnRun::send);
     connect(transport, &FrameTransport::requestSent, this, [this] {
@@ -98,6 +137,7 @@ void TurnRun::openChannel()
     m_channel->transport = m_setup.makeTransport(m_route);
     m_channel->openedAt = m_channel->usedAt = m_setup.pool.now();
     m_channel->generation = m_setup.pool.generation();
+    useChannel(false);
 }
 
 void TurnRun::send()
@@ -143,7 +183,7 @@ void TurnRun::confirmDetour()
 {
     if (!m_detour || m_route != Route::Sse)
         return;
-    m_setup.diary.takeDetour(m_setup.endpoint.baseUrl,
+    m_setup.diary.takeDetour(m_setup.endpoint.accountKey(),
                              m_detour->detail.isEmpty() ? u"no WebSocket"_s : m_detour->detail);
     m_detour.reset();
     Q_EMIT detourTaken();

@@ -49,13 +49,16 @@ Q_SIGNALS:
     void retrying(int retry, std::chrono::milliseconds wait);
     void ledgerChanged(const Lectern::Protocol::Ledger &ledger);
     void detourTaken();
-    /// The credential was refused; from now on this one counts.
-    void credentialRefreshed(const Lectern::Endpoint &endpoint);
+    /// From now on this one counts.
+    void credentialChanged(const Lectern::Endpoint &endpoint);
     void finished();
     void failed(const Lectern::Error &error, Lectern::Delivery delivery);
 
 private:
     void connectChannel();
+    void askCredential(CredentialNeed need, const Error &refusal = {});
+    void takeCredential(const Endpoint &endpoint);
+    void useChannel(bool isThere);
     void openChannel();
     void send();
     void handleMessage(const QByteArray &message);
@@ -70,7 +73,6 @@ private:
     bool tryAgain() { return beginResponse(false); }
     bool beginResponse(bool keepsText);
     void settle(const Protocol::Failure &failure);
-    void refreshCredential(const Protocol::Failure &failure, const Error &refusal);
     void fail(const Error &error);
     void close(JournalEnding ending, const Error &error = {}, const QString &reason = {});
     void dropChannel();

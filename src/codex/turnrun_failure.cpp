@@ -4,8 +4,6 @@
 // How a turn goes on when an attempt fails.
 #include "codex/turnrun.h"
 
-#include <QPointer>
-
 namespace Lectern {
 
 namespace {
@@ -45,7 +43,7 @@ void TurnRun::handleFailure(const Failure &failure)
         Q_EMIT headersReceived(headers);
     if (m_isOver)
         return;
-    const Situation situation{m_route, m_setup.diary.setting(m_setup.endpoint.baseUrl),
+    const Situation situation{m_route, m_setup.diary.setting(m_setup.endpoint.accountKey()),
                               !m_progress.hasShownUnfinished() && !m_progress.hasAnswer(), m_heard};
     const Step step = nextStep(failure, situation, m_attempts);
     if (step.kind == Step::Kind::Fail)
@@ -72,7 +70,8 @@ void TurnRun::takeStep(const Step &step, const Failure &failure, const Error &er
     case Step::Kind::ResendInFull:
         return tryAgain() ? m_retry.start(0) : void();
     case Step::Kind::RefreshCredential:
-        return refreshCredential(failure, error);
+        settle(failure);
+        return m_setup.credentials ? askCredential(CredentialNeed::Refused, error) : fail(error);
     case Step::Kind::SwitchToSse:
         return switchToSse(failure, error);
     }
@@ -105,24 +104,6 @@ void TurnRun::settle(const Failure &failure)
     if (isServersWord(failure) && !std::holds_alternative<UpgradeRefused>(failure) &&
         m_delivery != Delivery::NeverSent)
         m_delivery = Delivery::Answered;
-}
-
-void TurnRun::refreshCredential(const Failure &failure, const Error &refusal)
-{
-    settle(failure);
-    if (!m_setup.refresh)
-        return fail(refusal);
-    m_setup.refresh(m_setup.endpoint, [self = QPointer<TurnRun>(this)](const Result<Endpoint> &endpoint) {
-        if (!self || self->m_isOver)
-            return;
-        if (!endpoint)
-            return self->fail(endpoint.error());
-        self->m_setup.endpoint = *endpoint;
-        self->m_route = self->m_setup.diary.route(endpoint->baseUrl);
-        Q_EMIT self->credentialRefreshed(*endpoint);
-        if (self->tryAgain())
-            self->m_retry.start(0);
-    });
 }
 
 } // namespace Lectern

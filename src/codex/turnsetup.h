@@ -40,9 +40,15 @@ using Backoff = std::function<std::chrono::milliseconds(int retry)>;
 
 using MakeTransport = std::function<std::unique_ptr<FrameTransport>(Route)>;
 
-/// Gets a new credential for an endpoint whose own was refused; calls back once, later.
-using CredentialRefresh =
-    std::function<void(const Endpoint &, std::function<void(const Result<Endpoint> &)>)>;
+/// Why a credential is asked for.
+enum class CredentialNeed {
+    Connect, ///< before each new connection: what counts by now, renewed if it is about to end
+    Refused, ///< the server has refused the one that the endpoint has
+};
+
+/// Gives an endpoint what lets us in there. Calls back once, later.
+using CredentialSource =
+    std::function<void(const Endpoint &, CredentialNeed, std::function<void(const Result<Endpoint> &)>)>;
 
 /// What a turn runs on.
 struct TurnSetup
@@ -53,7 +59,7 @@ struct TurnSetup
     NetworkDiary &diary;
     SendJournal *journal = nullptr; ///< none: nothing is kept
     MakeTransport makeTransport;
-    CredentialRefresh refresh; ///< may be empty
+    CredentialSource credentials; ///< may be empty: the endpoint keeps what it has
     Backoff backoff;
     std::function<int()> channelsInUse; ///< by other turns
 };

@@ -45,13 +45,15 @@ public:
     ~RedirectListener() override;
 
     /// Listens on 127.0.0.1, and on ::1 where there is one. Returns the port; ErrorKind::PortInUse when all
-    /// are taken. portTaken() is emitted from inside for each one that is.
+    /// are taken. portTaken() is emitted from inside for each one that is; this may be
+    /// destroyed then.
     Result<quint16> listen(const Options &options);
 
 Q_SIGNALS:
     void portTaken(quint16 port);
 
-    /// What came back: `code` or `error`, and what goes with it; percent-decoded. Listening has ended.
+    /// What came back: `code` or `error`, and what goes with it, to be read with QUrl::FullyDecoded.
+    /// Listening has ended.
     void received(const QUrlQuery &query);
 
     /// Nobody came. Listening has ended.

@@ -80,7 +80,7 @@ void AccountsViewModel::setCurrent(const QString &id)
 
 void AccountsViewModel::setEnded(const QString &id, bool ended)
 {
-    if (ended == m_ended.contains(id))
+    if (ended == m_ended.contains(id) || (ended && !m_list.find(id)))
         return;
     if (ended)
         m_ended.insert(id);

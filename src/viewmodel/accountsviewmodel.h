@@ -61,7 +61,7 @@ public:
     /// Who is asked from now on; an id that is not in the list is that of somebody else, such as the demo.
     void setCurrent(const QString &id);
 
-    /// Whether only the person can help, by signing in again.
+    /// Whether only the person can help, by signing in again. Ignored for an id that is not in the list.
     void setEnded(const QString &id, bool ended);
 
     /// Whether a Codex CLI of this machine is signed in.

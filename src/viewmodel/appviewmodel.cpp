@@ -22,6 +22,11 @@ QString fileIn(const QString &dir, const QString &name)
     return dir.isEmpty() ? QString() : QDir(dir).filePath(name);
 }
 
+bool isEndOfSession(const Error &error)
+{
+    return error.kind == ErrorKind::SessionEnded || error.kind == ErrorKind::SignInNeeded;
+}
+
 } // namespace
 
 AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, const Clock &clock,
@@ -69,8 +74,33 @@ void AppViewModel::setSignIn(SignInViewModel *signIn, AccountsViewModel *account
     m_accounts = accounts;
     accounts->setCurrent(m_account.id);
     connect(accounts, &AccountsViewModel::signInAgainRequested, signIn, &SignInViewModel::reauthenticate);
-    connect(signIn, &SignInViewModel::signedIn, accounts,
-            [accounts](const QString &id) { accounts->setEnded(id, false); });
+    connect(signIn, &SignInViewModel::signedIn, this, [this, accounts](const QString &id) {
+        accounts->setEnded(id, false);
+        if (id == m_account.id)
+            resumeSession();
+    });
+    connect(&m_service, &CodexService::turnFailed, accounts,
+            [this](TurnId, const Error &error) { noteEndOfSession(error); });
+    connect(&m_catalogue, &ModelCatalogue::failed, accounts,
+            [this](const Error &error) { noteEndOfSession(error); });
+}
+
+void AppViewModel::noteEndOfSession(const Error &error)
+{
+    if (isEndOfSession(error))
+        m_accounts->setEnded(m_account.id, true);
+}
+
+/// The account that is asked has signed in again: what its last question was refused for is mended, so it is
+/// asked once more.
+void AppViewModel::resumeSession()
+{
+    m_service.dropIdleConnections();
+    m_models.reload();
+    const Conversation &conversation = m_conversation.conversation();
+    const Turn *turn = conversation.turn(conversation.replaceableTurn());
+    if (turn && turn->error && isEndOfSession(*turn->error))
+        m_conversation.retry();
 }
 
 void AppViewModel::setAccount(const ActiveAccount &account, const QString &model, const QString &effort)
@@ -80,7 +110,7 @@ void AppViewModel::setAccount(const ActiveAccount &account, const QString &model
     m_problem.clear();
     m_service.setEndpoint(account.endpoint);
     m_meters.setEndpoint(account.endpoint);
-    m_status.setServer(account.endpoint.baseUrl);
+    m_status.setAccount(account.endpoint.accountKey());
     m_network.setEndpoint(account.endpoint);
     if (m_journal)
         m_journal->setAccount(account.id);
@@ -89,6 +119,14 @@ void AppViewModel::setAccount(const ActiveAccount &account, const QString &model
     m_models.load(account.endpoint, account.id, model, effort);
     Q_EMIT accountChanged();
     Q_EMIT problemChanged();
+}
+
+void AppViewModel::setCredentials(const CredentialSource &source)
+{
+    m_service.setCredentials(source);
+    m_catalogue.setCredentials(source);
+    m_meters.setCredentials(source);
+    m_network.setCredentials(source);
 }
 
 void AppViewModel::restoreConversation()

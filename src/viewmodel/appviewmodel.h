@@ -83,6 +83,7 @@ public:
         return m_account.endpoint.baseUrl.isValid() && !m_account.endpoint.baseUrl.isEmpty();
     }
     bool isDemo() const { return m_account.demo; }
+    QString accountId() const { return m_account.id; }
     QString accountName() const { return m_account.name; }
     QString problem() const { return m_problem; }
 
@@ -90,10 +91,17 @@ public:
     /// outlive it.
     void setSignIn(SignInViewModel *signIn, AccountsViewModel *accounts);
 
-    /// From now on `account` is asked, starting with a new conversation. `model` and `effort` win over what
-    /// is remembered for it.
+    /// From now on `account` is asked, starting with a new conversation; one without an address is nobody.
+    /// `model` and `effort` win over what is remembered for it.
     void setAccount(const ActiveAccount &account, const QString &model = {}, const QString &effort = {});
     void setProblem(const Error &error);
+
+    /// What lets the accounts in; an endpoint of setAccount() needs no key then.
+    void setCredentials(const CredentialSource &source);
+
+    /// Goes by what is set under Network.
+    const NetworkPolicy &policy() const { return m_policy; }
+    NetworkDiary &diary() { return m_diary; }
 
     /// Shows the conversation that an earlier run of the program left behind with this account, if there is
     /// one.
@@ -113,6 +121,8 @@ Q_SIGNALS:
 
 private:
     void applyPolicy();
+    void noteEndOfSession(const Error &error);
+    void resumeSession();
 
     Preferences &m_preferences;
     NetworkPolicy m_policy;

@@ -97,6 +97,14 @@ QString upgradeText(const Check &check)
         .arg(check.facts["status"_L1].toInt());
 }
 
+QString accountText(const QJsonObject &facts)
+{
+    const QString name = facts["name"_L1].toString();
+    const QString plan = facts["plan"_L1].toString();
+    return plan.isEmpty() ? name
+                          : CheckWords::tr("%1, plan %2", "an account's name, its plan").arg(name, plan);
+}
+
 QString fineText(const Check &check, const QDateTime &now)
 {
     const QJsonObject &facts = check.facts;
@@ -119,6 +127,10 @@ QString fineText(const Check &check, const QDateTime &now)
         return clockText(facts);
     case Check::Id::Disconnects:
         return disconnectsText(facts, now);
+    case Check::Id::PasswordStore:
+        return check.error ? errorSentence({*check.error}) : CheckWords::tr("It is ready.");
+    case Check::Id::Account:
+        return accountText(facts);
     }
     return {};
 }
@@ -146,6 +158,10 @@ QString checkTitle(Check::Id id)
         return CheckWords::tr("Clock");
     case Check::Id::Disconnects:
         return CheckWords::tr("Last disconnects");
+    case Check::Id::PasswordStore:
+        return CheckWords::tr("Password store");
+    case Check::Id::Account:
+        return CheckWords::tr("Account");
     }
     return {};
 }

@@ -67,6 +67,9 @@ QString signInSentence(ErrorKind kind)
         return say(QT_TRANSLATE_NOOP("ErrorSentence",
                                      "The password store does not answer. Look for a window of its "
                                      "own that waits for you, then try again."));
+    case ErrorKind::InUse:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "Another Lectern is at work on your accounts. Try again in a moment."));
     default:
         return {};
     }

@@ -61,6 +61,13 @@ void ModelChoice::load(const Endpoint &endpoint, const QString &account, const Q
     Q_EMIT stateChanged();
 }
 
+void ModelChoice::reload()
+{
+    m_problem.clear();
+    m_catalogue.refetch();
+    Q_EMIT stateChanged();
+}
+
 int ModelChoice::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_models.size());

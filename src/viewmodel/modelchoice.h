@@ -44,6 +44,9 @@ public:
     void load(const Endpoint &endpoint, const QString &account, const QString &model = {},
               const QString &effort = {});
 
+    /// Asks once more; what is chosen stays.
+    void reload();
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;

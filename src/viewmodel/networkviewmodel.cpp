@@ -46,17 +46,17 @@ QString NetworkViewModel::certificates() const
 
 QString NetworkViewModel::way() const
 {
-    return routeName(m_diary.route(m_endpoint.baseUrl));
+    return routeName(m_diary.route(m_endpoint.accountKey()));
 }
 
 QString NetworkViewModel::wayReason() const
 {
-    return routeReason(m_diary, m_endpoint.baseUrl, m_clock.wallNow());
+    return routeReason(m_diary, m_endpoint.accountKey(), m_clock.wallNow());
 }
 
 NetworkViewModel::Way NetworkViewModel::waySetting() const
 {
-    switch (m_diary.setting(m_endpoint.baseUrl)) {
+    switch (m_diary.setting(m_endpoint.accountKey())) {
     case RouteSetting::Automatic:
         break;
     case RouteSetting::WebSocketOnly:
@@ -72,7 +72,7 @@ void NetworkViewModel::setWaySetting(Way way)
     const RouteSetting setting = way == Way::Automatic       ? RouteSetting::Automatic
                                  : way == Way::WebSocketOnly ? RouteSetting::WebSocketOnly
                                                              : RouteSetting::SseOnly;
-    m_diary.setSetting(m_endpoint.baseUrl, setting);
+    m_diary.setSetting(m_endpoint.accountKey(), setting);
 }
 
 NetworkViewModel::Proxy NetworkViewModel::proxySetting() const

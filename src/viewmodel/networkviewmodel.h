@@ -53,6 +53,8 @@ public:
                      QObject *parent = nullptr);
 
     void setEndpoint(const Endpoint &endpoint);
+    /// What a test lets itself in with.
+    void setCredentials(CredentialSource source) { m_test.setCredentials(std::move(source)); }
 
     QString server() const { return m_endpoint.baseUrl.toString(QUrl::RemoveUserInfo); }
     QString proxy() const;

@@ -25,11 +25,11 @@ QString routeName(Route route)
     return route == Route::Sse ? RouteWords::tr("HTTP") : RouteWords::tr("WebSocket");
 }
 
-QString routeReason(const NetworkDiary &diary, const QUrl &server, const QDateTime &now)
+QString routeReason(const NetworkDiary &diary, const QString &account, const QDateTime &now)
 {
-    if (diary.setting(server) != RouteSetting::Automatic)
+    if (diary.setting(account) != RouteSetting::Automatic)
         return RouteWords::tr("This way is set for this server.");
-    const NetworkDiary::Detour detour = diary.detour(server);
+    const NetworkDiary::Detour detour = diary.detour(account);
     if (!detour.until.isValid())
         return {};
     const QString sentence =

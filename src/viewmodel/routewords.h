@@ -10,8 +10,8 @@ namespace Lectern {
 
 QString routeName(Route route);
 
-/// Why this way is taken to `server`; empty where it is simply the usual one.
-QString routeReason(const NetworkDiary &diary, const QUrl &server, const QDateTime &now);
+/// Why this way is taken to `account`; empty where it is simply the usual one.
+QString routeReason(const NetworkDiary &diary, const QString &account, const QDateTime &now);
 
 /// One line about a connection that broke.
 QString disconnectLine(const QDateTime &at, const QString &host, Route route, ErrorKind kind,

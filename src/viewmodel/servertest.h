@@ -31,6 +31,9 @@ public:
     ServerTest(const NetworkPolicy &policy, const NetworkDiary &diary, const Clock &clock,
                QObject *parent = nullptr);
 
+    /// What it lets itself in with; without a source an endpoint has what it has.
+    void setCredentials(CredentialSource source) { m_doctor.setCredentials(std::move(source)); }
+
     CheckList *checks() { return &m_checks; }
     const CheckList *checks() const { return &m_checks; }
     bool isRunning() const { return m_doctor.isRunning(); }

@@ -63,9 +63,9 @@ StatusViewModel::StatusViewModel(const ConversationViewModel &conversation, cons
     refresh();
 }
 
-void StatusViewModel::setServer(const QUrl &server)
+void StatusViewModel::setAccount(const QString &account)
 {
-    m_server = server;
+    m_account = account;
     refresh();
 }
 
@@ -140,8 +140,8 @@ void StatusViewModel::refreshLedgers()
 
 void StatusViewModel::refreshWay()
 {
-    m_way = m_server.isEmpty() ? QString() : routeName(m_diary.route(m_server));
-    m_wayReason = m_server.isEmpty() ? QString() : routeReason(m_diary, m_server, m_clock.wallNow());
+    m_way = m_account.isEmpty() ? QString() : routeName(m_diary.route(m_account));
+    m_wayReason = m_account.isEmpty() ? QString() : routeReason(m_diary, m_account, m_clock.wallNow());
 }
 
 } // namespace Lectern

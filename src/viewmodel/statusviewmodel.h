@@ -48,7 +48,7 @@ public:
                     AccountMeters &meters, const NetworkDiary &diary, const Clock &clock,
                     QObject *parent = nullptr);
 
-    void setServer(const QUrl &server);
+    void setAccount(const QString &account);
 
     double contextPercent() const { return m_contextPercent; }
     QString context() const;
@@ -89,7 +89,7 @@ private:
     AccountMeters &m_meters;
     const NetworkDiary &m_diary;
     const Clock &m_clock;
-    QUrl m_server;
+    QString m_account;
     QTimer m_boundary; ///< until the line says something else
     bool m_watched = false;
     double m_contextPercent = -1;

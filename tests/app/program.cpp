@@ -33,12 +33,14 @@ QProcessEnvironment makeEnvironment()
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         environment.insert(name, folder);
     }
+    environment.insert(u"CODEX_HOME"_s, home().filePath(u"codex"_s)); // nobody's sign-in
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
     for (const QString &name : {u"QT_LOGGING_RULES"_s, u"LECTERN_API_KEY"_s, u"LECTERN_PROXY_PASSWORD"_s,
                                 u"http_proxy"_s, u"https_proxy"_s, u"all_proxy"_s, u"HTTP_PROXY"_s,
-                                u"HTTPS_PROXY"_s, u"ALL_PROXY"_s, u"LECTERN_CA_FILE"_s, u"SSL_CERT_FILE"_s})
+                                u"HTTPS_PROXY"_s, u"ALL_PROXY"_s, u"LECTERN_CA_FILE"_s, u"SSL_CERT_FILE"_s,
+                                u"LECTERN_AUTH_URL"_s, u"LECTERN_API_URL"_s, u"LECTERN_CODEX_URL"_s})
         environment.remove(name);
     return environment;
 }
@@ -72,7 +74,8 @@ QProcessEnvironment programEnvironment()
     return environment;
 }
 
-Outcome runProgram(const QStringList &arguments, std::chrono::milliseconds limit, const QByteArray &input)
+Outcome runProgram(const QStringList &arguments, std::chrono::milliseconds limit, const QByteArray &input,
+                   const QProcessEnvironment &environment)
 {
     QProcess process;
     QEventLoop loop;
@@ -84,7 +87,7 @@ Outcome runProgram(const QStringList &arguments, std::chrono::milliseconds limit
             loop.quit();
     });
     QObject::connect(&guard, &QTimer::timeout, &process, &QProcess::kill);
-    process.setProcessEnvironment(programEnvironment());
+    process.setProcessEnvironment(environment);
     process.start(programPath(), arguments);
     process.write(input);
     process.closeWriteChannel();

@@ -34,7 +34,8 @@ QProcessEnvironment programEnvironment();
 /// Runs the program to its end; one that takes longer than `limit` is killed. The caller's event loop goes
 /// on, so servers of the test may live in the same thread.
 Outcome runProgram(const QStringList &arguments, std::chrono::milliseconds limit = std::chrono::seconds(30),
-                   const QByteArray &input = {});
+                   const QByteArray &input = {},
+                   const QProcessEnvironment &environment = programEnvironment());
 
 /// The first line of `err` that comes from QML or from Qt's text documents; empty when they are content.
 QByteArray pageWarning(const QByteArray &err);

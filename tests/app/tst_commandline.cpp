@@ -29,6 +29,9 @@ private Q_SLOTS:
     void readsOptionsOfAsk();
     void readsOptionsOfTheWindow();
     void readsOptionsOfTheDemoServer();
+    void readsTheWayToSignIn_data();
+    void readsTheWayToSignIn();
+    void readsTheNameOfAnAccount();
     void anUnknownFaultListsAll();
     void joinsThePrompt_data();
     void joinsThePrompt();
@@ -51,6 +54,9 @@ void TestCommandLine::choosesTheCommand_data()
     QTest::newRow("ask without a prompt") << u"ask"_s << int(Command::Ask);
     QTest::newRow("demo-server") << u"demo-server"_s << int(Command::DemoServer);
     QTest::newRow("options first") << u"--json ask q"_s << int(Command::Ask);
+    QTest::newRow("login") << u"login"_s << int(Command::Login);
+    QTest::newRow("logout") << u"logout somebody"_s << int(Command::Logout);
+    QTest::newRow("accounts") << u"accounts --json"_s << int(Command::Accounts);
     QTest::newRow("help") << u"--help"_s << int(Command::Help);
     QTest::newRow("help, short") << u"-h"_s << int(Command::Help);
     QTest::newRow("help wins over the command") << u"ask --help"_s << int(Command::Help);
@@ -103,6 +109,34 @@ void TestCommandLine::readsOptionsOfTheDemoServer()
     QCOMPARE(line->rate, std::optional(12.5));
     QVERIFY(!line->webSockets);
     QCOMPARE(line->faults, (QStringList{u"cut"_s, u"upgrade-503:always"_s}));
+}
+
+void TestCommandLine::readsTheWayToSignIn_data()
+{
+    using Way = CommandLine::LoginWay;
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("way");
+    QTest::newRow("none") << u"login"_s << int(Way::ChatGpt);
+    QTest::newRow("code") << u"login --device"_s << int(Way::Device);
+    QTest::newRow("key") << u"login --api-key"_s << int(Way::ApiKey);
+    QTest::newRow("Codex") << u"login --codex"_s << int(Way::Codex);
+    QTest::newRow("server") << u"login --endpoint http://localhost:11434/v1"_s << int(Way::Endpoint);
+}
+
+void TestCommandLine::readsTheWayToSignIn()
+{
+    QFETCH(const QString, words);
+    QFETCH(const int, way);
+    const auto line = parse(words);
+    QVERIFY(line);
+    QCOMPARE(int(line->loginWay), way);
+}
+
+void TestCommandLine::readsTheNameOfAnAccount()
+{
+    QCOMPARE(parse(u"logout ada@example.org"_s)->account, u"ada@example.org"_s);
+    QCOMPARE(parse(u"accounts My Account"_s)->account, u"My Account"_s);
+    QCOMPARE(parse(u"accounts"_s)->account, QString());
 }
 
 void TestCommandLine::anUnknownFaultListsAll()
@@ -197,6 +231,10 @@ void TestCommandLine::refusesWrongUsage_data()
     QTest::newRow("fault with a bad number") << u"demo-server --fault cut:0"_s << u"cut:0"_s;
     QTest::newRow("fault of ask") << u"ask --fault cut q"_s << u"--fault"_s;
     QTest::newRow("two servers") << u"--demo --endpoint http://x/v1"_s << u"--endpoint"_s;
+    QTest::newRow("two ways to sign in") << u"login --device --codex"_s << u"--device"_s;
+    QTest::newRow("sign-in of ask") << u"ask --codex q"_s << u"--codex"_s;
+    QTest::newRow("word after login") << u"login now"_s << u"now"_s;
+    QTest::newRow("demo of logout") << u"logout --demo"_s << u"--demo"_s;
     QTest::newRow("no scheme") << u"--endpoint example.org"_s << u"--endpoint"_s;
     QTest::newRow("foreign scheme") << u"--endpoint ftp://example.org/v1"_s << u"--endpoint"_s;
     QTest::newRow("no host") << u"--endpoint http:///v1"_s << u"--endpoint"_s;

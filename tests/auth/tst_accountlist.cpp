@@ -403,7 +403,7 @@ void TestAccountList::doesNotWaitForALongLock()
     QLockFile lock(p.file + u".lock"_s);
     QVERIFY(lock.lock());
     p.list->put(someAccount(u"b"_s));
-    QCOMPARE(p.list->problem()->kind, ErrorKind::Busy);
+    QCOMPARE(p.list->problem()->kind, ErrorKind::InUse);
 }
 
 void TestAccountList::worksWithoutAFile()

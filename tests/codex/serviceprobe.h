@@ -8,6 +8,7 @@
 
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTest>
 
 namespace Lectern::Testing {
 
@@ -53,8 +54,14 @@ struct ServiceProbe
     TurnId askAndAccept(const QString &conversation = QStringLiteral("talk"))
     {
         const TurnId id = ask(QStringLiteral("hi"), conversation);
+        awaitTransport();
         transport()->accept();
         return id;
+    }
+    /// With a source of credentials the first connection is not there at once.
+    void awaitTransport() const
+    {
+        QVERIFY(QTest::qWaitFor([this] { return !transports.isEmpty(); }));
     }
     /// The latest connection.
     FakeTransport *transport() const { return transports.constLast(); }

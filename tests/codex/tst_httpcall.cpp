@@ -55,6 +55,7 @@ private Q_SLOTS:
     void givesUpOnATricklingServer();
     void givesUpOnASilentServer();
     void hasPatienceForEveryRequestAnew();
+    void sendsABodyOnce();
     void saysNothingAfterDrop();
     void mayAskAgainWhenItHears();
     void mayBeDeletedWhenItHears();
@@ -103,6 +104,17 @@ void TestHttpCall::hasPatienceForEveryRequestAnew()
         QTRY_COMPARE(asker.results.size(), i);
         QCOMPARE(asker.kind(), ErrorKind::Timeout);
     }
+}
+
+void TestHttpCall::sendsABodyOnce()
+{
+    Asker asker;
+    asker.server.reset();
+    asker.get->start(QNetworkRequest(asker.server.baseUrl()), "POST", "token=spent",
+                     [&asker](const Result<HttpAnswer> &result) { asker.results.append(result); });
+    QTRY_COMPARE(asker.results.size(), 1);
+    QCOMPARE(asker.kind(), ErrorKind::ConnectionLost);
+    QCOMPARE(asker.server.askers(), 1);
 }
 
 void TestHttpCall::saysNothingAfterDrop()

@@ -83,8 +83,8 @@ void TestModelCache::survivesABrokenCache_data()
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("half") << "{\"server\":\"http"_ba;
-    QTest::newRow("another server's")
-        << R"({"server":"http://a.example","etag":"e","body":"{\"models\":[{\"slug\":\"x\"}]}"})"_ba;
+    QTest::newRow("another account's")
+        << R"({"account":"http://a.example","etag":"e","body":"{\"models\":[{\"slug\":\"x\"}]}"})"_ba;
     QTest::newRow("bytes") << QByteArray(10'000, '\xff');
     QTest::newRow("an array") << "[]"_ba;
 }

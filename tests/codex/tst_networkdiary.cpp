@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
+#include "codex/endpoint.h"
 #include "codex/networkdiary.h"
 #include "support/fakeclock.h"
 
@@ -21,8 +22,8 @@ using namespace Lectern::Testing;
 
 namespace {
 
-const QUrl kServer(u"https://a.example/v1"_s);
-const QUrl kOther(u"https://b.example/v1"_s);
+const QString kServer = u"https://a.example/v1"_s;
+const QString kOther = u"https://b.example/v1"_s;
 
 Disconnect lost(const QDateTime &at, const QString &detail)
 {
@@ -205,7 +206,8 @@ void TestNetworkDiary::worksWithoutAFile()
 void TestNetworkDiary::keepsNoSecretOfTheAddress()
 {
     DiaryProbe f;
-    f.diary.takeDetour(QUrl(u"https://me:hunter2@a.example/v1?key=hunter2"_s), u"status 426"_s);
+    f.diary.takeDetour(Endpoint{QUrl(u"https://me:hunter2@a.example/v1?key=hunter2"_s)}.accountKey(),
+                       u"status 426"_s);
     QFile file(f.file);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("hunter2"));
@@ -217,7 +219,7 @@ void TestNetworkDiary::keepsWhatAnotherSet()
     NetworkDiary other(f.file, f.clock);
     f.diary.setSetting(kServer, RouteSetting::SseOnly);
     other.setSetting(kOther, RouteSetting::WebSocketOnly);
-    f.diary.takeDetour(QUrl(u"https://c.example/v1"_s), u"status 426"_s);
+    f.diary.takeDetour(u"https://c.example/v1"_s, u"status 426"_s);
     QCOMPARE(f.written()->setting(kServer), RouteSetting::SseOnly);
     QCOMPARE(f.written()->setting(kOther), RouteSetting::WebSocketOnly);
     QCOMPARE(f.diary.setting(kOther), RouteSetting::WebSocketOnly);

@@ -3,6 +3,7 @@
 #include "failures.h"
 #include "serviceprobe.h"
 
+#include "support/credentials.h"
 #include "support/events.h"
 
 #include <QTest>
@@ -24,7 +25,11 @@ private Q_SLOTS:
     void refreshesTheCredentialOnce_data();
     void refreshesTheCredentialOnce();
     void failsWhenThereIsNoNewCredential();
+    void tellsTheServersRefusalWhereNobodyKnowsMore();
     void keepsTheNewCredential();
+    void asksForACredentialBeforeEachConnection();
+    void endsWhereThereIsNoCredential();
+    void stopsWhileACredentialIsFetched();
     void stopsInEveryState_data();
     void stopsInEveryState();
     void echoesTheTurnStateOnASocket();
@@ -78,16 +83,15 @@ void TestTurnRecovery::refreshesTheCredentialOnce()
     QFETCH(const QString, where);
     ServiceProbe f;
     int refreshes = 0;
-    f.service.setRefresh([&](const Endpoint &old, const std::function<void(const Result<Endpoint> &)> &done) {
+    f.service.setCredentials(credentialsFrom(&f.service, [&refreshes](Endpoint endpoint) {
         ++refreshes;
-        Endpoint fresh = old;
-        fresh.key = Secret("sk-fresh");
-        QMetaObject::invokeMethod(
-            &f.service, [done, fresh] { done(fresh); }, Qt::QueuedConnection);
-    });
+        endpoint.key = Secret("sk-fresh");
+        return endpoint;
+    }));
     if (where == "http"_L1)
-        f.diary.setSetting(f.service.endpoint().baseUrl, RouteSetting::SseOnly);
+        f.diary.setSetting(f.service.endpoint().accountKey(), RouteSetting::SseOnly);
     f.ask();
+    f.awaitTransport();
     for (int attempt = 1; attempt <= 2; ++attempt) {
         QTRY_COMPARE(f.transport()->endpoint().key.reveal(), attempt == 1 ? "sk-test"_ba : "sk-fresh"_ba);
         if (where == "event"_L1) {
@@ -115,14 +119,9 @@ void TestTurnRecovery::refreshesTheCredentialOnce()
 void TestTurnRecovery::failsWhenThereIsNoNewCredential()
 {
     ServiceProbe f;
-    f.service.setRefresh([&f](const Endpoint &, const std::function<void(const Result<Endpoint> &)> &done) {
-        QMetaObject::invokeMethod(
-            &f.service,
-            [done] {
-                done(Error{ErrorKind::SignInNeeded, u"signed out"_s});
-            },
-            Qt::QueuedConnection);
-    });
+    f.service.setCredentials(credentialsFrom(&f.service, [](const Endpoint &) -> Result<Endpoint> {
+        return Error{ErrorKind::SessionEnded, u"signed out"_s};
+    }));
     f.askAndAccept();
     f.transport()->say(errorEvent(401));
     QTRY_COMPARE(f.failed.size(), 1);
@@ -130,23 +129,91 @@ void TestTurnRecovery::failsWhenThereIsNoNewCredential()
     QCOMPARE(f.delivery(), Delivery::Answered);
 }
 
+void TestTurnRecovery::tellsTheServersRefusalWhereNobodyKnowsMore()
+{
+    ServiceProbe f;
+    f.service.setCredentials(credentialsFrom(&f.service, [](const Endpoint &) -> Result<Endpoint> {
+        return Error{ErrorKind::SignInNeeded, u"a key cannot be renewed"_s};
+    }));
+    f.askAndAccept();
+    f.transport()->say(errorEvent(401));
+    QTRY_COMPARE(f.failed.size(), 1);
+    QCOMPARE(f.failure(), ErrorKind::SignInNeeded);
+    QVERIFY(f.failed.constLast().at(1).value<Error>().detail != u"a key cannot be renewed"_s);
+}
+
 void TestTurnRecovery::keepsTheNewCredential()
 {
     ServiceProbe f;
-    f.service.setRefresh(
-        [&f](const Endpoint &old, const std::function<void(const Result<Endpoint> &)> &done) {
-            Endpoint fresh = old;
-            fresh.key = Secret("sk-fresh");
-            QMetaObject::invokeMethod(
-                &f.service, [done, fresh] { done(fresh); }, Qt::QueuedConnection);
-        });
+    f.service.setCredentials(credentialsFrom(&f.service, [](Endpoint endpoint) {
+        endpoint.key = Secret("sk-fresh");
+        return endpoint;
+    }));
     f.askAndAccept();
     f.transport()->say(errorEvent(401));
     QTRY_COMPARE(f.transports.size(), 2);
     f.transport()->accept();
     f.transport()->say(completed());
     f.ask(u"hi"_s, u"another"_s);
+    QTRY_COMPARE(f.transports.size(), 3);
     QCOMPARE(f.transport()->endpoint().key.reveal(), "sk-fresh"_ba);
+}
+
+void TestTurnRecovery::asksForACredentialBeforeEachConnection()
+{
+    ServiceProbe f;
+    int asked = 0;
+    f.service.setCredentials([&](const Endpoint &old, CredentialNeed need,
+                                 const std::function<void(const Result<Endpoint> &)> &done) {
+        QCOMPARE(need, CredentialNeed::Connect);
+        Endpoint endpoint = old;
+        endpoint.key = Secret("sk-" + QByteArray::number(++asked));
+        QMetaObject::invokeMethod(
+            &f.service, [done, endpoint] { done(endpoint); }, Qt::QueuedConnection);
+    });
+    f.askAndAccept();
+    QCOMPARE(f.transport()->endpoint().key.reveal(), "sk-1"_ba);
+    f.transport()->say(completed());
+    f.ask(); // on the connection that is there
+    QTRY_COMPARE(f.transport()->sent().size(), 2);
+    QCOMPARE(asked, 1);
+    f.transport()->drop(Unreachable{ErrorKind::ConnectionLost, {}});
+    QTRY_COMPARE(f.transports.size(), 2);
+    QCOMPARE(f.transport()->endpoint().key.reveal(), "sk-2"_ba);
+    QCOMPARE(f.service.endpoint().key.reveal(), "sk-2"_ba);
+}
+
+void TestTurnRecovery::endsWhereThereIsNoCredential()
+{
+    ServiceProbe f;
+    f.service.setCredentials(
+        [&f](const Endpoint &, CredentialNeed, const std::function<void(const Result<Endpoint> &)> &done) {
+            QMetaObject::invokeMethod(
+                &f.service,
+                [done] {
+                    done(Error{ErrorKind::SessionEnded, {}});
+                },
+                Qt::QueuedConnection);
+        });
+    f.ask();
+    QTRY_COMPARE(f.failed.size(), 1);
+    QCOMPARE(f.failure(), ErrorKind::SessionEnded);
+    QCOMPARE(f.delivery(), Delivery::NeverSent);
+    QVERIFY(f.transports.isEmpty());
+}
+
+void TestTurnRecovery::stopsWhileACredentialIsFetched()
+{
+    ServiceProbe f;
+    std::function<void(const Result<Endpoint> &)> answer;
+    f.service.setCredentials(
+        [&answer](const Endpoint &, CredentialNeed,
+                  const std::function<void(const Result<Endpoint> &)> &done) { answer = done; });
+    f.service.cancelTurn(f.ask());
+    QVERIFY(answer);
+    answer(Endpoint{QUrl(u"http://a.example/v1"_s)});
+    QVERIFY(f.transports.isEmpty());
+    QCOMPARE(f.emitted(), 0);
 }
 
 void TestTurnRecovery::stopsInEveryState_data()
@@ -180,12 +247,9 @@ void TestTurnRecovery::stopsInEveryState()
 {
     QFETCH(const std::function<void(ServiceProbe &)>, reach);
     ServiceProbe f;
-    f.service.setRefresh(
-        [&f](const Endpoint &old, const std::function<void(const Result<Endpoint> &)> &done) {
-            QMetaObject::invokeMethod(
-                &f.service, [done, old] { done(old); }, Qt::QueuedConnection);
-        });
+    f.service.setCredentials(credentialsFrom(&f.service, [](const Endpoint &endpoint) { return endpoint; }));
     const TurnId id = f.ask();
+    f.awaitTransport();
     reach(f);
     QVERIFY(f.service.isRunning());
     const qsizetype made = f.transports.size();
@@ -218,7 +282,7 @@ void TestTurnRecovery::echoesTheTurnStateOnASocket()
 void TestTurnRecovery::echoesTheTurnStateOverHttp()
 {
     ServiceProbe f;
-    f.diary.setSetting(f.service.endpoint().baseUrl, RouteSetting::SseOnly);
+    f.diary.setSetting(f.service.endpoint().accountKey(), RouteSetting::SseOnly);
     f.askAndAccept();
     f.transport()->sayHead({{u"x-codex-turn-state"_s, u"sticky"_s}});
     f.transport()->say(created());
@@ -231,7 +295,7 @@ void TestTurnRecovery::echoesTheTurnStateOverHttp()
 void TestTurnRecovery::forgetsTheTurnStateWithTheTurn()
 {
     ServiceProbe f;
-    f.diary.setSetting(f.service.endpoint().baseUrl, RouteSetting::SseOnly);
+    f.diary.setSetting(f.service.endpoint().accountKey(), RouteSetting::SseOnly);
     f.askAndAccept();
     f.transport()->sayHead({{u"x-codex-turn-state"_s, u"sticky"_s}});
     f.transport()->say(completed());

@@ -123,7 +123,7 @@ void TestTurnRetries::backsOffByItself()
     service.setEndpoint(f.service.endpoint());
     service.setPatience({.connect = 1ms, .idle = 1h});
     QSignalSpy retries(&service, &CodexService::turnRetrying);
-    f.diary.setSetting(service.endpoint().baseUrl, RouteSetting::WebSocketOnly);
+    f.diary.setSetting(service.endpoint().accountKey(), RouteSetting::WebSocketOnly);
     service.startTurn(f.order());
     for (const std::chrono::milliseconds wait : {200ms, 400ms}) {
         QTRY_COMPARE(retries.size(), wait == 200ms ? 1 : 2);
@@ -199,7 +199,7 @@ void TestTurnRetries::doesNotForgetThatItWasSentOnce()
     QFETCH(const RouteSetting, setting);
     QFETCH(const bool, goesOn);
     ServiceProbe f;
-    f.diary.setSetting(f.service.endpoint().baseUrl, setting);
+    f.diary.setSetting(f.service.endpoint().accountKey(), setting);
     f.askAndAccept();
     f.transport()->say(goesOn ? completed({{u"end_turn"_s, false}}) : created());
     f.transport()->drop(goesOn ? Failure(Unreachable{ErrorKind::ConnectionRefused, {}})
@@ -253,7 +253,7 @@ void TestTurnRetries::asksOverHttpWhenTheUpgradeIsRefused()
     QCOMPARE(f.detours.size(), 1);
     QCOMPARE(f.retries.size(), 0);
     QCOMPARE(f.finished.size(), 1);
-    QCOMPARE(f.diary.route(f.service.endpoint().baseUrl), Route::Sse);
+    QCOMPARE(f.diary.route(f.service.endpoint().accountKey()), Route::Sse);
     f.ask();
     QCOMPARE(f.transport()->route(), Route::Sse);
     f.service.cancelTurn(TurnId(2));
@@ -273,7 +273,7 @@ void TestTurnRetries::remembersOnlyADetourThatWorks()
     QCOMPARE(f.failed.size(), 1);
     QCOMPARE(f.failure(), ErrorKind::NotResponsesServer);
     QCOMPARE(f.detours.size(), 0);
-    QCOMPARE(f.diary.route(f.service.endpoint().baseUrl), Route::WebSocket);
+    QCOMPARE(f.diary.route(f.service.endpoint().accountKey()), Route::WebSocket);
 }
 
 void TestTurnRetries::givesUpOnASocketThatIsDeafTwice()
@@ -296,11 +296,11 @@ void TestTurnRetries::givesUpOnASocketThatIsDeafTwice()
 void TestTurnRetries::keepsToTheSetWay()
 {
     ServiceProbe f;
-    f.diary.setSetting(f.service.endpoint().baseUrl, RouteSetting::SseOnly);
+    f.diary.setSetting(f.service.endpoint().accountKey(), RouteSetting::SseOnly);
     f.ask();
     QCOMPARE(f.transport()->route(), Route::Sse);
     f.service.cancelTurn(TurnId(1));
-    f.diary.setSetting(f.service.endpoint().baseUrl, RouteSetting::WebSocketOnly);
+    f.diary.setSetting(f.service.endpoint().accountKey(), RouteSetting::WebSocketOnly);
     f.ask();
     QCOMPARE(f.transport()->route(), Route::WebSocket);
     f.transport()->drop(upgradeRefused(426));
@@ -311,7 +311,7 @@ void TestTurnRetries::keepsToTheSetWay()
 void TestTurnRetries::neverSaysAnsweredOfWhatNeverLeft()
 {
     ServiceProbe f;
-    f.diary.setSetting(f.service.endpoint().baseUrl, RouteSetting::WebSocketOnly);
+    f.diary.setSetting(f.service.endpoint().accountKey(), RouteSetting::WebSocketOnly);
     f.ask();
     f.transport()->drop(upgradeRefused(403));
     QCOMPARE(f.failure(), ErrorKind::Forbidden);

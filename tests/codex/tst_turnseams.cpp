@@ -102,14 +102,14 @@ void TestTurnSeams::doesNotUseAConnectionOfOlderSettings()
 void TestTurnSeams::waitsShorterUntilARequestHasLeft()
 {
     ServiceProbe f;
-    f.diary.setSetting(f.service.endpoint().baseUrl, RouteSetting::SseOnly);
+    f.diary.setSetting(f.service.endpoint().accountKey(), RouteSetting::SseOnly);
     f.service.setPatience({.connect = 1ms, .idle = 10min});
     f.askAndAccept();
     QTRY_VERIFY(!f.retries.isEmpty()); // the socket below never stood
     f.service.cancelTurn(TurnId(1));
 
     ServiceProbe g;
-    g.diary.setSetting(g.service.endpoint().baseUrl, RouteSetting::SseOnly);
+    g.diary.setSetting(g.service.endpoint().accountKey(), RouteSetting::SseOnly);
     g.service.setPatience({.connect = 10min, .idle = 1ms});
     g.askAndAccept();
     g.transport()->leave();
@@ -120,7 +120,7 @@ void TestTurnSeams::knowsWhatNeverLeftOverHttp()
 {
     for (const bool left : {false, true}) {
         ServiceProbe f;
-        f.diary.setSetting(f.service.endpoint().baseUrl, RouteSetting::SseOnly);
+        f.diary.setSetting(f.service.endpoint().accountKey(), RouteSetting::SseOnly);
         f.askAndAccept();
         if (left)
             f.transport()->leave();

@@ -4,6 +4,8 @@
 #include "faultpage.h"
 #include "faultserver.h"
 
+#include "support/credentials.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
@@ -32,7 +34,7 @@ QString nameOf(ErrorKind kind)
         "BadRequest",     "Server",         "Busy",          "Interrupted",   "NotKept",
         "SessionEnded",   "SignInDeclined", "NotEntitled",   "PlanNotShared", "IdentityNotProven",
         "ClockWrong",     "SignInTimeout",  "DeviceCodeOff", "CodeExpired",   "StoreMissing",
-        "StoreLocked",    "StoreRefused",   "StoreSilent"};
+        "StoreLocked",    "StoreRefused",   "StoreSilent",   "InUse"};
     static_assert(std::size(kNames) == size_t(kLastErrorKind) + 1);
     return QString::fromLatin1(kNames[int(kind)]);
 }
@@ -94,17 +96,14 @@ void setUp(Asker &asker, const QJsonObject &row)
                                std::chrono::milliseconds(patience["idle"_L1].toInt(60000))});
     asker.service.setBackoff([](int) { return 10ms; });
     if (row["route"_L1] == "sse"_L1)
-        asker.diary.setSetting(asker.service.endpoint().baseUrl, RouteSetting::SseOnly);
+        asker.diary.setSetting(asker.service.endpoint().accountKey(), RouteSetting::SseOnly);
     if (!row["refresh"_L1].toBool())
         return;
-    asker.service.setRefresh(
-        [&asker](const Endpoint &old, const std::function<void(const Result<Endpoint> &)> &done) {
-            ++asker.refreshes;
-            Endpoint fresh = old;
-            fresh.key = Secret("sk-fresh");
-            QMetaObject::invokeMethod(
-                &asker, [done, fresh] { done(fresh); }, Qt::QueuedConnection);
-        });
+    asker.service.setCredentials(credentialsFrom(&asker, [&asker](Endpoint endpoint) {
+        ++asker.refreshes;
+        endpoint.key = Secret("sk-fresh");
+        return endpoint;
+    }));
 }
 
 /// No new attempt came before its time: before each the wait has passed that was announced for it.

@@ -46,7 +46,7 @@ struct Fixture
         Endpoint account{*url, {}};
         account.usageUrl = account.httpUrl(u"usage"_s);
         meters.setEndpoint(account);
-        status.setServer(*url);
+        status.setAccount(url->toString());
         models.load({*url, {}}, u"test"_s);
         return QTest::qWaitFor([this] { return !models.slug().isEmpty(); });
     }
@@ -197,14 +197,14 @@ void TestStatusViewModel::waitsForNothingWithoutNeed()
 void TestStatusViewModel::tellsTheWayAndWhy()
 {
     Fixture f;
-    const QUrl server(u"https://server.example/v1"_s);
-    f.status.setServer(server);
+    const QString account = u"an-account"_s;
+    f.status.setAccount(account);
     QCOMPARE(f.status.way(), u"WebSocket"_s);
     QVERIFY(f.status.wayReason().isEmpty());
-    f.diary.takeDetour(server, u"status 426"_s);
+    f.diary.takeDetour(account, u"status 426"_s);
     QCOMPARE(f.status.way(), u"HTTP"_s);
     QVERIFY(f.status.wayReason().contains(u"status 426"_s));
-    f.diary.setSetting(server, RouteSetting::WebSocketOnly);
+    f.diary.setSetting(account, RouteSetting::WebSocketOnly);
     QCOMPARE(f.status.way(), u"WebSocket"_s);
     QVERIFY(!f.status.wayReason().isEmpty());
 }

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/commandline.h"
+#include "auth/accountlist.h"
+#include "auth/authserver.h"
+#include "auth/credentialkeeper.h"
+#include "auth/keychaintokenstore.h"
+#include "base/clock.h"
+#include "codex/turnsetup.h"
+#include "viewmodel/signinrequest.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Lectern {
+
+class SignIn;
+
+/// What is wrong with the system's password store, if anything; see askPasswordStore().
+void askStore(QObject *context, const std::function<void(std::optional<ErrorKind>)> &done);
+
+/// The accounts of one profile and all that signing in needs.
+class AccountDesk final
+{
+public:
+    /// `web` and `clock` must outlive this.
+    AccountDesk(const CommandLine &line, Web &web, const Clock &clock);
+    ~AccountDesk();
+
+    AccountList &list() { return m_list; }
+    CredentialKeeper &keeper() { return m_keeper; }
+    TokenStore &store() { return m_store; }
+
+    /// One attempt, not begun.
+    std::unique_ptr<SignIn> attempt(const SignInRequest &request);
+
+    /// Whether a Codex CLI of this machine is signed in.
+    bool hasCodexCli() const;
+
+    /// What lets the accounts of the list in; an endpoint that belongs to none of them keeps what it has.
+    CredentialSource credentials();
+
+    /// The endpoint of `account`, with what lets it in by now.
+    void open(const Account &account, const std::function<void(const Result<Endpoint> &)> &done);
+
+private:
+    const AuthServer m_server;
+    Web &m_web;
+    const Clock &m_clock;
+    AccountList m_list;
+    KeychainTokenStore m_store;
+    CredentialKeeper m_keeper;
+};
+
+} // namespace Lectern

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "app/logincommand.h"
+
+#include "app/console.h"
+#include "app/profile.h"
+#include "auth/enrolment.h"
+#include "viewmodel/errorsentence.h"
+
+#include <QLocale>
+
+namespace Lectern {
+
+namespace {
+
+SignInRequest requestFor(const CommandLine &line, const Secret &key)
+{
+    using Way = CommandLine::LoginWay;
+    switch (line.loginWay) {
+    case Way::Device:
+        return {.way = SignInWay::DeviceCode};
+    case Way::Codex:
+        return {.way = SignInWay::Codex};
+    case Way::ApiKey:
+        return {.way = SignInWay::ApiKey, .key = key};
+    case Way::Endpoint:
+        return {.way = SignInWay::Server, .key = key, .address = *line.endpoint};
+    case Way::ChatGpt:
+        break;
+    }
+    return {.way = SignInWay::ChatGpt};
+}
+
+void say(const QString &text)
+{
+    printOut(text.toUtf8() + '\n');
+}
+
+} // namespace
+
+LoginCommand::LoginCommand(const CommandLine &line, const Secret &key)
+    : m_line(line)
+    , m_policy(networkSettingsFor(line))
+    , m_web(m_policy)
+    , m_desk(line, m_web, m_clock)
+    , m_signIn(m_desk.attempt(requestFor(line, key)))
+{
+    follow();
+}
+
+LoginCommand::~LoginCommand() = default;
+
+void LoginCommand::follow()
+{
+    connect(m_signIn.get(), &SignIn::linkReady, this, [](const QUrl &link) {
+        say(tr("Open this page in a browser on this machine, and sign in there:"));
+        say(QString::fromLatin1(link.toEncoded()));
+        say(tr("Is the browser on another machine? Press Ctrl+C and use: lectern login --device"));
+    });
+    connect(m_signIn.get(), &SignIn::codeReady, this, [](const DeviceCode &code) {
+        say(tr("Open this page in any browser:"));
+        say(QString::fromLatin1(code.page.toEncoded()));
+        say(tr("Type this code there: %1").arg(code.code));
+        say(tr("It can be used until %1. Never type a code that somebody else has sent you.")
+                .arg(QLocale().toString(code.expiresAt.toLocalTime().time(), QLocale::ShortFormat)));
+    });
+    connect(m_signIn.get(), &SignIn::finished, this, [this](const Result<SignedIn> &result) {
+        if (result)
+            keep(*result);
+        else
+            fail(result.error());
+    });
+}
+
+void LoginCommand::run()
+{
+    m_signIn->start();
+}
+
+void LoginCommand::keep(const SignedIn &signedIn)
+{
+    enrol(m_desk.list(), m_desk.keeper(), signedIn, [this](const Result<Account> &account) {
+        if (!account)
+            return fail(account.error());
+        say(tr("Signed in: %1. The credential is in the system's password store.").arg(account->name));
+        if (!account->sharesPlan)
+            printError(errorSentence({ErrorKind::PlanNotShared}));
+        Q_EMIT finished(ExitStatus::Done);
+    });
+}
+
+void LoginCommand::fail(const Error &error)
+{
+    printError(errorSentence(error));
+    Q_EMIT finished(exitStatusFor(error));
+}
+
+} // namespace Lectern

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "auth/codexcliaccount.h"
+
+#include "auth/codexaccount.h"
+#include "auth/renewal.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern::CodexCli {
+
+namespace {
+
+constexpr qint64 kMaxFileBytes = 1024LL * 1024; // the CLI writes a few thousand
+
+Secret tokenIn(const QJsonObject &object, QLatin1StringView name)
+{
+    const QString token = object[name].toString();
+    return Secret(isHeaderValue(token) ? token.toLatin1() : QByteArray());
+}
+
+Result<QJsonObject> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorKind::SignInNeeded, u"there is no auth.json of the Codex CLI"_s};
+    if (file.size() > kMaxFileBytes || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::File,
+                     u"the auth.json of the Codex CLI cannot be read: "_s + file.errorString()};
+    // One byte more than allowed: it may be no regular file, and have no size.
+    const QByteArray bytes = file.read(kMaxFileBytes + 1);
+    const QJsonDocument document =
+        bytes.size() > kMaxFileBytes ? QJsonDocument() : QJsonDocument::fromJson(bytes);
+    if (!document.isObject())
+        return Error{ErrorKind::File, u"the auth.json of the Codex CLI is damaged"_s};
+    return document.object();
+}
+
+SignedIn keySignIn(const Secret &key, const AuthServer &server)
+{
+    Account account;
+    account.name = server.apiBase.host();
+    account.baseUrl = server.apiBase;
+    return {account, {key}};
+}
+
+Result<SignedIn> tokenSignIn(const QJsonObject &tokens, const AuthServer &server)
+{
+    Credential credential{tokenIn(tokens, "access_token"_L1)};
+    credential.expiresAt = claimsOf(credential.accessToken).expiresAt;
+    TokenClaims claims = codexClaims(tokenIn(tokens, "id_token"_L1), credential.accessToken);
+    if (const QString id = tokens["account_id"_L1].toString(); !id.isEmpty())
+        claims.accountId = id;
+    if (!isHeaderValue(claims.accountId))
+        return Error{ErrorKind::SignInNeeded, u"the Codex CLI's tokens do not say which account it is"_s};
+    Account account = codexAccount(claims, server);
+    account.clientId.clear(); // nothing is renewed or revoked in its name
+    account.tokenUrl.clear();
+    account.revokeUrl.clear();
+    return SignedIn{account, credential};
+}
+
+/// Old files do not say the mode (protocol G.5).
+Result<SignedIn> signInOf(const QJsonObject &content, const AuthServer &server)
+{
+    const QString mode = content["auth_mode"_L1].toString();
+    const QJsonObject tokens = content["tokens"_L1].toObject();
+    const Secret key = tokenIn(content, "OPENAI_API_KEY"_L1);
+    const bool hasTokens = !tokenIn(tokens, "access_token"_L1).isEmpty();
+    if (hasTokens && (mode.isEmpty() || mode == "chatgpt"_L1))
+        return tokenSignIn(tokens, server);
+    if (!key.isEmpty() && (mode.isEmpty() || mode == "apikey"_L1))
+        return keySignIn(key, server);
+    return Error{ErrorKind::SignInNeeded,
+                 u"nothing that another program can use is in the Codex CLI's auth.json"_s};
+}
+
+} // namespace
+
+QString authFile()
+{
+    const QString home = qEnvironmentVariable("CODEX_HOME");
+    return QDir(home.isEmpty() ? QDir::home().filePath(u".codex"_s) : home).filePath(u"auth.json"_s);
+}
+
+Result<SignedIn> read(const AuthServer &server, const QString &file)
+{
+    const Result<QJsonObject> content = contentOf(file);
+    if (!content)
+        return content.error();
+    Result<SignedIn> result = signInOf(*content, server);
+    if (!result)
+        return result;
+    SignedIn signedIn = *result;
+    signedIn.account.kind = AccountKind::CodexCli;
+    return signedIn;
+}
+
+Result<Credential> credentialFor(const Account &account, const Secret &refused, const QDateTime &now,
+                                 const QString &file)
+{
+    const Result<SignedIn> there = read(AuthServer::fromEnvironment(), file);
+    if (!there)
+        return there.error();
+    const auto ended = [](const QString &why) { return Error{ErrorKind::SessionEnded, why}; };
+    // A key has no workspace, and tokens always have one.
+    if (there->account.workspace != account.workspace)
+        return ended(u"the Codex CLI is signed in to another account by now"_s);
+    if (isOver(there->credential, now))
+        return ended(u"the Codex CLI's token has ended; it gets a new one when it is used"_s);
+    if (!refused.isEmpty() && there->credential.accessToken.reveal() == refused.reveal())
+        return ended(u"the server does not take the Codex CLI's token"_s);
+    return there->credential;
+}
+
+} // namespace Lectern::CodexCli

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "auth/credentialkeeper.h"
+
+#include "auth/keptcredential.h"
+
+#include <QCryptographicHash>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+class CredentialKeeper::Private
+{
+public:
+    KeptCredential &of(const QString &account);
+    const KeptCredential *find(const QString &account) const;
+
+    CredentialKeeper &q;
+    const Renewal::Means means;
+    std::map<QString, std::unique_ptr<KeptCredential>> kept = {};
+};
+
+/// Accounts do not wait for each other. An id comes from a file, so it is not taken as the name of one.
+KeptCredential &CredentialKeeper::Private::of(const QString &account)
+{
+    std::unique_ptr<KeptCredential> &there = kept[account];
+    if (!there) {
+        const QByteArray name = QCryptographicHash::hash(account.toUtf8(), QCryptographicHash::Sha256);
+        Renewal::Means own = means;
+        own.lockFile += u'.' + QString::fromLatin1(name.toHex().left(16));
+        there = std::make_unique<KeptCredential>(own);
+        connect(there.get(), &KeptCredential::renewed, &q,
+                [this, account](const Credential &credential) { Q_EMIT q.renewed(account, credential); });
+        connect(there.get(), &KeptCredential::unsavedChanged, &q,
+                [this, account] { Q_EMIT q.unsavedChanged(account); });
+    }
+    return *there;
+}
+
+const KeptCredential *CredentialKeeper::Private::find(const QString &account) const
+{
+    const auto found = kept.find(account);
+    return found == kept.end() ? nullptr : found->second.get();
+}
+
+CredentialKeeper::CredentialKeeper(TokenStore &store, Web &web, const Clock &clock, const QString &lockFile,
+                                   QObject *parent)
+    : QObject(parent)
+    , d(new Private{*this, {store, web, clock, lockFile}})
+{
+}
+
+CredentialKeeper::~CredentialKeeper() = default;
+
+void CredentialKeeper::keep(const Account &account, const Credential &credential, const Kept &done)
+{
+    d->of(account.id).keep(account, credential, done);
+}
+
+void CredentialKeeper::keepUntilQuit(const Account &account, const Credential &credential)
+{
+    d->of(account.id).keepUntilQuit(account, credential);
+}
+
+bool CredentialKeeper::isUntilQuit(const QString &account) const
+{
+    const KeptCredential *kept = d->find(account);
+    return kept && kept->isUntilQuit();
+}
+
+std::optional<Error> CredentialKeeper::unsaved(const QString &account) const
+{
+    const KeptCredential *kept = d->find(account);
+    return kept ? kept->unsaved() : std::nullopt;
+}
+
+void CredentialKeeper::get(const Account &account, const Got &done)
+{
+    d->of(account.id).get(account, {}, done);
+}
+
+void CredentialKeeper::renew(const Account &account, const Secret &refused, const Got &done)
+{
+    d->of(account.id).get(account, refused, done);
+}
+
+void CredentialKeeper::forget(const Account &account, const Kept &done)
+{
+    d->of(account.id).forget(account, done);
+}
+
+} // namespace Lectern

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "auth/keptcredential.h"
+
+#include "auth/codexcliaccount.h"
+#include "auth/machinelock.h"
+#include "auth/oauth.h"
+
+#include <QPointer>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Lectern {
+
+namespace {
+
+/// After a renewal that failed while the old token is valid, before the next one is tried: a server that is
+/// down must not hold up every question.
+constexpr auto kPauseAfterFailure = 30s;
+
+/// Between attempts to bring to the store what it did not take: each may show a window that asks for a
+/// password.
+constexpr auto kPauseBetweenSaves = 60s;
+
+bool same(const Secret &a, const Secret &b)
+{
+    return a.reveal() == b.reveal();
+}
+
+} // namespace
+
+KeptCredential::KeptCredential(const Renewal::Means &means, QObject *parent)
+    : QObject(parent)
+    , m_means(means)
+{
+}
+
+KeptCredential::~KeptCredential() = default;
+
+void KeptCredential::later(const std::function<void()> &call)
+{
+    QMetaObject::invokeMethod(this, call, Qt::QueuedConnection);
+}
+
+void KeptCredential::keep(const Account &account, const Credential &credential, const Kept &done)
+{
+    if (account.kind == AccountKind::CodexCli)
+        return later([done] { done(std::nullopt); });
+    withLock([=, this](MachineLock *lock) {
+        m_means.store.write(account.id, toText(credential), [=, self = QPointer(this)](const auto &error) {
+            if (!self)
+                return;
+            lock->release();
+            // It may come later than it was waited for, and then nobody would know of it.
+            if (error && error->kind == ErrorKind::StoreSilent && !self->m_known)
+                self->m_means.store.remove(account.id, [](const auto &) {});
+            if (!error) {
+                self->clear();
+                self->take(credential);
+            }
+            done(error); // which may be the end of this
+        });
+    });
+}
+
+void KeptCredential::keepUntilQuit(const Account &account, const Credential &credential)
+{
+    if (account.kind == AccountKind::CodexCli)
+        return;
+    clear();
+    m_isUntilQuit = true;
+    m_known = credential;
+    later([this, credential] { Q_EMIT renewed(credential); });
+    m_means.store.remove(account.id, [](const auto &) {}); // what is there is older, or came too late
+}
+
+void KeptCredential::get(const Account &account, const Secret &refused, const Got &done)
+{
+    later([=, this] {
+        if (account.kind == AccountKind::CodexCli)
+            done(CodexCli::credentialFor(account, refused, m_means.clock.wallNow()));
+        else if (m_isBeingForgotten)
+            done(Error{ErrorKind::SignInNeeded, u"the account is being signed out"_s});
+        else
+            judge({account, refused, done});
+    });
+}
+
+void KeptCredential::load(const Waiter &waiter)
+{
+    m_means.store.read(waiter.account.id, [self = QPointer(this), waiter](const auto &read) {
+        if (!self)
+            return;
+        if (!read)
+            return waiter.done(read.error());
+        if (!*read)
+            return waiter.done(Error{ErrorKind::SignInNeeded, u"nothing is kept for the account"_s});
+        const Result<Credential> stored = credentialFrom(**read);
+        if (!stored)
+            return waiter.done(stored.error());
+        if (!self->m_known) // or something newer came meanwhile
+            self->m_known = *stored;
+        self->judge(waiter);
+    });
+}
+
+bool KeptCredential::hasEnded(const Credential &credential) const
+{
+    return m_end && same(m_end->refreshToken, credential.refreshToken);
+}
+
+bool KeptCredential::isRefused(const Credential &credential) const
+{
+    return hasEnded(credential) && !m_end->refused.isEmpty() && same(m_end->refused, credential.accessToken);
+}
+
+void KeptCredential::judge(const Waiter &waiter)
+{
+    if (!m_known)
+        return load(waiter);
+    const QDateTime now = m_means.clock.wallNow();
+    if (m_end && m_end->tooEarlyUntil.isValid() && now >= m_end->tooEarlyUntil)
+        m_end.reset();
+    const Credential credential = *m_known;
+    const Secret refused = isRefused(credential) ? credential.accessToken : waiter.refused;
+    if (!refused.isEmpty() && same(refused, credential.accessToken)) {
+        m_waiters.append(waiter);
+        return startRenewal(waiter.account, Renewal::Need::Refused, refused);
+    }
+    const bool isDue = isToBeRenewed(waiter.account, credential, now) && !hasEnded(credential) &&
+                       m_means.clock.now() >= m_quietUntil;
+    if (isOver(credential, now) || isDue) {
+        m_waiters.append(waiter);
+        return startRenewal(waiter.account, Renewal::Need::AboutToEnd, {});
+    }
+    saveAgain(waiter.account);
+    waiter.done(credential); // which may be the end of this
+}
+
+void KeptCredential::saveAgain(const Account &account)
+{
+    if (m_unsaved && m_means.clock.now() >= m_saveAgainAt)
+        startRenewal(account, Renewal::Need::Save, {});
+}
+
+/// Unless one is under way, whose answer decides.
+void KeptCredential::startRenewal(const Account &account, Renewal::Need need, const Secret &refused)
+{
+    if (m_renewal)
+        return;
+    Renewal::Task task{account, need, refused, m_known, m_isUntilQuit, m_unsaved.has_value(), m_replaced};
+    if (m_end) {
+        task.dead = m_end->refreshToken;
+        task.lastWord = m_end->error;
+    }
+    m_renewal = new Renewal(m_means, task, this);
+    m_renewal->start([this](const Renewal::Outcome &outcome) { finishRenewal(outcome); });
+}
+
+void KeptCredential::finishRenewal(const Renewal::Outcome &outcome)
+{
+    const Renewal::Task task = m_renewal->task();
+    m_renewal->deleteLater();
+    m_renewal = nullptr;
+    const QList<Waiter> waiters = std::exchange(m_waiters, {});
+    const QPointer self(this);
+    note(task, outcome);
+    for (const Waiter &waiter : waiters) {
+        if (self)
+            settle(waiter, task, outcome);
+    }
+}
+
+/// Remembers what came of a renewal.
+void KeptCredential::note(const Renewal::Task &task, const Renewal::Outcome &outcome)
+{
+    if (m_isBeingForgotten)
+        return;
+    const Clock::TimePoint now = m_means.clock.now();
+    if (outcome.credential) {
+        m_end.reset();
+        m_saveAgainAt = now + kPauseBetweenSaves;
+        setUnsaved(outcome.unsaved, outcome.replaced);
+        return take(*outcome.credential);
+    }
+    const Error error = outcome.credential.error();
+    m_quietUntil = now + kPauseAfterFailure;
+    m_saveAgainAt = now + kPauseBetweenSaves;
+    if (error.kind == ErrorKind::SessionEnded)
+        m_end = End{outcome.refreshToken, task.refused, error, outcome.tooEarlyUntil};
+    else if (error.kind == ErrorKind::SignInNeeded && !m_isUntilQuit)
+        clear(); // the store has nothing, or a key that is not taken: look there again
+}
+
+void KeptCredential::settle(const Waiter &waiter, const Renewal::Task &task, const Renewal::Outcome &outcome)
+{
+    const bool isItsOwn = task.need == Renewal::Need::Refused && same(task.refused, waiter.refused);
+    if (task.need == Renewal::Need::Save)
+        return judge(waiter); // which was not what it waits for
+    if (outcome.credential) {
+        if (!isItsOwn && !waiter.refused.isEmpty() && same(outcome.credential->accessToken, waiter.refused))
+            return judge(waiter);
+        return waiter.done(*outcome.credential);
+    }
+    const bool isStillGood = m_known && waiter.refused.isEmpty() && !isRefused(*m_known) &&
+                             !isOver(*m_known, m_means.clock.wallNow());
+    waiter.done(isStillGood ? Result<Credential>(*m_known) : outcome.credential);
+}
+
+void KeptCredential::take(const Credential &credential)
+{
+    const bool isAnother = !m_known || !same(m_known->accessToken, credential.accessToken);
+    m_known = credential;
+    if (isAnother)
+        Q_EMIT renewed(credential);
+}
+
+void KeptCredential::setUnsaved(const std::optional<Error> &error, const Secret &replaced)
+{
+    m_replaced = replaced;
+    if (m_unsaved == error)
+        return;
+    m_unsaved = error;
+    Q_EMIT unsavedChanged();
+}
+
+/// Also when the lock cannot be had: that must not keep a person from signing in or out.
+void KeptCredential::withLock(const std::function<void(MachineLock *lock)> &then)
+{
+    auto *lock = new MachineLock(m_means.lockFile, m_means.clock, this);
+    lock->acquire([lock, then](const std::optional<Error> &) { then(lock); });
+}
+
+void KeptCredential::forget(const Account &account, const Kept &done)
+{
+    if (account.kind == AccountKind::CodexCli)
+        return later([done] { done(std::nullopt); }); // the CLI's own
+    m_isBeingForgotten = true;
+    withLock([=, this](MachineLock *lock) {
+        const Kept end = [=, this](const std::optional<Error> &error) {
+            lock->release();
+            m_isBeingForgotten = false;
+            clear();
+            done(error); // which may be the end of this
+        };
+        if (m_isUntilQuit || m_unsaved)
+            return revoke(account, m_known.value_or(Credential()), end);
+        m_means.store.read(account.id, [=, this, self = QPointer(this)](const auto &read) {
+            if (!self)
+                return;
+            const Result<Credential> stored =
+                read && *read ? credentialFrom(**read) : Result<Credential>(m_known.value_or(Credential()));
+            revoke(account, stored ? *stored : Credential(), end);
+        });
+    });
+}
+
+/// Tells `done` what went wrong, but removes in any case.
+void KeptCredential::revoke(const Account &account, const Credential &credential, const Kept &done)
+{
+    if (credential.refreshToken.isEmpty() || !account.revokeUrl.isValid())
+        return remove(account, done);
+    const WebRequest request = OAuth::revokeRequest(account, credential.refreshToken);
+    m_revoking = m_means.web.send(request, [=, this](const Result<WebAnswer> &answer) {
+        const std::optional<Error> failed = answer ? OAuth::revoked(*answer) : std::optional(answer.error());
+        remove(account, [=](const std::optional<Error> &error) { done(error ? error : failed); });
+    });
+}
+
+void KeptCredential::remove(const Account &account, const Kept &done)
+{
+    if (m_isUntilQuit)
+        return later([done] { done(std::nullopt); });
+    m_means.store.remove(account.id, [done, self = QPointer(this)](const std::optional<Error> &error) {
+        if (self)
+            done(error);
+    });
+}
+
+void KeptCredential::clear()
+{
+    m_known.reset();
+    m_isUntilQuit = false;
+    m_end.reset();
+    m_quietUntil = {};
+    setUnsaved(std::nullopt, {});
+}
+
+} // namespace Lectern
