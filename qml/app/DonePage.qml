@@ -75,7 +75,7 @@ SignInPage {
         focus: true
         primary: !root.account.planRefused
         outlined: true
-        text: qsTr("Go on")
+        text: qsTr("Start asking")
         onClicked: root.leave()
     }
 }
