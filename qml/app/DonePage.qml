@@ -73,8 +73,9 @@ SignInPage {
     WideButton {
         width: parent.width
         focus: true
-        primary: true
-        text: qsTr("Go on")
+        primary: !root.account.planRefused
+        outlined: true
+        text: qsTr("Start asking")
         onClicked: root.leave()
     }
 }

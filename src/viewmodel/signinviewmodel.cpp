@@ -245,13 +245,16 @@ void SignInViewModel::succeed(bool untilQuit)
     m_signedIn.reset();
     m_accounts.setActive(account.id);
     m_account = accountFacts(account, untilQuit);
-    const std::optional<Error> &unwritten = m_accounts.problem();
+    const std::optional<Error> unwritten = m_accounts.problem();
     m_problem = unwritten
                     ? tr("The account could not be written to the disk: it is gone after the next start.")
                     : QString();
     m_problemDetail = unwritten ? unwritten->detail : QString();
+    const bool expected = m_request.again && m_request.again->id == account.id;
     setState(State::Done);
     Q_EMIT signedIn(account.id);
+    if (expected && !unwritten && !untilQuit && !m_account.planRefused)
+        finish(); // there is nothing to say
 }
 
 void SignInViewModel::fail(const Error &error)

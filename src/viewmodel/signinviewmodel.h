@@ -118,7 +118,7 @@ public:
 Q_SIGNALS:
     void changed();
 
-    /// The account is in the list, kept and active; told once it is Done.
+    /// The account is in the list, kept and active; told when it is Done. Signing in again ends with it.
     void signedIn(const QString &account);
 
 private:

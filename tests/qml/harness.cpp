@@ -211,6 +211,11 @@ void Harness::setAccounts(const QVariantList &accounts)
         m_list.put(accountFrom(account.toMap()));
 }
 
+void Harness::setCodexCli(bool found)
+{
+    m_accounts.setCodexCliFound(found);
+}
+
 void Harness::endSession(int index, bool ended)
 {
     m_accounts.setEnded(m_list.accounts()[index].id, ended);

@@ -63,6 +63,7 @@ public:
 
     /// Accounts that are there already, without a sign-in; those that were there go.
     Q_INVOKABLE void setAccounts(const QVariantList &accounts);
+    Q_INVOKABLE void setCodexCli(bool found);
     Q_INVOKABLE void endSession(int index, bool ended);
 
     /// What an input method does while something is being composed in the item with the focus, and at its

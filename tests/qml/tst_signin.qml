@@ -93,6 +93,7 @@ TestCase {
     function init() {
         harness.app.preferences.zoom = 1;
         harness.setBrowser(true);
+        harness.setCodexCli(false);
         harness.setAccounts([]);
         harness.useNobody();
     }
@@ -116,6 +117,19 @@ TestCase {
             verify(names.includes(name), name + " in " + names);
         verify(!names.includes("From the Codex CLI on this computer"));
     }
+    function test_offersTheCodexCliWhereThereIsOne() {
+        harness.setCodexCli(true);
+        open();
+        goTo("More ways");
+        press(Qt.Key_Return);
+        choose("From the Codex CLI on this computer");
+        compare(signIn.way, SignInWays.CodexCli);
+        compare(signIn.page, SignInViewModel.Page.Progress);
+        harness.succeed({ name: "ada@example.org", kind: 3 });
+        harness.store("");
+        verify(shows("From the Codex CLI"));
+        verify(!harness.app.accounts.codexCliFound);
+    }
     function test_goesFromTheButtonToTheComposer() {
         open();
         press(Qt.Key_Return);
@@ -133,7 +147,7 @@ TestCase {
         verify(shows("Keeping your sign-in"));
         verify(!harness.app.hasAccount);
         harness.store("");
-        tryVerify(() => focusName() === "Go on");
+        tryVerify(() => focusName() === "Start asking");
         verify(harness.app.hasAccount);
         for (const text of ["ada@example.org", "Plus", "Example Ltd"])
             verify(shows(text), text);
@@ -222,7 +236,7 @@ TestCase {
         choose("Sign in");
         harness.succeed({ name: "api.openai.com", kind: 1 });
         harness.store("");
-        tryVerify(() => focusName() === "Go on");
+        tryVerify(() => focusName() === "Start asking");
         verify(!shows("sk-hunter2"));
     }
     function test_pastesAKeyWithoutWhatIsAroundIt() {
@@ -286,8 +300,6 @@ TestCase {
         verify(find(window.contentItem, item => item instanceof ConversationPage).visible);
         harness.succeed({ name: "ada@example.org", plan: "plus" });
         harness.store("");
-        tryVerify(() => focusName() === "Go on");
-        press(Qt.Key_Return);
         tryVerify(() => focusName() === "Question");
         verify(!shows("Your sign-in has ended"));
         compare((window.activeFocusItem as TextEdit).text, "half a question");

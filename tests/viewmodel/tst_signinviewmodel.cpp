@@ -82,6 +82,7 @@ private Q_SLOTS:
     void signsInToAServer();
     void signsInAgainByTheSameWay_data();
     void signsInAgainByTheSameWay();
+    void goesOnAtOnceWhenItIsAsBefore();
     void takesSomebodyElseForAnotherAccount();
 };
 
@@ -444,6 +445,22 @@ void TestSignInViewModel::signsInAgainByTheSameWay()
     f.signIn.cancel();
     f.signIn.reauthenticate(u"nobody"_s);
     QCOMPARE(f.signIn.state(), State::Idle);
+}
+
+void TestSignInViewModel::goesOnAtOnceWhenItIsAsBefore()
+{
+    Fixture f;
+    const QString id = f.accounts.put(f.ada().account).id;
+    f.signIn.reauthenticate(id);
+    Q_EMIT f.desk.attempt->finished(f.ada());
+    f.desk.stored({});
+    QCOMPARE(f.signIn.state(), State::Idle);
+    QCOMPARE(f.signedIn.size(), 1);
+    f.signIn.reauthenticate(id);
+    Q_EMIT f.desk.attempt->finished(f.ada());
+    f.desk.stored(Error{ErrorKind::StoreMissing, {}});
+    f.signIn.keepUntilQuit();
+    QCOMPARE(f.signIn.state(), State::Done);
 }
 
 void TestSignInViewModel::takesSomebodyElseForAnotherAccount()
