@@ -19,7 +19,7 @@ const QString kRandom = u"[A-Za-z0-9_-]{22,}"_s; // 128 bits or more
 const QString kLoopback = u"http://127\\.0\\.0\\.1:[0-9]+/auth/callback"_s;
 const QString kAnyRedirect = u"https?://[^ ]+/(auth|deviceauth)/callback"_s;
 const QString kVerifier = u"[A-Za-z0-9._~-]{43,128}"_s; // RFC 7636, 4.1
-const QString kResource = u"https?://.+/v1"_s; // http for a server of this machine
+const QString kResource = u"https?://.+/v1"_s;          // http for a server of this machine
 
 const FieldRule kClient{u"client_id"_s, u"(dynamic_agent_client|oaiapp_[0-9a-f]+)"_s};
 const FieldRule kIssuedClient{u"client_id"_s, u"oaiapp_[0-9a-f]+"_s};
