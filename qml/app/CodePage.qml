@@ -11,12 +11,10 @@ SignInPage {
 
     readonly property BrowserWait browser: signIn.browser
 
-    SignInHead {
-        width: parent.width
-        title: qsTr("Type this code in a browser")
-        text: qsTr("Open the page below in any browser, sign in, and type the code. This page goes on by "
-                   + "itself.")
-    }
+    title: qsTr("Type this code in a browser")
+    text: qsTr("Open the page below in any browser, sign in, and type the code. This page goes on by "
+               + "itself.")
+
     SignInNote {
         width: parent.width
         text: root.browser.portNotes
