@@ -67,7 +67,12 @@ SignInPage {
     }
     SignInNote {
         width: parent.width
-        text: qsTr("ChatGPT's security settings have to allow codes. Your sign-in is kept in %1, never in a file. %2")
-                  .arg(root.signIn.storeName).arg(root.signIn.storePrompt)
+        text: qsTr("A code signs you in as the Codex CLI does, which OpenAI does not document for other programs; "
+                   + "ChatGPT's security settings have to allow it.")
+    }
+    SignInNote {
+        width: parent.width
+        text: qsTr("Your sign-in is kept in %1, never in a file. %2").arg(root.signIn.storeName)
+                                                                    .arg(root.signIn.storePrompt)
     }
 }
