@@ -60,6 +60,7 @@ SignInPage {
     }
     SignInNote {
         width: parent.width
-        text: qsTr("Your sign-in is kept in %1, never in a file. %2").arg(root.signIn.storeName).arg(root.signIn.storePrompt)
+        text: qsTr("Your sign-in is kept in %1, never in a file. %2").arg(root.signIn.storeName)
+                                                                    .arg(root.signIn.storePrompt)
     }
 }
