@@ -112,11 +112,12 @@ void WindowApplication::setUpAccounts()
     const AccountParts accountParts{
         .forget = [&keeper](const Account &account,
                             const CredentialKeeper::Kept &done) { keeper.forget(account, done); },
-        .isUntilQuit = [&keeper](const QString &id) { return keeper.isUntilQuit(id); }};
+        .isUntilQuit = [&keeper](const QString &id) { return keeper.isUntilQuit(id) || keeper.unsaved(id); }};
     m_accounts = std::make_unique<AccountsViewModel>(accountParts, m_desk->list());
     m_accounts->setCodexCliFound(m_desk->hasCodexCli());
     m_app->setCredentials(m_desk->credentials());
     m_app->setSignIn(m_signIn.get(), m_accounts.get());
+    connect(&keeper, &CredentialKeeper::unsavedChanged, m_accounts.get(), &AccountsViewModel::refresh);
     connect(m_accounts.get(), &AccountsViewModel::activated, this, &WindowApplication::useStored);
     connect(m_accounts.get(), &AccountsViewModel::signedOut, this, &WindowApplication::takeSignOut);
     connect(m_signIn.get(), &SignInViewModel::signedIn, this, &WindowApplication::takeSignIn);

@@ -73,6 +73,9 @@ void KeptCredential::keepUntilQuit(const Account &account, const Credential &cre
     clear();
     m_isUntilQuit = true;
     m_known = credential;
+    delete std::exchange(m_renewal, nullptr); // of what does not count any more
+    for (const Waiter &waiter : std::exchange(m_waiters, {}))
+        later([this, waiter] { judge(waiter); });
     later([this, credential] { Q_EMIT renewed(credential); });
     m_means.store.remove(account.id, [](const auto &) {}); // what is there is older, or came too late
 }

@@ -27,7 +27,7 @@ MachineLock::MachineLock(const QString &file, const Clock &clock, QObject *paren
     , m_lock(file)
     , m_clock(clock)
 {
-    m_lock.setStaleLockTime(std::chrono::milliseconds(kStaleAfter).count());
+    m_lock.setStaleLockTime(kStaleAfter);
     QDir().mkpath(QFileInfo(file).path());
 }
 

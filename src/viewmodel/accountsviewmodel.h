@@ -82,6 +82,9 @@ public:
     Q_INVOKABLE void signOut(const QString &id);
     Q_INVOKABLE void clearProblem();
 
+    /// What AccountParts says is another thing from now on.
+    void refresh();
+
 Q_SIGNALS:
     void changed();
 
@@ -91,7 +94,6 @@ Q_SIGNALS:
     void signInAgainRequested(const QString &id);
 
 private:
-    void refresh();
     void finishSignOut(const Account &account, const std::optional<Error> &error);
 
     const AccountParts m_parts;

@@ -14,8 +14,8 @@
 
 namespace Lectern::Testing {
 
-/// Says later what its script says; records what is asked. Without a script it never answers.
-class ScriptedWeb final : public Web
+/// Answers one request after the other, later, with what was put there for it; never when nothing is left.
+class QueuedWeb final : public Web
 {
 public:
     /// An answer, or why there is none.

@@ -42,9 +42,10 @@ struct KeeperProbe
     Account account;
     Credential first;
 
-    /// Signs in, with tokens that live for an hour.
-    explicit KeeperProbe(AccountKind kind)
+    /// Signs in, with tokens that live for an hour; the provider's clock is ahead by `offset`.
+    explicit KeeperProbe(AccountKind kind, std::chrono::seconds offset = std::chrono::seconds(0))
     {
+        provider.script.clockOffset = offset;
         provider.script.clock = &clock;
         restart();
         const QString client = kind == AccountKind::Codex

@@ -240,7 +240,7 @@ void TestCodexCliAccount::leavesTheCliAlone()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray before = file.readAll();
 
-    ScriptedWeb web;
+    QueuedWeb web;
     ScriptedStore store;
     QTemporaryDir locks;
     CredentialKeeper keeper(store, web, home.clock, locks.filePath(u"lock"_s));

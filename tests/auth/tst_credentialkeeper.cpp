@@ -1,148 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
-#include "auth/credentialkeeper.h"
-#include "auth/keeperdoubles.h"
-#include "support/fakeclock.h"
-#include "support/secretsearch.h"
+#include "auth/keeperdesk.h"
 
-#include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Lectern;
 using namespace Lectern::Testing;
-
-namespace {
-
-const QByteArray kDead = R"({"error":"invalid_grant"})";
-
-Account accountOf(AccountKind kind)
-{
-    Account account;
-    account.id = u"account-1"_s;
-    account.kind = kind;
-    account.name = u"ada@example.com"_s;
-    account.baseUrl = QUrl(u"https://api.example/v1"_s);
-    if (kind == AccountKind::ChatGpt || kind == AccountKind::Codex) {
-        account.clientId = u"app_1"_s;
-        account.tokenUrl = QUrl(u"https://auth.example/token"_s);
-        account.revokeUrl = QUrl(u"https://auth.example/revoke"_s);
-    }
-    return account;
-}
-
-/// What a call came to: the access token, or a word for the error.
-using Word = std::shared_ptr<QByteArray>;
-
-QByteArray wordOf(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::SessionEnded:
-        return "ended";
-    case ErrorKind::SignInNeeded:
-        return "sign in";
-    case ErrorKind::InUse:
-        return "in use";
-    default:
-        return "error " + QByteArray::number(int(error.kind));
-    }
-}
-
-QByteArray errorWord(ErrorKind kind)
-{
-    return wordOf(Error{kind});
-}
-
-struct Desk
-{
-    FakeClock clock;
-    ScriptedWeb web;
-    ScriptedStore store;
-    QTemporaryDir dir;
-    std::unique_ptr<CredentialKeeper> keeper;
-    Account account;
-
-    explicit Desk(AccountKind kind = AccountKind::Codex)
-        : account(accountOf(kind))
-    {
-        restart();
-    }
-
-    void restart()
-    {
-        keeper = std::make_unique<CredentialKeeper>(store, web, clock, dir.filePath(u"sub/lock"_s));
-    }
-    /// As a sign-in of another program would.
-    void putInStore(const Credential &credential) { store.values[account.id] = toText(credential).reveal(); }
-    Credential inStore() const
-    {
-        const auto credential = credentialFrom(Secret(store.values.value(account.id)));
-        return credential ? *credential : Credential{};
-    }
-    Credential lasting(std::chrono::seconds left, const QByteArray &access = "access-1",
-                       const QByteArray &refresh = "refresh-1") const
-    {
-        return {Secret(access), Secret(refresh), clock.wallNow().addSecs(left.count())};
-    }
-    QString lockFile() const
-    {
-        const QByteArray hash = QCryptographicHash::hash(account.id.toUtf8(), QCryptographicHash::Sha256);
-        return dir.filePath(u"sub/lock."_s + QString::fromLatin1(hash.toHex().left(16)));
-    }
-
-    static CredentialKeeper::Got into(const Word &word)
-    {
-        return [word](const Result<Credential> &got) {
-            *word = got ? got->accessToken.reveal() : wordOf(got.error());
-        };
-    }
-    static CredentialKeeper::Kept keptInto(const Word &word)
-    {
-        return [word](const std::optional<Error> &error) { *word = error ? wordOf(*error) : "done"; };
-    }
-    static QByteArray waitFor(const Word &word)
-    {
-        return QTest::qWaitFor([&] { return !word->isNull(); }) ? *word : QByteArray("unanswered");
-    }
-
-    Word beginGet() const
-    {
-        auto word = std::make_shared<QByteArray>();
-        keeper->get(account, into(word));
-        return word;
-    }
-    Word beginRenew(const QByteArray &refused) const
-    {
-        auto word = std::make_shared<QByteArray>();
-        keeper->renew(account, Secret(refused), into(word));
-        return word;
-    }
-    Word beginForget() const
-    {
-        auto word = std::make_shared<QByteArray>();
-        keeper->forget(account, keptInto(word));
-        return word;
-    }
-    QByteArray get() const { return waitFor(beginGet()); }
-    QByteArray renew(const QByteArray &refused) const { return waitFor(beginRenew(refused)); }
-    QByteArray forget() const { return waitFor(beginForget()); }
-    QByteArray keep(const Credential &credential) const
-    {
-        auto word = std::make_shared<QByteArray>();
-        keeper->keep(account, credential, keptInto(word));
-        return waitFor(word);
-    }
-};
-
-} // namespace
 
 class TestCredentialKeeper : public QObject
 {
@@ -165,41 +33,20 @@ private Q_SLOTS:
     void asksOnceMoreWhereTheAnswerMayBeLost();
     void endsTheSessionForGood_data();
     void endsTheSessionForGood();
-    void goesOnWhenAnotherProgramHasSignedIn();
-    void takesWhatAnotherProgramRenewed();
-    void endsWithAnotherProgramsSignOut();
     void doesNotRenewTwiceWhatWasRefusedTwice();
     void doesNotSpendATokenTooEarly();
-    void keepsInMemoryWhatTheStoreDoesNotTake();
-    void givesWayToANewSignInOverWhatWasNotSaved();
-    void goesOnWithoutAStoreThatHasGone();
-    void keepsUntilQuit();
-    void forgetsAWriteThatNobodyWaitedFor();
     void doesNotRenewKeys();
-    void revokesAndRemoves_data();
-    void revokesAndRemoves();
-    void removesWhateverRevokingSays_data();
-    void removesWhateverRevokingSays();
-    void saysThatItCouldNotRemove();
-    void revokesWhatIsOnlyInMemory();
-    void waitsForAnotherProgram();
-    void doesNotWaitForeverForAnotherProgram();
-    void goesOnAfterADeadProgram();
-    void signsInWhateverHoldsTheLock();
-    void doesNotLetAccountsWaitForEachOther();
-    void endsEveryCallWithoutAWord();
-    void writesNoFile();
 };
 
 void TestCredentialKeeper::givesWhatIsKept()
 {
-    Desk desk;
+    KeeperDesk desk;
     QSignalSpy news(desk.keeper.get(), &CredentialKeeper::renewed);
     QCOMPARE(desk.keep(desk.lasting(1h)), QByteArray("done"));
     QCOMPARE(news.size(), 1);
     const Word word = desk.beginGet();
     QVERIFY(word->isNull()); // never from inside
-    QCOMPARE(Desk::waitFor(word), QByteArray("access-1"));
+    QCOMPARE(KeeperDesk::waitFor(word), QByteArray("access-1"));
     desk.restart();
     QCOMPARE(desk.get(), QByteArray("access-1"));
     QVERIFY(desk.web.asked.isEmpty());
@@ -223,7 +70,7 @@ void TestCredentialKeeper::saysWhyItHasNothing()
     QFETCH(const QByteArray, stored);
     QFETCH(const std::optional<ErrorKind>, fault);
     QFETCH(const QByteArray, expected);
-    Desk desk;
+    KeeperDesk desk;
     if (!stored.isEmpty())
         desk.store.values[desk.account.id] = stored;
     desk.store.readFault = fault;
@@ -254,7 +101,7 @@ void TestCredentialKeeper::renewsShortlyBeforeTheEnd()
     QFETCH(const int, secondsLeft);
     QFETCH(const int, secondsToEarliest);
     QFETCH(const bool, renews);
-    Desk desk(AccountKind::ChatGpt);
+    KeeperDesk desk(AccountKind::ChatGpt);
     Credential credential = desk.lasting(std::chrono::seconds(secondsLeft));
     if (secondsToEarliest != 0)
         credential.earliestRefreshAt = desk.clock.wallNow().addSecs(secondsToEarliest);
@@ -268,7 +115,7 @@ void TestCredentialKeeper::renewsShortlyBeforeTheEnd()
 
 void TestCredentialKeeper::tellsWhyItRenews()
 {
-    Desk desk;
+    KeeperDesk desk;
     desk.putInStore(desk.lasting(200s));
     desk.web.give("access-2", "refresh-2");
     QCOMPARE(desk.get(), QByteArray("access-2"));
@@ -283,7 +130,7 @@ void TestCredentialKeeper::tellsWhyItRenews()
 
 void TestCredentialKeeper::savesBeforeItGives()
 {
-    Desk desk;
+    KeeperDesk desk;
     desk.putInStore(desk.lasting(200s));
     desk.web.give("access-2", "refresh-2");
     QStringList diary;
@@ -295,7 +142,7 @@ void TestCredentialKeeper::savesBeforeItGives()
 
 void TestCredentialKeeper::renewsOnceForAllWhoWait()
 {
-    Desk desk;
+    KeeperDesk desk;
     desk.putInStore(desk.lasting(200s));
     desk.web.give("access-2", "refresh-2");
     QSignalSpy news(desk.keeper.get(), &CredentialKeeper::renewed);
@@ -303,7 +150,7 @@ void TestCredentialKeeper::renewsOnceForAllWhoWait()
     for (int i = 0; i < 3; ++i)
         words << desk.beginGet() << desk.beginRenew("access-1");
     for (const Word &word : words)
-        QCOMPARE(Desk::waitFor(word), QByteArray("access-2"));
+        QCOMPARE(KeeperDesk::waitFor(word), QByteArray("access-2"));
     QCOMPARE(desk.web.asked.size(), 1);
     QCOMPARE(news.size(), 1);
     QCOMPARE(desk.store.writes, 1);
@@ -326,7 +173,7 @@ void TestCredentialKeeper::givesTheOldTokenWhileItIsValid()
 {
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);
-    Desk desk;
+    KeeperDesk desk;
     desk.putInStore(desk.lasting(200s));
     if (status == 0)
         desk.web.fail(ErrorKind::HostNotFound);
@@ -339,7 +186,7 @@ void TestCredentialKeeper::givesTheOldTokenWhileItIsValid()
 
 void TestCredentialKeeper::leavesAFailingServerAloneForAWhile()
 {
-    Desk desk;
+    KeeperDesk desk;
     desk.putInStore(desk.lasting(200s));
     desk.web.say(503, {});
     QCOMPARE(desk.get(), QByteArray("access-1"));
@@ -353,7 +200,7 @@ void TestCredentialKeeper::leavesAFailingServerAloneForAWhile()
 
 void TestCredentialKeeper::saysWhatFailedOnceTheTokenIsOver()
 {
-    Desk desk;
+    KeeperDesk desk;
     desk.putInStore(desk.lasting(-1s));
     desk.web.say(500, {});
     QCOMPARE(desk.get(), errorWord(ErrorKind::Server));
@@ -382,7 +229,7 @@ void TestCredentialKeeper::asksOnceMoreWhereTheAnswerMayBeLost()
 {
     QFETCH(const ErrorKind, kind);
     QFETCH(const int, requests);
-    Desk desk;
+    KeeperDesk desk;
     desk.putInStore(desk.lasting(-1s));
     for (int i = 0; i < requests; ++i)
         desk.web.fail(kind);
@@ -407,7 +254,7 @@ void TestCredentialKeeper::endsTheSessionForGood()
 {
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);
-    Desk desk;
+    KeeperDesk desk;
     desk.putInStore(desk.lasting(1h));
     desk.web.say(status, body);
     QCOMPARE(desk.renew("access-1"), QByteArray("ended"));
@@ -420,45 +267,9 @@ void TestCredentialKeeper::endsTheSessionForGood()
     QCOMPARE(desk.get(), QByteArray("access-9"));
 }
 
-void TestCredentialKeeper::goesOnWhenAnotherProgramHasSignedIn()
-{
-    Desk desk;
-    desk.putInStore(desk.lasting(1h));
-    desk.web.say(401, {});
-    QCOMPARE(desk.renew("access-1"), QByteArray("ended"));
-    desk.putInStore(desk.lasting(1h, "access-9", "refresh-9"));
-    QCOMPARE(desk.get(), QByteArray("access-9"));
-    QCOMPARE(desk.web.asked.size(), 1);
-}
-
-void TestCredentialKeeper::takesWhatAnotherProgramRenewed()
-{
-    Desk desk;
-    desk.putInStore(desk.lasting(400s));
-    QCOMPARE(desk.get(), QByteArray("access-1"));
-    desk.putInStore(desk.lasting(1h, "access-2", "refresh-2"));
-    QCOMPARE(desk.get(), QByteArray("access-1")); // which is still good
-    desk.clock.advance(200s);
-    QCOMPARE(desk.get(), QByteArray("access-2"));
-    desk.putInStore(desk.lasting(1h, "access-3", "refresh-3"));
-    QCOMPARE(desk.renew("access-2"), QByteArray("access-3"));
-    QVERIFY(desk.web.asked.isEmpty());
-}
-
-void TestCredentialKeeper::endsWithAnotherProgramsSignOut()
-{
-    Desk desk;
-    QCOMPARE(desk.keep(desk.lasting(1h)), QByteArray("done"));
-    desk.store.values.clear();
-    QCOMPARE(desk.renew("access-1"), QByteArray("sign in"));
-    QCOMPARE(desk.get(), QByteArray("sign in"));
-    QVERIFY(desk.web.asked.isEmpty());
-    QCOMPARE(desk.store.writes, 1);
-}
-
 void TestCredentialKeeper::doesNotRenewTwiceWhatWasRefusedTwice()
 {
-    Desk desk;
+    KeeperDesk desk;
     desk.putInStore(desk.lasting(1h));
     desk.web.give("access-2", "refresh-2");
     QCOMPARE(desk.renew("access-1"), QByteArray("access-2"));
@@ -468,7 +279,7 @@ void TestCredentialKeeper::doesNotRenewTwiceWhatWasRefusedTwice()
 
 void TestCredentialKeeper::doesNotSpendATokenTooEarly()
 {
-    Desk desk(AccountKind::ChatGpt);
+    KeeperDesk desk(AccountKind::ChatGpt);
     Credential credential = desk.lasting(1h);
     credential.earliestRefreshAt = desk.clock.wallNow().addSecs(3240);
     desk.putInStore(credential);
@@ -482,103 +293,10 @@ void TestCredentialKeeper::doesNotSpendATokenTooEarly()
     QCOMPARE(form.queryItemValue(u"grant_type"_s), u"refresh_token"_s);
 }
 
-void TestCredentialKeeper::keepsInMemoryWhatTheStoreDoesNotTake()
-{
-    Desk desk;
-    desk.putInStore(desk.lasting(200s));
-    desk.web.give("access-2", "refresh-2");
-    desk.store.writeFault = ErrorKind::StoreLocked;
-    QSignalSpy changes(desk.keeper.get(), &CredentialKeeper::unsavedChanged);
-    QCOMPARE(desk.get(), QByteArray("access-2"));
-    QCOMPARE(changes.size(), 1);
-    QCOMPARE(desk.keeper->unsaved(desk.account.id)->kind, ErrorKind::StoreLocked);
-    QCOMPARE(desk.inStore().refreshToken.reveal(), QByteArray("refresh-1"));
-
-    QCOMPARE(desk.get(), QByteArray("access-2")); // no window at every question
-    QCOMPARE(desk.store.writes, 1);
-    desk.clock.advance(61s);
-    QCOMPARE(desk.get(), QByteArray("access-2"));
-    QTRY_COMPARE(desk.store.writes, 2);
-
-    desk.web.give("access-3", "refresh-3");
-    QCOMPARE(desk.renew("access-2"), QByteArray("access-3")); // by the token in memory
-    QVERIFY(desk.web.asked.last().body.contains("refresh-2"));
-    QVERIFY(desk.keeper->unsaved(desk.account.id));
-
-    desk.store.writeFault.reset();
-    desk.clock.advance(61s);
-    QCOMPARE(desk.get(), QByteArray("access-3"));
-    QTRY_COMPARE(desk.inStore().refreshToken.reveal(), QByteArray("refresh-3"));
-    QTRY_VERIFY(!desk.keeper->unsaved(desk.account.id));
-    QCOMPARE(desk.web.asked.size(), 2);
-}
-
-void TestCredentialKeeper::givesWayToANewSignInOverWhatWasNotSaved()
-{
-    Desk desk;
-    desk.putInStore(desk.lasting(200s));
-    desk.web.give("access-2", "refresh-2");
-    desk.store.writeFault = ErrorKind::StoreSilent;
-    QCOMPARE(desk.get(), QByteArray("access-2"));
-    desk.store.writeFault.reset();
-    desk.putInStore(desk.lasting(1h, "access-9", "refresh-9")); // by another program
-    desk.clock.advance(61s);
-    QCOMPARE(desk.get(), QByteArray("access-2"));
-    QTRY_COMPARE(desk.get(), QByteArray("access-9"));
-    QCOMPARE(desk.inStore().refreshToken.reveal(), QByteArray("refresh-9"));
-    QVERIFY(!desk.keeper->unsaved(desk.account.id));
-}
-
-void TestCredentialKeeper::goesOnWithoutAStoreThatHasGone()
-{
-    Desk desk;
-    desk.putInStore(desk.lasting(400s));
-    QCOMPARE(desk.get(), QByteArray("access-1"));
-    desk.store.readFault = desk.store.writeFault = ErrorKind::StoreMissing;
-    desk.clock.advance(1h);
-    desk.web.give("access-2", "refresh-2");
-    QCOMPARE(desk.get(), QByteArray("access-2"));
-    QCOMPARE(desk.keeper->unsaved(desk.account.id)->kind, ErrorKind::StoreMissing);
-    desk.store.readFault.reset();
-    desk.store.writeFault.reset();
-    desk.clock.advance(61s);
-    QCOMPARE(desk.get(), QByteArray("access-2"));
-    QTRY_COMPARE(desk.inStore().refreshToken.reveal(), QByteArray("refresh-2"));
-}
-
-void TestCredentialKeeper::keepsUntilQuit()
-{
-    Desk desk;
-    desk.putInStore(desk.lasting(1h, "access-0", "refresh-0"));
-    desk.keeper->keepUntilQuit(desk.account, desk.lasting(200s));
-    QVERIFY(desk.keeper->isUntilQuit(desk.account.id));
-    desk.web.give("access-2", "refresh-2");
-    QCOMPARE(desk.get(), QByteArray("access-2"));
-    QVERIFY(desk.store.values.isEmpty());
-    QCOMPARE(desk.store.writes, 0);
-    QVERIFY(!desk.keeper->unsaved(desk.account.id)); // it is meant so
-    desk.web.say(200, {});
-    QCOMPARE(desk.forget(), QByteArray("done"));
-    QVERIFY(desk.web.asked.last().body.contains("refresh-2"));
-    QVERIFY(!desk.keeper->isUntilQuit(desk.account.id));
-    QCOMPARE(desk.get(), QByteArray("sign in"));
-}
-
-void TestCredentialKeeper::forgetsAWriteThatNobodyWaitedFor()
-{
-    Desk desk;
-    desk.store.writeFault = ErrorKind::StoreSilent;
-    QCOMPARE(desk.keep(desk.lasting(1h)), errorWord(ErrorKind::StoreSilent));
-    desk.putInStore(desk.lasting(1h)); // too late
-    desk.keeper->keepUntilQuit(desk.account, desk.lasting(1h));
-    QTRY_VERIFY(desk.store.values.isEmpty());
-    QCOMPARE(desk.get(), QByteArray("access-1"));
-}
-
 void TestCredentialKeeper::doesNotRenewKeys()
 {
     for (AccountKind kind : {AccountKind::ApiKey, AccountKind::Endpoint}) {
-        Desk desk(kind);
+        KeeperDesk desk(kind);
         QCOMPARE(desk.keep({Secret("sk-1")}), QByteArray("done"));
         QCOMPARE(desk.get(), QByteArray("sk-1"));
         QCOMPARE(desk.renew("sk-1"), QByteArray("sign in"));
@@ -591,190 +309,6 @@ void TestCredentialKeeper::doesNotRenewKeys()
         QCOMPARE(desk.forget(), QByteArray("done"));
         QVERIFY(desk.web.asked.isEmpty());
     }
-}
-
-void TestCredentialKeeper::revokesAndRemoves_data()
-{
-    QTest::addColumn<AccountKind>("kind");
-    QTest::newRow("ChatGPT") << AccountKind::ChatGpt;
-    QTest::newRow("Codex") << AccountKind::Codex;
-}
-
-void TestCredentialKeeper::revokesAndRemoves()
-{
-    QFETCH(const AccountKind, kind);
-    Desk desk(kind);
-    QCOMPARE(desk.keep(desk.lasting(1h)), QByteArray("done"));
-    desk.putInStore(desk.lasting(1h, "access-2", "refresh-2")); // renewed by another program
-    desk.web.say(200, {});
-    const Word forgotten = desk.beginForget();
-    QCOMPARE(desk.get(), QByteArray("sign in")); // from now on
-    QCOMPARE(Desk::waitFor(forgotten), QByteArray("done"));
-    QVERIFY(desk.store.values.isEmpty());
-    QCOMPARE(desk.web.asked.size(), 1);
-    QCOMPARE(desk.web.asked.first().url, desk.account.revokeUrl);
-    QVERIFY(desk.web.asked.first().body.contains("refresh-2"));
-    QCOMPARE(desk.get(), QByteArray("sign in"));
-    QCOMPARE(desk.keep(desk.lasting(1h, "access-9")), QByteArray("done"));
-    QCOMPARE(desk.get(), QByteArray("access-9"));
-}
-
-void TestCredentialKeeper::removesWhateverRevokingSays_data()
-{
-    QTest::addColumn<int>("status"); // 0: no answer
-    QTest::newRow("no network") << 0;
-    QTest::newRow("400") << 400;
-    QTest::newRow("500") << 500;
-}
-
-void TestCredentialKeeper::removesWhateverRevokingSays()
-{
-    QFETCH(const int, status);
-    Desk desk;
-    QCOMPARE(desk.keep(desk.lasting(1h)), QByteArray("done"));
-    if (status == 0)
-        desk.web.fail(ErrorKind::HostNotFound);
-    else
-        desk.web.say(status, {});
-    QVERIFY(desk.forget() != "done");
-    QVERIFY(desk.store.values.isEmpty());
-    QCOMPARE(desk.get(), QByteArray("sign in"));
-}
-
-void TestCredentialKeeper::saysThatItCouldNotRemove()
-{
-    Desk desk;
-    QCOMPARE(desk.keep(desk.lasting(1h)), QByteArray("done"));
-    desk.store.removeFault = ErrorKind::StoreLocked;
-    desk.web.say(500, {});
-    QCOMPARE(desk.forget(), errorWord(ErrorKind::StoreLocked)); // which is the worse of the two
-}
-
-void TestCredentialKeeper::revokesWhatIsOnlyInMemory()
-{
-    Desk desk;
-    desk.putInStore(desk.lasting(200s));
-    desk.web.give("access-2", "refresh-2");
-    desk.store.writeFault = ErrorKind::StoreRefused;
-    QCOMPARE(desk.get(), QByteArray("access-2"));
-    desk.web.say(200, {});
-    QCOMPARE(desk.forget(), QByteArray("done"));
-    QVERIFY(desk.web.asked.last().body.contains("refresh-2"));
-    QVERIFY(!desk.keeper->unsaved(desk.account.id));
-}
-
-void TestCredentialKeeper::waitsForAnotherProgram()
-{
-    Desk desk;
-    desk.putInStore(desk.lasting(-1s));
-    QLockFile other(desk.lockFile());
-    QVERIFY(QDir().mkpath(QFileInfo(desk.lockFile()).path()));
-    QVERIFY(other.lock());
-    const Word word = desk.beginGet();
-    QTest::qWait(120); // two looks at the lock
-    QVERIFY(word->isNull());
-    desk.putInStore(desk.lasting(1h, "access-2", "refresh-2"));
-    other.unlock();
-    QCOMPARE(Desk::waitFor(word), QByteArray("access-2"));
-    QVERIFY(desk.web.asked.isEmpty());
-    QVERIFY(!QFile::exists(desk.lockFile())); // nobody holds it now
-}
-
-void TestCredentialKeeper::doesNotWaitForeverForAnotherProgram()
-{
-    Desk desk;
-    desk.putInStore(desk.lasting(200s));
-    QVERIFY(QDir().mkpath(QFileInfo(desk.lockFile()).path()));
-    QLockFile other(desk.lockFile());
-    QVERIFY(other.lock());
-    const Word valid = desk.beginGet();
-    const Word refused = desk.beginRenew("access-1");
-    QTest::qWait(60);
-    QVERIFY(valid->isNull());
-    desk.clock.advance(31s);
-    QCOMPARE(Desk::waitFor(valid), QByteArray("access-1"));
-    QCOMPARE(Desk::waitFor(refused), QByteArray("in use"));
-    QVERIFY(desk.web.asked.isEmpty());
-}
-
-void TestCredentialKeeper::goesOnAfterADeadProgram()
-{
-    Desk desk;
-    desk.putInStore(desk.lasting(-1s));
-    QVERIFY(QDir().mkpath(QFileInfo(desk.lockFile()).path()));
-    QFile left(desk.lockFile());
-    QVERIFY(left.open(QIODevice::WriteOnly));
-    // A process that cannot exist, in the way of QLockFile.
-    left.write("999999999\nlectern\n" + QSysInfo::machineHostName().toUtf8() + '\n');
-    left.close();
-    desk.web.give("access-2", "refresh-2");
-    QCOMPARE(desk.get(), QByteArray("access-2"));
-}
-
-void TestCredentialKeeper::signsInWhateverHoldsTheLock()
-{
-    Desk desk;
-    QFile inTheWay(desk.dir.filePath(u"sub"_s)); // of the folder that the lock belongs in
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    QCOMPARE(desk.keep(desk.lasting(1h)), QByteArray("done"));
-    desk.web.say(200, {});
-    QCOMPARE(desk.forget(), QByteArray("done"));
-    desk.putInStore(desk.lasting(-1s));
-    QCOMPARE(desk.get(), errorWord(ErrorKind::File));
-
-    QVERIFY(inTheWay.remove());
-    QVERIFY(QDir().mkpath(QFileInfo(desk.lockFile()).path()));
-    QLockFile other(desk.lockFile());
-    QVERIFY(other.lock());
-    const Word word = std::make_shared<QByteArray>();
-    desk.keeper->keep(desk.account, desk.lasting(1h, "access-9"), Desk::keptInto(word));
-    QTest::qWait(60);
-    QVERIFY(word->isNull());
-    desk.clock.advance(31s);
-    QCOMPARE(Desk::waitFor(word), QByteArray("done"));
-}
-
-void TestCredentialKeeper::doesNotLetAccountsWaitForEachOther()
-{
-    Desk desk;
-    desk.putInStore(desk.lasting(-1s));
-    const Word first = desk.beginGet(); // whose server never answers
-    QTRY_COMPARE(desk.web.asked.size(), 1);
-    Account other = desk.account;
-    other.id = u"account-2"_s;
-    desk.store.values[other.id] = toText(desk.lasting(-1s, "other-1", "other-r1")).reveal();
-    desk.web.give("other-2", "other-r2");
-    const Word second = std::make_shared<QByteArray>();
-    desk.keeper->get(other, Desk::into(second));
-    QCOMPARE(Desk::waitFor(second), QByteArray("other-2"));
-    QVERIFY(first->isNull());
-}
-
-void TestCredentialKeeper::endsEveryCallWithoutAWord()
-{
-    Desk desk;
-    desk.putInStore(desk.lasting(-1s));
-    const Word get = desk.beginGet();
-    const Word renew = desk.beginRenew("access-1");
-    QTRY_COMPARE(desk.web.asked.size(), 1);
-    const Word forget = desk.beginForget(); // waits for the lock
-    const Word kept = std::make_shared<QByteArray>();
-    desk.keeper->keep(desk.account, desk.lasting(1h), Desk::keptInto(kept));
-    desk.keeper.reset();
-    desk.restart();
-    desk.web.give("access-2", "refresh-2");
-    QCOMPARE(desk.get(), QByteArray("access-2")); // the lock is free
-    for (const Word &word : {get, renew, forget, kept})
-        QVERIFY(word->isNull());
-}
-
-void TestCredentialKeeper::writesNoFile()
-{
-    Desk desk;
-    QCOMPARE(desk.keep(desk.lasting(200s, "hunter2-access", "hunter2-refresh")), QByteArray("done"));
-    desk.web.give("hunter2-access-2", "hunter2-refresh-2");
-    QCOMPARE(desk.get(), QByteArray("hunter2-access-2"));
-    QVERIFY(!foundIn(desk.dir.path(), {"hunter2-access", "hunter2-refresh"}));
 }
 
 QTEST_GUILESS_MAIN(TestCredentialKeeper)

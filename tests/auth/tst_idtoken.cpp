@@ -10,6 +10,11 @@
 #include <QMessageAuthenticationCode>
 #include <QTest>
 
+#include <openssl/bn.h>
+#include <openssl/core_names.h>
+#include <openssl/evp.h>
+#include <openssl/rsa.h>
+
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +101,7 @@ private Q_SLOTS:
     void refusesOtherSignatures();
     void publicKeyIsNoSecretOfOurs();
     void algorithmMustBeTheOneOfTheKey();
+    void weakKeyIsNone_data();
     void weakKeyIsNone();
     void refusesOtherClaims_data();
     void refusesOtherClaims();
@@ -173,11 +179,40 @@ void IdTokenTest::algorithmMustBeTheOneOfTheKey()
     QVERIFY(!faultOf(token, {key}));
 }
 
+void IdTokenTest::weakKeyIsNone_data()
+{
+    QTest::addColumn<uint>("bits");
+    QTest::addColumn<bool>("isFine");
+    QTest::newRow("1024") << 1024U << false;
+    QTest::newRow("2048") << 2048U << true;
+}
+
 void IdTokenTest::weakKeyIsNone()
 {
-    QJsonObject key = keyNamed(u"rsa-1"_s);
-    key[u"n"_s] = QString::fromLatin1(base64Url(QByteArray(64, '\xc5')));
-    QCOMPARE(faultOf(TokenSigner::shared().sign(claims()), {key}), ErrorKind::IdentityNotProven);
+    QFETCH(const uint, bits);
+    QFETCH(const bool, isFine);
+    EVP_PKEY *pair = EVP_RSA_gen(bits);
+    BIGNUM *modulus = nullptr;
+    EVP_PKEY_get_bn_param(pair, OSSL_PKEY_PARAM_RSA_N, &modulus);
+    QByteArray number(BN_num_bytes(modulus), '\0');
+    BN_bn2bin(modulus, reinterpret_cast<unsigned char *>(number.data()));
+
+    const QByteArray text = base64Url(R"({"alg":"RS256"})") + '.' +
+                            base64Url(QJsonDocument(claims()).toJson(QJsonDocument::Compact));
+    size_t size = bits / 8;
+    QByteArray signature(qsizetype(size), '\0');
+    EVP_MD_CTX *context = EVP_MD_CTX_new();
+    EVP_DigestSignInit(context, nullptr, EVP_sha256(), nullptr, pair);
+    EVP_DigestSign(context, reinterpret_cast<unsigned char *>(signature.data()), &size,
+                   reinterpret_cast<const unsigned char *>(text.constData()), size_t(text.size()));
+    EVP_MD_CTX_free(context);
+    BN_free(modulus);
+    EVP_PKEY_free(pair);
+
+    const QJsonObject key{
+        {u"kty"_s, u"RSA"_s}, {u"n"_s, QString::fromLatin1(base64Url(number))}, {u"e"_s, u"AQAB"_s}};
+    const std::optional<ErrorKind> fault = faultOf(text + '.' + base64Url(signature), {key});
+    QCOMPARE(fault, isFine ? std::nullopt : std::optional(ErrorKind::IdentityNotProven));
 }
 
 void IdTokenTest::refusesOtherClaims_data()

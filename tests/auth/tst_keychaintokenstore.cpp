@@ -4,72 +4,17 @@
 // Against a real gnome-keyring of its own: run by with_keyring.sh.
 #include "auth/keychain.h"
 #include "auth/keychainhead.h"
-#include "auth/keychaintokenstore.h"
-#include "auth/keyringprobe.h"
+#include "auth/keychainprobe.h"
 #include "support/secretsearch.h"
 
-#include <QDBusArgument>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusMetaType>
-#include <QDBusObjectPath>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <csignal>
-
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using namespace Lectern;
 using namespace Lectern::Testing;
 
 namespace {
-
-constexpr qsizetype kSmall = 150; // room for a head and little more
-
-KeychainTokenStore::Options options(qsizetype maxItemBytes = kSmall, std::chrono::milliseconds patience = 30s)
-{
-    return {.patience = patience, .maxItemBytes = maxItemBytes, .ask = askStore};
-}
-
-struct KeychainProbe
-{
-    explicit KeychainProbe(const KeychainTokenStore::Options &with = options())
-        : store(with)
-    {
-    }
-
-    KeychainTokenStore store;
-    StoreProbe call{store};
-};
-
-/// A keyring that is stopped where it stands, until the end of the scope.
-class Hanging
-{
-public:
-    Hanging()
-        : m_pid(qEnvironmentVariableIntValue("LECTERN_KEYRING_PID"))
-    {
-        ::kill(m_pid, SIGSTOP);
-    }
-    ~Hanging() { ::kill(m_pid, SIGCONT); }
-    Q_DISABLE_COPY_MOVE(Hanging)
-
-private:
-    pid_t m_pid;
-};
-
-/// How many items of ours the keyring holds.
-qsizetype itemCount()
-{
-    QDBusMessage search =
-        QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-                                       u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
-    search << QVariant::fromValue(QMap<QString, QString>{{u"server"_s, u"io.github.lectern.Lectern"_s}});
-    const QVariantList answer = QDBusConnection::sessionBus().call(search).arguments();
-    return answer.isEmpty() ? -1 : qdbus_cast<QList<QDBusObjectPath>>(answer.at(0)).size();
-}
 
 /// One item as a program that ended at the wrong moment leaves it.
 QByteArray writeItem(const QString &key, const QByteArray &value)
@@ -77,14 +22,6 @@ QByteArray writeItem(const QString &key, const QByteArray &value)
     auto word = std::make_shared<QByteArray>();
     Keychain::write(qApp, options().service, key, Secret(value), StoreProbe::into(word));
     return StoreProbe::waitFor(word);
-}
-
-QByteArray longValue(const QByteArray &seed)
-{
-    QByteArray value;
-    while (value.size() < 400)
-        value += seed + '-' + QByteArray::number(value.size()) + ' ';
-    return value;
 }
 
 } // namespace
@@ -108,11 +45,6 @@ private Q_SLOTS:
     void givesNothingForWhatIsDamaged_data();
     void givesNothingForWhatIsDamaged();
     void holdsOneWholeValueWheneverItIsKilled();
-    void saysThatTheKeychainHangs();
-    void removesLaterWhatItWasToldToRemove();
-    void isNotConfusedByALateWrite_data();
-    void isNotConfusedByALateWrite();
-    void goesAwayWhileTheKeychainHangs();
     void writesNothingInPlainText();
 };
 
@@ -120,7 +52,6 @@ void TestKeychainTokenStore::initTestCase()
 {
     if (qEnvironmentVariable("LECTERN_KEYRING_STATE") != u"ready"_s)
         QSKIP("runs by tests/auth/with_keyring.sh only");
-    qDBusRegisterMetaType<QMap<QString, QString>>();
 }
 
 void TestKeychainTokenStore::cleanup()
@@ -287,84 +218,6 @@ void TestKeychainTokenStore::holdsOneWholeValueWheneverItIsKilled()
         seen.insert(value);
     }
     QVERIFY(seen.size() > 1); // or nothing was written while we looked
-}
-
-void TestKeychainTokenStore::saysThatTheKeychainHangs()
-{
-    KeychainProbe p(options(kSmall, 1s));
-    QCOMPARE(p.call.write(u"a"_s, "one"), QByteArray("done"));
-    {
-        const Hanging hanging;
-        const auto first = p.call.beginRead(u"a"_s);
-        const auto second = p.call.beginRead(u"a"_s);
-        const auto third = p.call.beginWrite(u"a"_s, "two");
-        QCOMPARE(StoreProbe::waitFor(first), QByteArray("silent"));
-        QCOMPARE(StoreProbe::waitFor(second), QByteArray("silent"));
-        QCOMPARE(StoreProbe::waitFor(third), QByteArray("silent"));
-        QCOMPARE(p.call.read(u"a"_s), QByteArray("silent"));
-    }
-    QTRY_COMPARE(p.call.read(u"a"_s), QByteArray("one")); // the write had not begun
-}
-
-void TestKeychainTokenStore::removesLaterWhatItWasToldToRemove()
-{
-    KeychainProbe p(options(kSmall, 1s));
-    QCOMPARE(p.call.write(u"a"_s, longValue("one")), QByteArray("done"));
-    const qsizetype before = itemCount();
-    {
-        const Hanging hanging;
-        const auto read = p.call.beginRead(u"a"_s);
-        QCOMPARE(p.call.remove(u"a"_s), QByteArray("silent"));
-        QCOMPARE(*read, QByteArray("silent"));
-    }
-    QTRY_VERIFY(itemCount() < before);
-    QTRY_COMPARE(p.call.read(u"a"_s), QByteArray("nothing"));
-}
-
-void TestKeychainTokenStore::isNotConfusedByALateWrite_data()
-{
-    QTest::addColumn<int>("milliseconds"); // of writing, before the keychain hangs
-    for (const int milliseconds : {0, 15, 40, 80, 130})
-        QTest::addRow("after %d ms", milliseconds) << milliseconds;
-}
-
-void TestKeychainTokenStore::isNotConfusedByALateWrite()
-{
-    QFETCH(const int, milliseconds);
-    KeychainProbe p(options(kSmall, 1s));
-    const qsizetype before = itemCount();
-    QCOMPARE(p.call.write(u"a"_s, longValue("one")), QByteArray("done"));
-    const auto write = p.call.beginWrite(u"a"_s, longValue("two"));
-    QByteArray told;
-    {
-        QTest::qWait(milliseconds);
-        const Hanging hanging;
-        told = StoreProbe::waitFor(write);
-    }
-    QTRY_VERIFY(p.call.read(u"a"_s) != "silent");
-    const QByteArray now = p.call.read(u"a"_s);
-    QVERIFY2(now == longValue("one") || now == longValue("two"), now.constData());
-    QVERIFY(told != "done" || now == longValue("two"));
-    QCOMPARE(p.call.write(u"a"_s, "three"), QByteArray("done"));
-    QCOMPARE(p.call.read(u"a"_s), QByteArray("three"));
-    QCOMPARE(*write, told); // once
-    QCOMPARE(itemCount(), before + 1);
-}
-
-void TestKeychainTokenStore::goesAwayWhileTheKeychainHangs()
-{
-    auto word = std::make_shared<QByteArray>();
-    {
-        KeychainProbe p;
-        p.call.write(u"a"_s, "one");
-        const Hanging hanging;
-        word = p.call.beginRead(u"a"_s);
-        p.call.beginWrite(u"a"_s, "two");
-        QTest::qWait(50); // so that the job is under way
-    }
-    KeychainProbe next;
-    QCOMPARE(next.call.read(u"a"_s), QByteArray("one"));
-    QVERIFY(word->isNull());
 }
 
 void TestKeychainTokenStore::writesNothingInPlainText()

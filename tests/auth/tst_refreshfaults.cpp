@@ -29,6 +29,8 @@ private Q_SLOTS:
     void renewsOnceBeforeTheEnd_data();
     void renewsOnceBeforeTheEnd();
     void neverRenewsBeforeItMay();
+    void countsByItsOwnClock_data();
+    void countsByItsOwnClock();
     void renewsWhatTheServerRefuses_data();
     void renewsWhatTheServerRefuses();
     void endsTheSessionWhenOnlyThePersonCanHelp_data();
@@ -109,6 +111,34 @@ void TestRefreshFaults::neverRenewsBeforeItMay()
     probe.leave(50s);
     QVERIFY(probe.get()->accessToken.reveal() != probe.first.accessToken.reveal());
     QCOMPARE(probe.refreshes(), 1);
+}
+
+void TestRefreshFaults::countsByItsOwnClock_data()
+{
+    QTest::addColumn<AccountKind>("kind");
+    QTest::addColumn<std::chrono::seconds>("offset");
+    for (const AccountKind kind : {AccountKind::Codex, AccountKind::ChatGpt}) {
+        const char *name = kind == AccountKind::Codex ? "codex" : "plan";
+        QTest::addRow("%s, the server is an hour ahead", name) << kind << std::chrono::seconds(1h);
+        QTest::addRow("%s, the server is an hour behind", name) << kind << std::chrono::seconds(-1h);
+    }
+}
+
+/// A clock that is as wrong as it was at the sign-in does no harm.
+void TestRefreshFaults::countsByItsOwnClock()
+{
+    QFETCH(const AccountKind, kind);
+    QFETCH(const std::chrono::seconds, offset);
+    KeeperProbe probe(kind, offset);
+    for (int i = 1; i <= 3; ++i) {
+        probe.clock.advance(56min);
+        const Result<Credential> answer = probe.get();
+        QVERIFY(answer);
+        QCOMPARE(probe.refreshes(), i);
+        QCOMPARE(answer->expiresAt, probe.clock.wallNow().addSecs(3600));
+        if (kind == AccountKind::ChatGpt)
+            QCOMPARE(answer->earliestRefreshAt, probe.clock.wallNow().addSecs(3600 - 360));
+    }
 }
 
 void TestRefreshFaults::renewsWhatTheServerRefuses_data()

@@ -54,7 +54,7 @@ struct StreamProbe
             texts += message.at(0).toByteArray();
         return texts;
     }
-    bool isWhole(qsizetype request) const { return server.received().value(request).contains("\r\n\r\n{"); }
+    bool isWhole(qsizetype request) const { return server.asked().value(request).contains("\r\n\r\n{"); }
 };
 
 } // namespace Lectern::Testing

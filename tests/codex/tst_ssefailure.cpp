@@ -75,7 +75,7 @@ void TestSseFailure::theRequestIsRefused()
     QTEST(f.probe.end().kind, "kind");
     QCOMPARE(f.probe.messages.size() + f.probe.heads.size(), 0);
     QVERIFY(!f.probe.transport.isOpen());
-    QCOMPARE(f.server.askers(), 1);
+    QCOMPARE(f.server.asked().size(), 1);
 }
 
 void TestSseFailure::keepsTheHeadersOfARefusal()
@@ -138,7 +138,7 @@ void TestSseFailure::theStreamIsCut()
     QCOMPARE(std::get<Protocol::ClosedEarly>(f.probe.failure()).code, 0);
     QCOMPARE(f.texts(), QByteArrayList{"{\"n\":1}"});
     QVERIFY(!f.probe.transport.isOpen());
-    QCOMPARE(f.server.askers(), 1);
+    QCOMPARE(f.server.asked().size(), 1);
 }
 
 void TestSseFailure::theServerHangsUpWithoutAWord()
@@ -152,7 +152,7 @@ void TestSseFailure::theServerHangsUpWithoutAWord()
         f.ask();
         QTRY_COMPARE(f.probe.closed.size(), 1);
         QCOMPARE(f.probe.end().kind, ErrorKind::ConnectionLost);
-        QCOMPARE(f.server.askers(), 1); // nobody asks twice by itself
+        QCOMPARE(f.server.asked().size(), 1); // nobody asks twice by itself
     }
 }
 
@@ -165,7 +165,7 @@ void TestSseFailure::theServerHangsUpOnAnOldConnection()
         socket.write(chunked(kOne, 1000));
         // The next request on this connection is read, and never answered.
         connect(&socket, &QTcpSocket::readyRead, &socket, [&f, &socket] {
-            if (f.server.received().constFirst().count("POST /v1") == 2)
+            if (f.server.asked().constFirst().count("POST /v1") == 2)
                 socket.disconnectFromHost();
         });
     });
@@ -174,8 +174,8 @@ void TestSseFailure::theServerHangsUpOnAnOldConnection()
     f.probe.transport.send(question());
     QTRY_COMPARE(f.probe.closed.size(), 2);
     QCOMPARE(f.probe.end().kind, ErrorKind::ConnectionLost);
-    QCOMPARE(f.server.askers(), 1);
-    QCOMPARE(f.server.received().constFirst().count("POST /v1"), 2);
+    QCOMPARE(f.server.asked().size(), 1);
+    QCOMPARE(f.server.asked().constFirst().count("POST /v1"), 2);
 }
 
 void TestSseFailure::theAnswerIsNoHttp()
@@ -189,7 +189,7 @@ void TestSseFailure::theAnswerIsNoHttp()
         QVERIFY(f.probe.end().kind == ErrorKind::NotResponsesServer ||
                 f.probe.end().kind == ErrorKind::ConnectionLost);
         QCOMPARE(f.probe.messages.size(), 0);
-        QCOMPARE(f.server.askers(), 1);
+        QCOMPARE(f.server.asked().size(), 1);
     }
 }
 

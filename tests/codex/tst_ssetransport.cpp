@@ -50,7 +50,7 @@ void TestSseTransport::postsTheRequest()
     QTRY_VERIFY(f.probe.transport.isOpen());
     const qint64 bytes = f.probe.transport.send(request);
     QTRY_VERIFY(f.isWhole(0));
-    const QByteArray received = f.server.received().constFirst();
+    const QByteArray received = f.server.asked().constFirst();
     const qsizetype end = received.indexOf("\r\n\r\n");
     const QByteArray head = received.first(end).toLower() + "\r\n"_ba;
     QVERIFY(head.startsWith("post /v1/responses http/1.1\r\n"));
@@ -63,7 +63,7 @@ void TestSseTransport::postsTheRequest()
         QVERIFY2(!head.contains(QByteArray("\r\n"_ba + name)), name.constData());
     const QByteArray body = Protocol::writeHttpBody(request);
     QCOMPARE(bytes, body.size());
-    QTRY_COMPARE(f.server.received().constFirst().sliced(end + 4), body);
+    QTRY_COMPARE(f.server.asked().constFirst().sliced(end + 4), body);
     QVERIFY(!body.contains("resp_1"));
 }
 
@@ -74,7 +74,7 @@ void TestSseTransport::sendsTheTurnState()
     request.turnState = u"route-7"_s;
     f.ask(request);
     QTRY_VERIFY(f.isWhole(0));
-    QVERIFY(f.server.received().constFirst().toLower().contains("\r\nx-codex-turn-state: route-7\r\n"));
+    QVERIFY(f.server.asked().constFirst().toLower().contains("\r\nx-codex-turn-state: route-7\r\n"));
 }
 
 void TestSseTransport::deliversTheEvents_data()
@@ -108,7 +108,7 @@ void TestSseTransport::deliversTheEvents()
     // Qt cannot always tell an end without a length from a cut; then the next request needs a new transport.
     const bool hasLength = answer.contains("Content-Length") || answer.contains("chunked");
     QVERIFY(f.probe.transport.isOpen() || !hasLength);
-    QCOMPARE(f.server.received().size(), 1);
+    QCOMPARE(f.server.asked().size(), 1);
 }
 
 void TestSseTransport::deliversAnEventBeforeTheNextOneComes()
@@ -161,7 +161,7 @@ void TestSseTransport::asksAgainFromInsideAMessage()
     f.ask();
     QTRY_COMPARE(f.probe.closed.size(), 1);
     QCOMPARE(f.texts(), (QByteArrayList{"{\"n\":1}", "{\"n\":3}"}));
-    QCOMPARE(f.server.received().size(), 2);
+    QCOMPARE(f.server.asked().size(), 2);
 }
 
 void TestSseTransport::dropsTheAnswerWhenAskedAgain()
@@ -187,7 +187,7 @@ void TestSseTransport::abortIsSilent()
     QCOMPARE(f.probe.closed.size(), 0);
     QCOMPARE(f.probe.transport.send(question()), 0);
     QCoreApplication::processEvents();
-    QCOMPARE(f.server.received().size(), 1);
+    QCOMPARE(f.server.asked().size(), 1);
 }
 
 void TestSseTransport::canBeAbortedFromInsideAMessage()

@@ -148,7 +148,7 @@ int main(int argc, char **argv)
     say(u"LECTERN_API_URL="_s + server.apiBase.toString());
     say(u"LECTERN_CODEX_URL="_s + server.codexBase.toString());
     say(u"LECTERN_CA_FILE="_s + caFile);
-    QObject::connect(&provider, &IdentityProvider::asked, [](const IdentityProvider::Seen &seen) {
+    QObject::connect(&provider, &IdentityProvider::asked, &provider, [](const IdentityProvider::Seen &seen) {
         say(u"%1 %2 %3 %4"_s.arg(QString::fromLatin1(seen.request.method), seen.request.path)
                 .arg(seen.status)
                 .arg(seen.refusal)

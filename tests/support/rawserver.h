@@ -44,8 +44,14 @@ public:
 
     /// What each client sent so far, first client first.
     const QList<QByteArray> &received() const { return m_received; }
-    /// Clients that sent anything: Qt 6.8 opens a new connection for a request that it then does not send again.
-    qsizetype askers() const { return m_received.size() - m_received.count(QByteArray()); }
+    /// The same without those who said nothing: Qt 6.8 opens a new connection for a request that it then does
+    /// not send again.
+    QList<QByteArray> asked() const
+    {
+        QList<QByteArray> asked = m_received;
+        asked.removeAll(QByteArray());
+        return asked;
+    }
     /// The ports that the clients came from, first client first.
     const QList<quint16> &clientPorts() const { return m_clientPorts; }
 

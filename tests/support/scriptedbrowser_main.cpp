@@ -26,7 +26,7 @@ int main(int argc, char **argv)
     if (!isManner || arguments.size() != 2)
         return 2;
     ScriptedBrowser browser(qEnvironmentVariable("LECTERN_CA_FILE"));
-    QObject::connect(&browser, &ScriptedBrowser::loaded, [&out](const ScriptedBrowser::Page &page) {
+    QObject::connect(&browser, &ScriptedBrowser::loaded, &browser, [&out](const ScriptedBrowser::Page &page) {
         out << page.status << ' ' << page.url.toString(QUrl::RemoveQuery) << '\n'
             << QString::fromUtf8(page.body) << Qt::endl;
     });
