@@ -10,13 +10,11 @@ SignInPage {
 
     readonly property BrowserWait browser: signIn.browser
 
-    SignInHead {
-        width: parent.width
-        title: qsTr("Waiting for your browser")
-        text: root.browser.linkOpened
-              ? qsTr("Sign in there; this page goes on by itself.")
-              : qsTr("No browser could be opened. Copy the address and open it in a browser of this computer.")
-    }
+    title: qsTr("Waiting for your browser")
+    text: root.browser.linkOpened
+          ? qsTr("Sign in there; this page goes on by itself.")
+          : qsTr("No browser could be opened. Copy the address and open it in a browser of this computer.")
+
     Column {
         width: parent.width
         spacing: Theme.sm
@@ -62,6 +60,7 @@ SignInPage {
     }
     SignInNote {
         width: parent.width
-        text: qsTr("Your sign-in is kept in %1, never in a file. %2").arg(root.signIn.storeName).arg(root.signIn.storePrompt)
+        text: qsTr("Your sign-in is kept in %1, never in a file. %2").arg(root.signIn.storeName)
+                                                                    .arg(root.signIn.storePrompt)
     }
 }

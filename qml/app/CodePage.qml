@@ -11,12 +11,10 @@ SignInPage {
 
     readonly property BrowserWait browser: signIn.browser
 
-    SignInHead {
-        width: parent.width
-        title: qsTr("Type this code in a browser")
-        text: qsTr("Open the page below in any browser, sign in, and type the code. This page goes on by "
-                   + "itself.")
-    }
+    title: qsTr("Type this code in a browser")
+    text: qsTr("Open the page below in any browser, sign in, and type the code. This page goes on by "
+               + "itself.")
+
     SignInNote {
         width: parent.width
         text: root.browser.portNotes
@@ -69,7 +67,12 @@ SignInPage {
     }
     SignInNote {
         width: parent.width
-        text: qsTr("ChatGPT's security settings have to allow codes. Your sign-in is kept in %1, never in a file. %2")
-                  .arg(root.signIn.storeName).arg(root.signIn.storePrompt)
+        text: qsTr("A code signs you in as the Codex CLI does, which OpenAI does not document for other programs; "
+                   + "ChatGPT's security settings have to allow it.")
+    }
+    SignInNote {
+        width: parent.width
+        text: qsTr("Your sign-in is kept in %1, never in a file. %2").arg(root.signIn.storeName)
+                                                                    .arg(root.signIn.storePrompt)
     }
 }

@@ -11,11 +11,9 @@ SignInPage {
 
     readonly property accountFacts account: signIn.account
 
-    SignInHead {
-        width: parent.width
-        title: qsTr("You are signed in")
-        text: root.account.untilQuit ? qsTr("Until you quit: nothing of it is kept.") : ""
-    }
+    title: qsTr("You are signed in")
+    text: root.account.untilQuit ? qsTr("Until you quit: nothing of it is kept.") : ""
+
     Rectangle {
         width: parent.width
         height: facts.height + 2 * Theme.lg

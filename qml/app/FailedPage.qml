@@ -23,10 +23,8 @@ SignInPage {
             signIn.retry();
     }
 
-    SignInHead {
-        width: parent.width
-        title: qsTr("You are not signed in yet")
-    }
+    title: qsTr("You are not signed in yet")
+
     NoticePanel {
         width: parent.width
         severity: Rows.Severity.Problem

@@ -15,13 +15,10 @@ SignInPage {
             signIn.useKey(key.text);
     }
 
-    onActiveFocusChanged: if (activeFocus && !back.activeFocus) key.focusField()
+    title: qsTr("Use an API key")
+    text: qsTr("Requests are charged to the key's project at OpenAI.")
+    Component.onCompleted: key.focusField()
 
-    SignInHead {
-        width: parent.width
-        title: qsTr("Use an API key")
-        text: qsTr("Requests are charged to the key's project at OpenAI.")
-    }
     LineField {
         id: key
 
@@ -45,8 +42,6 @@ SignInPage {
             onClicked: root.submit()
         }
         WideButton {
-            id: back
-
             width: parent.width
             outlined: true
             text: qsTr("Back")

@@ -9,12 +9,10 @@ import Lectern.ViewModel
 SignInPage {
     id: root
 
-    SignInHead {
-        width: parent.width
-        title: qsTr("Your sign-in is not kept yet")
-        text: qsTr("You are signed in. Lectern keeps that in %1 only, never in a file.")
-                  .arg(root.signIn.storeName)
-    }
+    title: qsTr("Your sign-in is not kept yet")
+    text: qsTr("You are signed in. Lectern keeps that in %1 only, never in a file.")
+              .arg(root.signIn.storeName)
+
     NoticePanel {
         width: parent.width
         severity: Rows.Severity.Warning

@@ -11,16 +11,15 @@ SignInPage {
     readonly property bool keeping: signIn.state === SignInViewModel.State.Keeping
     readonly property bool starting: signIn.state === SignInViewModel.State.Starting
 
-    SignInHead {
-        width: parent.width
-        title: root.keeping ? qsTr("Keeping your sign-in") : root.starting ? qsTr("One moment")
-                                                                           : qsTr("Checking your sign-in")
-        text: root.keeping ? qsTr("It goes into %1, never into a file. %2").arg(root.signIn.storeName)
-                                                                          .arg(root.signIn.storePrompt)
-              : root.starting ? qsTr("The sign-in server is asked how to go on.")
-              : qsTr("You are done in the browser; the rest is between the servers and this computer. It is then "
-                     + "kept in %1. %2").arg(root.signIn.storeName).arg(root.signIn.storePrompt)
-    }
+    title: root.keeping ? qsTr("Keeping your sign-in") : root.starting ? qsTr("One moment")
+                                                                       : qsTr("Checking your sign-in")
+    text: root.keeping ? qsTr("It goes into %1, never into a file. %2").arg(root.signIn.storeName)
+                                                                      .arg(root.signIn.storePrompt)
+          : root.starting ? qsTr("The sign-in server is asked how to go on.")
+          : root.signIn.way === SignInWays.Way.CodexCli ? qsTr("The sign-in of the Codex CLI is read.")
+          : qsTr("You are done in the browser; the rest is between the servers and this computer. It is then "
+                 + "kept in %1. %2").arg(root.signIn.storeName).arg(root.signIn.storePrompt)
+
     WideButton {
         width: parent.width
         focus: true

@@ -25,17 +25,13 @@ SignInPage {
         address.focusField();
     }
 
-    Component.onCompleted: address.text = signIn.address
+    title: qsTr("Custom endpoint")
+    text: qsTr("Any server that speaks the Responses API.")
+    Component.onCompleted: fillIn(signIn.address)
     Component.onDestruction: test.clear()
-    onActiveFocusChanged: if (activeFocus && address.text === "") address.focusField()
 
     ButtonGroup {
         id: ways
-    }
-    SignInHead {
-        width: parent.width
-        title: qsTr("Custom endpoint")
-        text: qsTr("Any server that speaks the Responses API.")
     }
     Column {
         width: parent.width

@@ -10,12 +10,10 @@ SignInPage {
 
     property bool more: false
 
-    SignInHead {
-        width: parent.width
-        title: root.first ? qsTr("Welcome to Lectern") : qsTr("Add an account")
-        text: root.first ? qsTr("Sign in, ask, and read the answer while it is written.")
-                         : qsTr("The accounts that are there stay signed in.")
-    }
+    title: root.first ? qsTr("Welcome to Lectern") : qsTr("Add an account")
+    text: root.first ? qsTr("Sign in, ask, and read the answer while it is written.")
+                     : qsTr("The accounts that are there stay signed in.")
+
     Column {
         width: parent.width
         spacing: Theme.sm

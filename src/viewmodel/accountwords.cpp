@@ -108,11 +108,11 @@ QString storePromptText()
 {
 #if defined(Q_OS_MACOS)
     return AccountWords::tr(
-        "Your Mac may ask whether Lectern may use it: “Always Allow” makes it ask only once.");
+        "Your Mac may ask whether Lectern may use the keychain: “Always Allow” makes it ask only once.");
 #elif defined(Q_OS_WIN)
     return {};
 #else
-    return AccountWords::tr("If it is locked, your system asks for its password.");
+    return AccountWords::tr("If the keychain is locked, your system asks for its password.");
 #endif
 }
 
