@@ -5,6 +5,7 @@
 #include "app/askcommand.h"
 #include "app/commandline.h"
 #include "app/console.h"
+#include "app/corefiles.h"
 #include "app/doctorcommand.h"
 #include "app/interrupt.h"
 #include "app/logincommand.h"
@@ -207,6 +208,7 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
 
 int main(int argc, char **argv)
 {
+    forbidCoreFiles();
     nameProgram();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

@@ -56,6 +56,7 @@ void BearerGate::receive(QTcpSocket *client)
     client->disconnect(this);
     if (m_isGood(token)) {
         m_admitted.append(token);
+        m_questions += begun.first(begun.indexOf("\r\n")).contains("/responses ") ? 1 : 0;
         admit(client, client->readAll());
         return;
     }

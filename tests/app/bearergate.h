@@ -27,6 +27,8 @@ public:
 
     /// The tokens that were let in, one for each connection.
     const QByteArrayList &admitted() const { return m_admitted; }
+    /// How many of them came to ask something, not for models or limits.
+    int questions() const { return m_questions; }
     /// How many were not.
     int refusals() const { return m_refusals; }
     /// Ends every connection that stands.
@@ -39,6 +41,7 @@ private:
     const QUrl m_server;
     const std::function<bool(const QByteArray &)> m_isGood;
     QByteArrayList m_admitted;
+    int m_questions = 0;
     int m_refusals = 0;
 };
 
