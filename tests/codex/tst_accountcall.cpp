@@ -58,7 +58,7 @@ void TestAccountCall::usesWhatTheEndpointHas()
     QVERIFY(f.call.isRunning());
     QTRY_COMPARE(f.answers.size(), 1);
     QCOMPARE(f.status(), 401);
-    QCOMPARE(f.server.askers(), 1);
+    QCOMPARE(f.server.asked().size(), 1);
 }
 
 void TestAccountCall::usesWhatLetsUsInByNow()
@@ -75,7 +75,7 @@ void TestAccountCall::usesWhatLetsUsInByNow()
     QVERIFY(f.call.isRunning());
     QTRY_COMPARE(f.answers.size(), 1);
     QCOMPARE(f.status(), 200);
-    QCOMPARE(f.server.askers(), 1);
+    QCOMPARE(f.server.asked().size(), 1);
     QVERIFY(!f.call.isRunning());
 }
 
@@ -90,7 +90,7 @@ void TestAccountCall::asksOnceMoreWithANewCredential()
         f.start("sk-old");
         QTRY_COMPARE(f.answers.size(), 1);
         QCOMPARE(f.status(), renewed == "sk-fresh" ? 200 : 401);
-        QCOMPARE(f.server.askers(), 2);
+        QCOMPARE(f.server.asked().size(), 2);
     }
 }
 
@@ -110,7 +110,7 @@ void TestAccountCall::saysWhyThereIsNoCredential()
     QTRY_COMPARE(f.answers.size(), 1);
     QVERIFY(!f.answers.constFirst());
     QCOMPARE(f.answers.constFirst().error().kind, ErrorKind::StoreLocked);
-    QCOMPARE(f.server.askers(), 0);
+    QCOMPARE(f.server.asked().size(), 0);
 }
 
 void TestAccountCall::dropsWhatWaitsForACredential()
