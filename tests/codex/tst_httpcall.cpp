@@ -114,7 +114,7 @@ void TestHttpCall::sendsABodyOnce()
                      [&asker](const Result<HttpAnswer> &result) { asker.results.append(result); });
     QTRY_COMPARE(asker.results.size(), 1);
     QCOMPARE(asker.kind(), ErrorKind::ConnectionLost);
-    QCOMPARE(asker.server.askers(), 1);
+    QCOMPARE(asker.server.asked().size(), 1);
 }
 
 void TestHttpCall::saysNothingAfterDrop()
