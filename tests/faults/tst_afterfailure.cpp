@@ -27,7 +27,7 @@ struct CutTurn
     {
         server.setPlan(FaultServer::Kind::Frame, {{kCut}, {}});
         server.setPlan(FaultServer::Kind::Post, {{kCut}, {}});
-        asker.diary.setSetting(server.baseUrl(), way);
+        asker.diary.setSetting(Endpoint{server.baseUrl()}.accountKey(), way);
         asker.ask(u"What is it?"_s);
     }
     bool settle() const

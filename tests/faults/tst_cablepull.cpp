@@ -127,7 +127,7 @@ Length TestCablePull::measure(Route route)
     CableProxy cable(server.baseUrl());
     Asker asker(cable.baseUrl());
     if (route == Route::Sse)
-        asker.diary.setSetting(cable.baseUrl(), RouteSetting::SseOnly);
+        asker.diary.setSetting(Endpoint{cable.baseUrl()}.accountKey(), RouteSetting::SseOnly);
     asker.ask(u"What is it?"_s);
     const auto isSettled = [&asker] { return asker.isSettled(); };
     if (!QTest::qWaitFor(isSettled, 30000) || asker.turn().state != TurnState::Completed)
@@ -179,7 +179,7 @@ void TestCablePull::losesNothing()
     asker.service.setPatience({kIdle, kIdle});
     asker.service.setBackoff([](int) { return 5ms; });
     if (route == Route::Sse)
-        asker.diary.setSetting(cable.baseUrl(), RouteSetting::SseOnly);
+        asker.diary.setSetting(Endpoint{cable.baseUrl()}.accountKey(), RouteSetting::SseOnly);
     asker.ask(u"What is it?"_s);
     QTRY_VERIFY_WITH_TIMEOUT(asker.isSettled(), 30000);
     QVERIFY(cable.hasPulled());

@@ -176,7 +176,7 @@ void TestContinuationWire::sendsAllWhenTheHourIsOver()
 void TestContinuationWire::sendsAllOverHttp()
 {
     Talk talk;
-    talk.asker.diary.setSetting(talk.server.baseUrl(), RouteSetting::SseOnly);
+    talk.asker.diary.setSetting(Endpoint{talk.server.baseUrl()}.accountKey(), RouteSetting::SseOnly);
     for (int turn = 0; turn < 3; ++turn) {
         QVERIFY(talk.ask(u"Question?"_s));
         const auto posts = talk.server.contacts(FaultServer::Kind::Post);
