@@ -29,6 +29,10 @@ FocusScope {
         area.text = area.text.trim() === "" ? question : question + "\n\n" + area.text;
         area.cursorPosition = area.length;
     }
+    /// Whether the question that was given back still stands as it was.
+    function holds(question: string): bool {
+        return area.text === question || area.text.startsWith(question + "\n\n");
+    }
     /// The question that was given back is asked after all; what was typed behind it stays.
     function takeBack(question: string): void {
         if (area.text === question)
@@ -184,6 +188,10 @@ FocusScope {
         }
         function onQuestionTaken(text: string): void {
             root.takeBack(text);
+        }
+        function onQuestionWanted(text: string): void {
+            if (root.holds(text))
+                root.conversation.retry();
         }
     }
 }

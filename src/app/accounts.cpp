@@ -23,17 +23,19 @@ ActiveAccount demoAccount(const QUrl &url)
 {
     Endpoint endpoint{url, {}};
     endpoint.usageUrl = endpoint.httpUrl(u"usage"_s);
-    return {kDemoId, QCoreApplication::translate("Accounts", "Demo"), endpoint, true};
+    return {kDemoId, kDemoId, QCoreApplication::translate("Accounts", "Demo"), endpoint, true};
 }
 
 ActiveAccount serverAccount(const QUrl &url)
 {
-    return {url.authority(), url.authority(), {url, Secret(qgetenv("LECTERN_API_KEY"))}, false};
+    return {
+        url.authority(), url.authority(), url.authority(), {url, Secret(qgetenv("LECTERN_API_KEY"))}, false};
 }
 
 ActiveAccount storedAccount(const Account &account)
 {
-    return {account.id, accountTitle(account), endpointFor(account, {}), false};
+    const QStringList who{QString::number(int(account.kind)), account.name, account.workspace};
+    return {account.id, who.join(u' '), accountTitle(account), endpointFor(account, {}), false};
 }
 
 } // namespace Lectern

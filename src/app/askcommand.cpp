@@ -47,6 +47,7 @@ AskCommand::AskCommand(const CommandLine &line, const std::optional<ActiveAccoun
     , m_conversation(m_clock)
 {
     m_service.setCredentials(m_desk.credentials());
+    m_catalogue.setCredentials(m_desk.credentials());
     if (const QString dir = profileFor(line).dataDir; QDir().mkpath(dir) && QFileInfo(dir).isWritable())
         m_service.setJournal(&m_journal); // else the shell still has the question
     if (line.timeout) {

@@ -20,6 +20,23 @@ using namespace Qt::StringLiterals;
 
 namespace Lectern {
 
+namespace {
+
+RouteSetting settingFor(Carrier carrier)
+{
+    switch (carrier) {
+    case Carrier::WebSocket:
+        return RouteSetting::WebSocketOnly;
+    case Carrier::Http:
+        return RouteSetting::SseOnly;
+    case Carrier::Automatic:
+        break;
+    }
+    return RouteSetting::Automatic;
+}
+
+} // namespace
+
 WindowApplication::WindowApplication(const CommandLine &line)
     : m_line(line)
 {
@@ -134,11 +151,14 @@ void WindowApplication::useStored(const QString &id)
 void WindowApplication::takeSignIn(const QString &id)
 {
     const Account *account = m_desk->list().find(id);
-    if (account && account->carrier != Carrier::Automatic)
-        m_app->diary().setSetting(id, account->carrier == Carrier::Http ? RouteSetting::SseOnly
-                                                                        : RouteSetting::WebSocketOnly);
-    if (m_app->accountId() != id)
+    if (!account)
+        return;
+    if (account->kind == AccountKind::Endpoint) // the form asks for it
+        m_app->diary().setSetting(id, settingFor(account->carrier));
+    if (m_app->accountId() != id || m_app->isElsewhere(endpointFor(*account, {})))
         useStored(id);
+    else
+        m_app->resumeSession();
 }
 
 void WindowApplication::takeSignOut(const QString &id)

@@ -74,38 +74,45 @@ void AppViewModel::setSignIn(SignInViewModel *signIn, AccountsViewModel *account
     m_accounts = accounts;
     accounts->setCurrent(m_account.id);
     connect(accounts, &AccountsViewModel::signInAgainRequested, signIn, &SignInViewModel::reauthenticate);
-    connect(signIn, &SignInViewModel::signedIn, this, [this, accounts](const QString &id) {
-        accounts->setEnded(id, false);
-        if (id == m_account.id)
-            resumeSession();
-    });
+    connect(signIn, &SignInViewModel::signedIn, accounts,
+            [accounts](const QString &id) { accounts->setEnded(id, false); });
     connect(&m_service, &CodexService::turnFailed, accounts,
-            [this](TurnId, const Error &error) { noteEndOfSession(error); });
+            [this](TurnId, const Error &error) { noteSession(error); });
+    connect(&m_service, &CodexService::turnFinished, accounts, [this] { noteSession({}); });
     connect(&m_catalogue, &ModelCatalogue::failed, accounts,
-            [this](const Error &error) { noteEndOfSession(error); });
+            [this](const Error &error) { noteSession(error); });
+    connect(&m_catalogue, &ModelCatalogue::changed, accounts, [this] {
+        if (!m_catalogue.isLoading()) // else it is the list that was kept
+            noteSession({});
+    });
 }
 
-void AppViewModel::noteEndOfSession(const Error &error)
+/// The server has taken what lets the account in, or refused it; it may also have failed for another reason.
+void AppViewModel::noteSession(const std::optional<Error> &refusal)
 {
-    if (isEndOfSession(error))
+    if (!refusal)
+        m_accounts->setEnded(m_account.id, false);
+    else if (isEndOfSession(*refusal))
         m_accounts->setEnded(m_account.id, true);
 }
 
-/// The account that is asked has signed in again: what its last question was refused for is mended, so it is
-/// asked once more.
+bool AppViewModel::isElsewhere(const Endpoint &endpoint) const
+{
+    const Endpoint &now = m_account.endpoint;
+    return endpoint.baseUrl != now.baseUrl || endpoint.usageUrl != now.usageUrl ||
+           endpoint.headers != now.headers;
+}
+
 void AppViewModel::resumeSession()
 {
     m_service.dropIdleConnections();
     m_models.reload();
-    const Conversation &conversation = m_conversation.conversation();
-    const Turn *turn = conversation.turn(conversation.replaceableTurn());
-    if (turn && turn->error && isEndOfSession(*turn->error))
-        m_conversation.retry();
+    m_conversation.offerRetry();
 }
 
 void AppViewModel::setAccount(const ActiveAccount &account, const QString &model, const QString &effort)
 {
-    m_conversation.startNew();
+    m_conversation.showFor(account.owner);
     m_account = account;
     m_problem.clear();
     m_service.setEndpoint(account.endpoint);

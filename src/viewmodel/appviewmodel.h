@@ -24,13 +24,15 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <optional>
 
 namespace Lectern {
 
 /// Whom the window asks now: a server, and what it is called on the page.
 struct ActiveAccount
 {
-    QString id; ///< what is kept for it is kept under this; the same in every language
+    QString id;    ///< what is kept for it is kept under this; the same in every language
+    QString owner; ///< of conversations: the same when somebody signs out and in again
     QString name;
     Endpoint endpoint;
     bool demo = false; ///< the scripted server in the box; labelled wherever it shows
@@ -83,6 +85,8 @@ public:
         return m_account.endpoint.baseUrl.isValid() && !m_account.endpoint.baseUrl.isEmpty();
     }
     bool isDemo() const { return m_account.demo; }
+    /// Whether `endpoint` is another place, or is asked otherwise, than that of the account.
+    bool isElsewhere(const Endpoint &endpoint) const;
     QString accountId() const { return m_account.id; }
     QString accountName() const { return m_account.name; }
     QString problem() const { return m_problem; }
@@ -99,9 +103,11 @@ public:
     /// What lets the accounts in; an endpoint of setAccount() needs no key then.
     void setCredentials(const CredentialSource &source);
 
-    /// Goes by what is set under Network.
-    const NetworkPolicy &policy() const { return m_policy; }
+    const NetworkPolicy &policy() const { return m_policy; } ///< by what is set under Network
     NetworkDiary &diary() { return m_diary; }
+
+    /// The account that is asked has signed in again: it goes on where its session ended.
+    void resumeSession();
 
     /// Shows the conversation that an earlier run of the program left behind with this account, if there is
     /// one.
@@ -121,8 +127,7 @@ Q_SIGNALS:
 
 private:
     void applyPolicy();
-    void noteEndOfSession(const Error &error);
-    void resumeSession();
+    void noteSession(const std::optional<Error> &refusal);
 
     Preferences &m_preferences;
     NetworkPolicy m_policy;

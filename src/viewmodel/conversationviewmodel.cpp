@@ -72,7 +72,7 @@ ConversationViewModel::ConversationViewModel(CodexService &service, const ModelC
     , m_journal(journal)
     , m_clock(clock)
 {
-    reset();
+    show(pageFor());
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &ConversationViewModel::updateProgress);
     connect(&service, &CodexService::eventReceived, this, &ConversationViewModel::takeEvent);
@@ -101,12 +101,18 @@ ConversationViewModel::ConversationViewModel(CodexService &service, const ModelC
 
 ConversationViewModel::~ConversationViewModel() = default;
 
-void ConversationViewModel::reset(const QString &key)
+ConversationViewModel::Page ConversationViewModel::pageFor(const QString &key) const
 {
-    auto conversation = std::make_unique<Conversation>(m_clock, key);
-    auto transcript = std::make_unique<TranscriptModel>(*conversation);
-    m_transcript.swap(transcript);
-    m_conversation.swap(conversation);
+    Page page{std::make_unique<Conversation>(m_clock, key), nullptr};
+    page.transcript = std::make_unique<TranscriptModel>(*page.conversation);
+    return page;
+}
+
+/// What was shown before goes after the page has been told.
+void ConversationViewModel::show(Page page)
+{
+    m_transcript.swap(page.transcript);
+    m_conversation.swap(page.conversation);
     Q_EMIT transcriptChanged();
     Q_EMIT emptyChanged();
 }
@@ -170,7 +176,7 @@ void ConversationViewModel::restore(const JournalConversation &left)
 {
     if (m_turn || !isEmpty())
         return;
-    reset(left.key);
+    show(pageFor(left.key));
     for (const JournalTurn &turn : left.turns)
         m_conversation->restoreTurn(turnFrom(turn));
     m_transcript->flush();
@@ -201,7 +207,30 @@ void ConversationViewModel::startNew()
         return;
     if (m_journal)
         m_journal->discard(m_conversation->key());
-    reset();
+    show(pageFor());
+}
+
+void ConversationViewModel::showFor(const QString &owner)
+{
+    if (owner == m_owner)
+        return;
+    stop();
+    const auto found = m_left.find(owner);
+    Page next = found == m_left.end() ? pageFor() : std::move(found->second);
+    if (found != m_left.end())
+        m_left.erase(found);
+    Page left{std::move(m_conversation), std::move(m_transcript)};
+    show(std::move(next));
+    if (!left.conversation->isEmpty())
+        m_left[m_owner] = std::move(left);
+    m_owner = owner;
+}
+
+void ConversationViewModel::offerRetry()
+{
+    const Turn *turn = m_conversation->turn(m_conversation->replaceableTurn());
+    if (!m_turn && turn && isReturned(*turn))
+        Q_EMIT questionWanted(turn->question);
 }
 
 void ConversationViewModel::takeEvent(TurnId id, const Protocol::Event &event)

@@ -15,6 +15,7 @@
 
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 namespace Lectern {
 
@@ -60,8 +61,15 @@ public:
     /// Shows what an earlier run of the program left behind, in place of an empty conversation.
     void restore(const JournalConversation &left);
 
-    /// An empty conversation; a running turn is stopped.
+    /// An empty conversation in place of this one, which goes; a running turn is stopped.
     Q_INVOKABLE void startNew();
+
+    /// The conversation of `owner`: the one that was left, else an empty one. A running turn is stopped; what
+    /// is left stays until the program ends.
+    void showFor(const QString &owner);
+
+    /// What the last question was refused for is mended: whoever still holds it is asked whether to retry().
+    void offerRetry();
 
 Q_SIGNALS:
     void transcriptChanged();
@@ -78,8 +86,18 @@ Q_SIGNALS:
     /// A question that was given back has been asked again.
     void questionTaken(const QString &text);
 
+    /// A question that was given back could be asked again by now; retry() does it.
+    void questionWanted(const QString &text);
+
 private:
-    void reset(const QString &key = {});
+    struct Page
+    {
+        std::unique_ptr<Conversation> conversation;
+        std::unique_ptr<TranscriptModel> transcript;
+    };
+
+    Page pageFor(const QString &key = {}) const;
+    void show(Page page);
     bool start(TurnOrder order);
     void takeEvent(TurnId id, const Protocol::Event &event);
     void settle(TurnId id);
@@ -92,6 +110,8 @@ private:
     const Clock &m_clock;
     std::unique_ptr<Conversation> m_conversation;
     std::unique_ptr<TranscriptModel> m_transcript;
+    QString m_owner;
+    std::unordered_map<QString, Page> m_left; ///< by owner
     std::optional<TurnId> m_turn;
     QTimer m_second;
     Clock::TimePoint m_lastHeard;

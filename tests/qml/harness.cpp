@@ -103,7 +103,7 @@ void Harness::useDemo(double tokensPerSecond)
     options.tokensPerSecond = tokensPerSecond;
     const Result<QUrl> url = m_demo.listen(options);
     if (url)
-        m_app.setAccount({u"demo"_s, u"Demo"_s, Endpoint{*url, {}}, true});
+        m_app.setAccount({u"demo"_s, u"demo"_s, u"Demo"_s, Endpoint{*url, {}}, true});
 }
 
 void Harness::useFaultyDemo(const QStringList &faults)
@@ -113,7 +113,7 @@ void Harness::useFaultyDemo(const QStringList &faults)
     options.faults = faults;
     const Result<QUrl> url = m_demo.listen(options);
     if (url)
-        m_app.setAccount({u"demo"_s, u"Demo"_s, Endpoint{*url, {}}, true});
+        m_app.setAccount({u"demo"_s, u"demo"_s, u"Demo"_s, Endpoint{*url, {}}, true});
 }
 
 void Harness::useNobody()
@@ -123,12 +123,12 @@ void Harness::useNobody()
 
 void Harness::useDeadServer(const QString &model)
 {
-    m_app.setAccount({u"nobody"_s, u"Nobody"_s, Endpoint{deadServer(), {}}, false}, model);
+    m_app.setAccount({u"nobody"_s, u"nobody"_s, u"Nobody"_s, Endpoint{deadServer(), {}}, false}, model);
 }
 
 void Harness::ask(const Account &account)
 {
-    m_app.setAccount({account.id, account.name, Endpoint{deadServer(), {}}, false}, u"gpt-test"_s);
+    m_app.setAccount({account.id, account.id, account.name, Endpoint{deadServer(), {}}, false}, u"gpt-test"_s);
 }
 
 void Harness::useAccount(int index)

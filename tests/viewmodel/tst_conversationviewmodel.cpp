@@ -76,6 +76,8 @@ private Q_SLOTS:
     void asksAgainAfterAStop();
     void startsANewConversation();
     void startsANewConversationWhileATurnRuns();
+    void keepsTheConversationOfEveryOwner();
+    void offersToAskAgainOnlyWhatCouldNotBeAsked();
     void returnsTheQuestionThatCouldNotBeAsked();
     void takesTheQuestionBackWhenItIsRetried();
     void keepsWhatHadComeBeforeAFailure();
@@ -207,6 +209,55 @@ void TestConversationViewModel::startsANewConversationWhileATurnRuns()
     QCOMPARE(f.settled.size(), 1);
     QVERIFY(f.page.send(u"hello"_s));
     QCOMPARE(f.page.conversation().turns().size(), 1);
+}
+
+void TestConversationViewModel::keepsTheConversationOfEveryOwner()
+{
+    Fixture f;
+    QVERIFY(f.start(50));
+    f.page.showFor(u"ada"_s);
+    QVERIFY(f.page.isEmpty());
+    QVERIFY(f.page.send(u"plain"_s));
+    QTRY_VERIFY(!f.lastTurn().answerText().isEmpty());
+    const QString adas = f.page.conversation().key();
+    f.page.showFor(u"bob"_s); // while her answer comes
+    QVERIFY(f.page.isEmpty());
+    QVERIFY(!f.page.isRunning());
+    QVERIFY(f.page.send(u"hello"_s));
+    QTRY_COMPARE(f.lastTurn().state, TurnState::Completed);
+    const QString bobs = f.page.conversation().key();
+    f.page.showFor(u"ada"_s);
+    QCOMPARE(f.page.conversation().key(), adas);
+    QCOMPARE(f.lastTurn().state, TurnState::Stopped);
+    QVERIFY(f.page.transcript()->rowCount() > 0);
+    f.page.showFor({});
+    QVERIFY(f.page.isEmpty());
+    f.page.showFor(u"bob"_s);
+    QCOMPARE(f.page.conversation().key(), bobs);
+    f.page.startNew();
+    f.page.showFor(u"ada"_s);
+    f.page.showFor(u"bob"_s);
+    QVERIFY(f.page.isEmpty());
+}
+
+void TestConversationViewModel::offersToAskAgainOnlyWhatCouldNotBeAsked()
+{
+    Fixture f;
+    QSignalSpy wanted(&f.page, &ConversationViewModel::questionWanted);
+    QVERIFY(f.start());
+    f.page.offerRetry();
+    QVERIFY(f.page.send(u"hello"_s));
+    QTRY_COMPARE(f.settled.size(), 1);
+    f.page.offerRetry();
+    QCOMPARE(wanted.size(), 0);
+    f.server.close();
+    f.service.dropIdleConnections();
+    f.service.setBackoff([](int) { return std::chrono::milliseconds(1); });
+    QVERIFY(f.page.send(u"again"_s));
+    QTRY_COMPARE(f.settled.size(), 2);
+    f.page.offerRetry();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().at(0).toString(), u"again"_s);
 }
 
 void TestConversationViewModel::returnsTheQuestionThatCouldNotBeAsked()
