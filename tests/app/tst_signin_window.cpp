@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Lectern::Testing;
@@ -68,6 +69,7 @@ private:
     void signIn();
     void ask(const QString &question);
     bool shows(const QString &text) const;
+    std::optional<QPoint> placeOf(const QString &button) const;
     bool press(const QString &button);
     QList<AccessibleObject> objects() const { return m_tree->read(m_window->process().processId()); }
 
@@ -157,25 +159,22 @@ bool TestSignInWindow::shows(const QString &text) const
     });
 }
 
+std::optional<QPoint> TestSignInWindow::placeOf(const QString &button) const
+{
+    const QList<AccessibleObject> all = objects();
+    const auto at = std::ranges::find_if(all, [&button](const AccessibleObject &object) {
+        return object.showing && object.role == u"push button" && object.name == button;
+    });
+    return at == all.end() ? std::nullopt : std::optional(at->place.center());
+}
+
 /// Clicks the button with that name, once it is there.
 bool TestSignInWindow::press(const QString &button)
 {
-    QPoint place;
-    const bool found = QTest::qWaitFor(
-        [&] {
-            const QList<AccessibleObject> all = objects();
-            const auto at = std::ranges::find_if(all, [&button](const AccessibleObject &object) {
-                return object.showing && object.role == u"push button" && object.name == button;
-            });
-            if (at == all.end())
-                return false;
-            place = at->place.center();
-            return true;
-        },
-        kPatience);
-    if (found)
-        m_window->click(place);
-    return found;
+    if (!QTest::qWaitFor([&] { return placeOf(button).has_value(); }, kPatience))
+        return false;
+    m_window->click(*placeOf(button));
+    return true;
 }
 
 void TestSignInWindow::signIn()
@@ -222,7 +221,7 @@ void TestSignInWindow::sendsTheSameQuestionOnceAfterTheSessionHasEnded()
     QVERIFY(press(u"Sign in again"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_gate->questions(), before + 1, kPatience);
     QTRY_VERIFY_WITH_TIMEOUT(!shows(u"Sign in again"_s), kPatience);
-    QTRY_VERIFY_WITH_TIMEOUT(!shows(u"Stop"_s), kPatience); // the answer is whole
+    QTRY_VERIFY_WITH_TIMEOUT(!placeOf(u"Stop"_s), kPatience); // the answer is whole
     QCOMPARE(m_gate->questions(), before + 1);
     QVERIFY(!foundIn(m_dir->filePath(u"profile"_s), m_provider->secrets()));
 }
