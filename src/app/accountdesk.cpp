@@ -4,12 +4,13 @@
 
 #include "app/profile.h"
 #include "auth/chatgptsignin.h"
-#include "auth/codexcliaccount.h"
+#include "auth/codexclisignin.h"
 #include "auth/codexsignin.h"
 #include "auth/devicesignin.h"
 #include "auth/keysignin.h"
 #include "auth/readysignin.h"
 #include "desktop/passwordstore.h"
+#include "desktop/secretitem.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -80,7 +81,7 @@ AccountDesk::AccountDesk(const CommandLine &line, Web &web, const Clock &clock)
     , m_clock(clock)
     , m_list(fileFor(line, u"accounts.json"_s))
     , m_store({.ask = askStore})
-    , m_keeper(m_store, web, clock, fileFor(line, u"accounts.renewing"_s))
+    , m_keeper(m_store, web, clock, fileFor(line, u"accounts.renewing"_s), readSecretItem)
 {
 }
 
@@ -103,16 +104,17 @@ std::unique_ptr<SignIn> AccountDesk::attempt(const SignInRequest &request)
     case SignInWay::ApiKey:
         return std::make_unique<KeySignIn>(m_server, m_web, m_clock, request.key, request.again);
     case SignInWay::CodexCli:
-        return std::make_unique<ReadySignIn>(CodexCli::read(m_server));
+        return std::make_unique<CodexCliSignIn>(m_server, readSecretItem);
     case SignInWay::Server:
         break;
     }
     return std::make_unique<ReadySignIn>(serverSignIn(request));
 }
 
-bool AccountDesk::hasCodexCli() const
+void AccountDesk::hasCodexCli(QObject *context, const std::function<void(bool)> &done) const
 {
-    return CodexCli::read(m_server).hasValue();
+    CodexCli::find(context, m_server, readSecretItem,
+                   [done](const Result<SignedIn> &found) { done(found.hasValue()); });
 }
 
 void AccountDesk::open(const Account &account, const std::function<void(const Result<Endpoint> &)> &done)

@@ -37,8 +37,8 @@ public:
     /// One attempt, not begun.
     std::unique_ptr<SignIn> attempt(const SignInRequest &request);
 
-    /// Whether a Codex CLI of this machine is signed in.
-    bool hasCodexCli() const;
+    /// Whether a Codex CLI of this machine is signed in. Calls back once, later, unless `context` goes first.
+    void hasCodexCli(QObject *context, const std::function<void(bool)> &done) const;
 
     /// What lets the accounts of the list in; an endpoint that belongs to none of them keeps what it has.
     CredentialSource credentials();

@@ -131,7 +131,8 @@ void WindowApplication::setUpAccounts()
                             const CredentialKeeper::Kept &done) { keeper.forget(account, done); },
         .isUntilQuit = [&keeper](const QString &id) { return keeper.isUntilQuit(id) || keeper.unsaved(id); }};
     m_accounts = std::make_unique<AccountsViewModel>(accountParts, m_desk->list());
-    m_accounts->setCodexCliFound(m_desk->hasCodexCli());
+    m_desk->hasCodexCli(m_accounts.get(),
+                        [accounts = m_accounts.get()](bool has) { accounts->setCodexCliFound(has); });
     m_app->setCredentials(m_desk->credentials());
     m_app->setSignIn(m_signIn.get(), m_accounts.get());
     connect(&keeper, &CredentialKeeper::unsavedChanged, m_accounts.get(), &AccountsViewModel::refresh);

@@ -5,10 +5,13 @@
 #include "auth/codexaccount.h"
 #include "auth/renewal.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QObject>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +19,7 @@ namespace Lectern::CodexCli {
 
 namespace {
 
-constexpr qint64 kMaxFileBytes = 1024LL * 1024; // the CLI writes a few thousand
+constexpr qint64 kMaxBytes = 1024LL * 1024; // the CLI writes a few thousand
 
 Secret tokenIn(const QJsonObject &object, QLatin1StringView name)
 {
@@ -24,21 +27,21 @@ Secret tokenIn(const QJsonObject &object, QLatin1StringView name)
     return Secret(isHeaderValue(token) ? token.toLatin1() : QByteArray());
 }
 
-Result<QJsonObject> contentOf(const QString &path)
+QString home()
+{
+    const QString home = qEnvironmentVariable("CODEX_HOME");
+    return home.isEmpty() ? QDir::home().filePath(u".codex"_s) : home;
+}
+
+Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
         return Error{ErrorKind::SignInNeeded, u"there is no auth.json of the Codex CLI"_s};
-    if (file.size() > kMaxFileBytes || !file.open(QIODevice::ReadOnly))
+    if (file.size() > kMaxBytes || !file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::File,
                      u"the auth.json of the Codex CLI cannot be read: "_s + file.errorString()};
-    // One byte more than allowed: it may be no regular file, and have no size.
-    const QByteArray bytes = file.read(kMaxFileBytes + 1);
-    const QJsonDocument document =
-        bytes.size() > kMaxFileBytes ? QJsonDocument() : QJsonDocument::fromJson(bytes);
-    if (!document.isObject())
-        return Error{ErrorKind::File, u"the auth.json of the Codex CLI is damaged"_s};
-    return document.object();
+    return file.read(kMaxBytes + 1); // it may be no regular file, and have no size
 }
 
 SignedIn keySignIn(const Secret &key, const AuthServer &server)
@@ -77,23 +80,17 @@ Result<SignedIn> signInOf(const QJsonObject &content, const AuthServer &server)
     if (!key.isEmpty() && (mode.isEmpty() || mode == "apikey"_L1))
         return keySignIn(key, server);
     return Error{ErrorKind::SignInNeeded,
-                 u"nothing that another program can use is in the Codex CLI's auth.json"_s};
+                 u"nothing that another program can use is in the Codex CLI's sign-in"_s};
 }
 
-} // namespace
-
-QString authFile()
+/// What is in the file or in the item: they are the same.
+Result<SignedIn> signInFrom(const QByteArray &bytes, const AuthServer &server)
 {
-    const QString home = qEnvironmentVariable("CODEX_HOME");
-    return QDir(home.isEmpty() ? QDir::home().filePath(u".codex"_s) : home).filePath(u"auth.json"_s);
-}
-
-Result<SignedIn> read(const AuthServer &server, const QString &file)
-{
-    const Result<QJsonObject> content = contentOf(file);
-    if (!content)
-        return content.error();
-    Result<SignedIn> result = signInOf(*content, server);
+    const QJsonDocument document =
+        bytes.size() > kMaxBytes ? QJsonDocument() : QJsonDocument::fromJson(bytes);
+    if (!document.isObject())
+        return Error{ErrorKind::File, u"the sign-in of the Codex CLI is damaged"_s};
+    Result<SignedIn> result = signInOf(document.object(), server);
     if (!result)
         return result;
     SignedIn signedIn = *result;
@@ -101,10 +98,51 @@ Result<SignedIn> read(const AuthServer &server, const QString &file)
     return signedIn;
 }
 
-Result<Credential> credentialFor(const Account &account, const Secret &refused, const QDateTime &now,
-                                 const QString &file)
+} // namespace
+
+QString authFile()
 {
-    const Result<SignedIn> there = read(AuthServer::fromEnvironment(), file);
+    return QDir(home()).filePath(u"auth.json"_s);
+}
+
+QMap<QString, QString> itemAttributes()
+{
+    const QString path = QFileInfo(home()).canonicalFilePath();
+    if (path.isEmpty())
+        return {};
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return {{u"application"_s, u"rust-keyring"_s},
+            {u"service"_s, u"Codex Auth"_s},
+            {u"target"_s, u"default"_s},
+            {u"username"_s, u"cli|"_s + QString::fromLatin1(hash.left(16))}};
+}
+
+Result<SignedIn> read(const AuthServer &server, const QString &file)
+{
+    const Result<QByteArray> bytes = bytesOf(file);
+    return bytes ? signInFrom(*bytes, server) : bytes.error();
+}
+
+void find(QObject *context, const AuthServer &server, const ReadItem &readItem, const Found &done)
+{
+    const auto look = [=] {
+        const Result<SignedIn> inFile = read(server);
+        const QMap<QString, QString> attributes = itemAttributes();
+        if (inFile || !readItem || attributes.isEmpty())
+            return done(inFile);
+        readItem(context, attributes, [=](const Result<std::optional<Secret>> &item) {
+            if (item && *item)
+                return done(signInFrom((*item)->reveal(), server));
+            // A file that is there says more than a store that cannot be looked into.
+            done(item || QFile::exists(authFile()) ? inFile : item.error());
+        });
+    };
+    QMetaObject::invokeMethod(context, look, Qt::QueuedConnection);
+}
+
+Result<Credential> credentialFor(const Result<SignedIn> &there, const Account &account, const Secret &refused,
+                                 const QDateTime &now)
+{
     if (!there)
         return there.error();
     const auto ended = [](const QString &why) { return Error{ErrorKind::SessionEnded, why}; };

@@ -20,6 +20,7 @@ public:
 
     CredentialKeeper &q;
     const Renewal::Means means;
+    const CodexCli::ReadItem readItem;
     std::map<QString, std::unique_ptr<KeptCredential>> kept = {};
 };
 
@@ -31,7 +32,7 @@ KeptCredential &CredentialKeeper::Private::of(const QString &account)
         const QByteArray name = QCryptographicHash::hash(account.toUtf8(), QCryptographicHash::Sha256);
         Renewal::Means own = means;
         own.lockFile += u'.' + QString::fromLatin1(name.toHex().left(16));
-        there = std::make_unique<KeptCredential>(own);
+        there = std::make_unique<KeptCredential>(own, readItem);
         connect(there.get(), &KeptCredential::renewed, &q,
                 [this, account](const Credential &credential) { Q_EMIT q.renewed(account, credential); });
         connect(there.get(), &KeptCredential::unsavedChanged, &q,
@@ -47,9 +48,9 @@ const KeptCredential *CredentialKeeper::Private::find(const QString &account) co
 }
 
 CredentialKeeper::CredentialKeeper(TokenStore &store, Web &web, const Clock &clock, const QString &lockFile,
-                                   QObject *parent)
+                                   const CodexCli::ReadItem &readItem, QObject *parent)
     : QObject(parent)
-    , d(new Private{*this, {store, web, clock, lockFile}})
+    , d(new Private{*this, {store, web, clock, lockFile}, readItem})
 {
 }
 

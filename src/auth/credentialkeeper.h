@@ -3,6 +3,7 @@
 #pragma once
 
 #include "auth/account.h"
+#include "auth/codexcliaccount.h"
 #include "auth/credential.h"
 #include "auth/tokenstore.h"
 #include "auth/web.h"
@@ -27,9 +28,10 @@ public:
     using Kept = std::function<void(const std::optional<Error> &)>;
 
     /// `lockFile` is shared by every program that uses the same store, and names one lock for each account.
-    /// The others must outlive this. Destroying it ends every call without a word.
+    /// `readItem` is for the accounts of the Codex CLI. `store`, `web` and `clock` must outlive this.
+    /// Destroying it ends every call without a word.
     CredentialKeeper(TokenStore &store, Web &web, const Clock &clock, const QString &lockFile,
-                     QObject *parent = nullptr);
+                     const CodexCli::ReadItem &readItem = {}, QObject *parent = nullptr);
     ~CredentialKeeper() override;
 
     /// Keeps what a sign-in brought. When the store does not take it the account is not signed in. Nothing is

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "auth/keptcredential.h"
 
-#include "auth/codexcliaccount.h"
 #include "auth/machinelock.h"
 #include "auth/oauth.h"
 
@@ -32,9 +31,11 @@ bool same(const Secret &a, const Secret &b)
 
 } // namespace
 
-KeptCredential::KeptCredential(const Renewal::Means &means, QObject *parent)
+KeptCredential::KeptCredential(const Renewal::Means &means, const CodexCli::ReadItem &readItem,
+                               QObject *parent)
     : QObject(parent)
     , m_means(means)
+    , m_readItem(readItem)
 {
 }
 
@@ -82,13 +83,21 @@ void KeptCredential::keepUntilQuit(const Account &account, const Credential &cre
 
 void KeptCredential::get(const Account &account, const Secret &refused, const Got &done)
 {
+    if (account.kind == AccountKind::CodexCli)
+        return findAtCodexCli(account, refused, done);
     later([=, this] {
-        if (account.kind == AccountKind::CodexCli)
-            done(CodexCli::credentialFor(account, refused, m_means.clock.wallNow()));
-        else if (m_isBeingForgotten)
+        if (m_isBeingForgotten)
             done(Error{ErrorKind::SignInNeeded, u"the account is being signed out"_s});
         else
             judge({account, refused, done});
+    });
+}
+
+void KeptCredential::findAtCodexCli(const Account &account, const Secret &refused, const Got &done)
+{
+    // Whom it asks is in the account.
+    CodexCli::find(this, AuthServer::fromEnvironment(), m_readItem, [=, this](const auto &there) {
+        done(CodexCli::credentialFor(there, account, refused, m_means.clock.wallNow()));
     });
 }
 

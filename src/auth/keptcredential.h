@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "auth/codexcliaccount.h"
 #include "auth/renewal.h"
 
 #include <QList>
@@ -25,7 +26,8 @@ public:
     using Got = std::function<void(const Result<Credential> &)>;
     using Kept = std::function<void(const std::optional<Error> &)>;
 
-    explicit KeptCredential(const Renewal::Means &means, QObject *parent = nullptr);
+    KeptCredential(const Renewal::Means &means, const CodexCli::ReadItem &readItem,
+                   QObject *parent = nullptr);
     ~KeptCredential() override;
 
     void keep(const Account &account, const Credential &credential, const Kept &done);
@@ -59,6 +61,7 @@ private:
     };
 
     void later(const std::function<void()> &call);
+    void findAtCodexCli(const Account &account, const Secret &refused, const Got &done);
     void load(const Waiter &waiter);
     void judge(const Waiter &waiter);
     bool isRefused(const Credential &credential) const;
@@ -76,6 +79,7 @@ private:
     void clear();
 
     const Renewal::Means m_means;
+    const CodexCli::ReadItem m_readItem;
     std::optional<Credential> m_known;
     bool m_isUntilQuit = false;
     bool m_isBeingForgotten = false;

@@ -1,78 +1,47 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
 #include "auth/codexcliaccount.h"
+#include "auth/codexclihome.h"
+#include "auth/codexclisignin.h"
 #include "auth/credentialkeeper.h"
 #include "auth/keeperdoubles.h"
-#include "support/fakeclock.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
-#include <QTest>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Lectern;
 using namespace Lectern::Testing;
 
 namespace {
 
-const AuthServer kServer{QUrl(u"https://auth.example"_s),
-                         QUrl(u"https://api.example/v1"_s),
-                         QUrl(u"https://chat.example/backend-api/codex"_s),
-                         {}};
+using Item = Result<std::optional<Secret>>;
+using Attributes = QMap<QString, QString>;
 
-QByteArray part(const QJsonObject &json)
+/// Answers as it is told, and remembers what it was asked for.
+struct ScriptedReader
 {
-    return QJsonDocument(json)
-        .toJson(QJsonDocument::Compact)
-        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
+    Item item = std::optional<Secret>();
+    QList<Attributes> asked;
 
-QString token(const QJsonObject &claims)
-{
-    return QString::fromLatin1(part({{u"alg"_s, u"none"_s}}) + '.' + part(claims) + ".c2ln");
-}
-
-QString accessToken(const QDateTime &end, const QString &account = u"ws-1"_s)
-{
-    return token({{u"exp"_s, end.toSecsSinceEpoch()},
-                  {u"https://api.openai.com/auth"_s,
-                   QJsonObject{{u"chatgpt_account_id"_s, account}, {u"chatgpt_plan_type"_s, u"pro"_s}}}});
-}
-
-QJsonObject chatGptFile(const QString &access, const QString &account = u"ws-1"_s)
-{
-    return {{u"auth_mode"_s, u"chatgpt"_s},
-            {u"OPENAI_API_KEY"_s, QJsonValue::Null},
-            {u"tokens"_s, QJsonObject{{u"id_token"_s, token({{u"email"_s, u"ada@example.com"_s}})},
-                                      {u"access_token"_s, access},
-                                      {u"refresh_token"_s, u"refresh-of-the-cli"_s},
-                                      {u"account_id"_s, account}}},
-            {u"last_refresh"_s, u"2026-11-20T22:21:01.569046806Z"_s}};
-}
-
-struct CliHome
-{
-    QTemporaryDir dir;
-    FakeClock clock;
-    QByteArray before = qgetenv("CODEX_HOME");
-
-    CliHome() { qputenv("CODEX_HOME", QFile::encodeName(dir.path())); }
-    ~CliHome() { before.isNull() ? qunsetenv("CODEX_HOME") : qputenv("CODEX_HOME", before); }
-    Q_DISABLE_COPY_MOVE(CliHome)
-
-    void write(const QByteArray &bytes) const
+    void give(const QByteArray &bytes) { item = std::optional(Secret(bytes)); }
+    void give(const QJsonObject &json) { give(QJsonDocument(json).toJson(QJsonDocument::Compact)); }
+    CodexCli::ReadItem reader()
     {
-        QFile file(dir.filePath(u"auth.json"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
+        return [this](QObject *context, const Attributes &attributes, const auto &done) {
+            asked.append(attributes);
+            QMetaObject::invokeMethod(
+                context, [this, done] { done(item); }, Qt::QueuedConnection);
+        };
     }
-    void write(const QJsonObject &json) const { write(QJsonDocument(json).toJson()); }
-    QDateTime inAnHour() const { return clock.wallNow().addSecs(3600); }
+    std::optional<Result<SignedIn>> find()
+    {
+        QObject context;
+        std::optional<Result<SignedIn>> told;
+        CodexCli::find(&context, kServer, reader(), [&](const auto &found) { told = found; });
+        const bool isLater = !told;
+        return QTest::qWaitFor([&] { return told.has_value(); }) && isLater ? told : std::nullopt;
+    }
 };
 
 } // namespace
@@ -92,6 +61,15 @@ private Q_SLOTS:
     void readsAnewWhenTheTokenIsRefused();
     void noticesAnotherAccount();
     void leavesTheCliAlone();
+    void knowsTheItemByItsHome();
+    void prefersTheFile();
+    void readsTheItemWhereTheFileHoldsNoSignIn_data();
+    void readsTheItemWhereTheFileHoldsNoSignIn();
+    void tellsWhyNothingIsFound_data();
+    void tellsWhyNothingIsFound();
+    void looksForNoItemWithoutAHome();
+    void readsTheItemAnewForTheKeeper();
+    void tellsNobodyWhoHasGone();
 };
 
 void TestCodexCliAccount::looksWhereTheCliKeepsIt()
@@ -191,12 +169,13 @@ void TestCodexCliAccount::readsAnewWhenTheTokenHasEnded()
     CliHome home;
     home.write(chatGptFile(accessToken(home.inAnHour())));
     const Account account = CodexCli::read(kServer)->account;
-    QVERIFY(CodexCli::credentialFor(account, {}, home.clock.wallNow()));
+    QVERIFY(CodexCli::credentialFor(CodexCli::read(kServer), account, {}, home.clock.wallNow()));
     home.clock.advance(2h);
-    const Result<Credential> over = CodexCli::credentialFor(account, {}, home.clock.wallNow());
+    const Result<Credential> over =
+        CodexCli::credentialFor(CodexCli::read(kServer), account, {}, home.clock.wallNow());
     QCOMPARE(over.error().kind, ErrorKind::SessionEnded);
     home.write(chatGptFile(accessToken(home.inAnHour()))); // the CLI was used
-    QVERIFY(CodexCli::credentialFor(account, {}, home.clock.wallNow()));
+    QVERIFY(CodexCli::credentialFor(CodexCli::read(kServer), account, {}, home.clock.wallNow()));
 }
 
 void TestCodexCliAccount::readsAnewWhenTheTokenIsRefused()
@@ -206,12 +185,14 @@ void TestCodexCliAccount::readsAnewWhenTheTokenIsRefused()
     home.write(chatGptFile(first));
     const Account account = CodexCli::read(kServer)->account;
     const Secret refused(first.toLatin1());
-    QCOMPARE(CodexCli::credentialFor(account, refused, home.clock.wallNow()).error().kind,
-             ErrorKind::SessionEnded);
+    QCOMPARE(
+        CodexCli::credentialFor(CodexCli::read(kServer), account, refused, home.clock.wallNow()).error().kind,
+        ErrorKind::SessionEnded);
     home.clock.advance(1min);
     const QString second = accessToken(home.inAnHour());
     home.write(chatGptFile(second));
-    const Result<Credential> next = CodexCli::credentialFor(account, refused, home.clock.wallNow());
+    const Result<Credential> next =
+        CodexCli::credentialFor(CodexCli::read(kServer), account, refused, home.clock.wallNow());
     QCOMPARE(next->accessToken.reveal(), second.toLatin1());
 }
 
@@ -221,10 +202,11 @@ void TestCodexCliAccount::noticesAnotherAccount()
     home.write(chatGptFile(accessToken(home.inAnHour())));
     const Account account = CodexCli::read(kServer)->account;
     home.write(chatGptFile(accessToken(home.inAnHour(), u"ws-2"_s), u"ws-2"_s));
-    const Result<Credential> other = CodexCli::credentialFor(account, {}, home.clock.wallNow());
+    const Result<Credential> other =
+        CodexCli::credentialFor(CodexCli::read(kServer), account, {}, home.clock.wallNow());
     QCOMPARE(other.error().kind, ErrorKind::SessionEnded);
     home.write(R"({"auth_mode":"apikey","OPENAI_API_KEY":"sk-1"})");
-    QVERIFY(!CodexCli::credentialFor(account, {}, home.clock.wallNow()));
+    QVERIFY(!CodexCli::credentialFor(CodexCli::read(kServer), account, {}, home.clock.wallNow()));
 }
 
 /// By way of the keeper: nothing is kept, renewed, revoked or written.
@@ -258,6 +240,146 @@ void TestCodexCliAccount::leavesTheCliAlone()
     QVERIFY(store.values.isEmpty() && store.writes == 0);
     file.seek(0);
     QCOMPARE(file.readAll(), before);
+}
+
+void TestCodexCliAccount::knowsTheItemByItsHome()
+{
+    if (QDir::rootPath() != u"/"_s)
+        QSKIP("the root has another name here");
+    const CliHome home;
+    qputenv("CODEX_HOME", "/tmp/.."); // sha256sum of "/": 8a5edab282632443...
+    const Attributes expected{{u"application"_s, u"rust-keyring"_s},
+                              {u"service"_s, u"Codex Auth"_s},
+                              {u"target"_s, u"default"_s},
+                              {u"username"_s, u"cli|8a5edab282632443"_s}};
+    QCOMPARE(CodexCli::itemAttributes(), expected);
+}
+
+void TestCodexCliAccount::prefersTheFile()
+{
+    const CliHome home;
+    home.write(R"({"OPENAI_API_KEY":"sk-file"})");
+    ScriptedReader cli;
+    cli.give(R"({"OPENAI_API_KEY":"sk-item"})");
+    QCOMPARE(cli.find()->value().credential.accessToken.reveal(), QByteArray("sk-file"));
+    QVERIFY(cli.asked.isEmpty());
+}
+
+void TestCodexCliAccount::readsTheItemWhereTheFileHoldsNoSignIn_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("no file") << QByteArray();
+    QTest::newRow("damaged") << QByteArray("{\"tokens\":");
+    QTest::newRow("nobody is signed in") << QByteArray("{}");
+}
+
+void TestCodexCliAccount::readsTheItemWhereTheFileHoldsNoSignIn()
+{
+    QFETCH(const QByteArray, file);
+    const CliHome home;
+    if (!file.isEmpty())
+        home.write(file);
+    ScriptedReader cli;
+    cli.give(chatGptFile(accessToken(home.inAnHour())));
+    CodexCliSignIn signIn(kServer, cli.reader());
+    std::optional<Result<SignedIn>> told;
+    connect(&signIn, &SignIn::finished, this, [&](const Result<SignedIn> &result) { told = result; });
+    signIn.start();
+    QVERIFY(!told);
+    QTRY_VERIFY(told);
+    const Result<SignedIn> &found = *told;
+    QVERIFY(found);
+    QCOMPARE(found->account.kind, AccountKind::CodexCli);
+    QCOMPARE(found->account.name, u"ada@example.com"_s);
+    QVERIFY(found->account.tokenUrl.isEmpty() && found->credential.refreshToken.isEmpty());
+    QCOMPARE(found->credential.accessToken.reveal(), accessToken(home.inAnHour()).toLatin1());
+    QCOMPARE(cli.asked, QList{CodexCli::itemAttributes()});
+}
+
+void TestCodexCliAccount::tellsWhyNothingIsFound_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<Item>("item");
+    QTest::addColumn<ErrorKind>("kind");
+    const auto holding = [](const QByteArray &bytes) { return Item(std::optional(Secret(bytes))); };
+    const Item none(std::optional<Secret>{});
+    const Item locked(Error{ErrorKind::StoreLocked, {}});
+    QTest::newRow("neither") << QByteArray() << none << ErrorKind::SignInNeeded;
+    QTest::newRow("a locked store") << QByteArray() << locked << ErrorKind::StoreLocked;
+    QTest::newRow("a damaged file") << QByteArray("{") << none << ErrorKind::File;
+    QTest::newRow("a damaged file, a locked store") << QByteArray("{") << locked << ErrorKind::File;
+    QTest::newRow("nobody by the file, a locked store")
+        << QByteArray("{}") << locked << ErrorKind::SignInNeeded;
+    QTest::newRow("an empty item") << QByteArray() << holding({}) << ErrorKind::File;
+    QTest::newRow("a damaged item") << QByteArray() << holding("{\"tokens\":") << ErrorKind::File;
+    QTest::newRow("bytes") << QByteArray() << holding(QByteArray("\x00\xff", 2)) << ErrorKind::File;
+    QTest::newRow("a huge item") << QByteArray() << holding('{' + QByteArray(2'000'000, ' ') + '}')
+                                 << ErrorKind::File;
+    QTest::newRow("nobody by the item") << QByteArray("{") << holding("{}") << ErrorKind::SignInNeeded;
+}
+
+void TestCodexCliAccount::tellsWhyNothingIsFound()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const Item, item);
+    QFETCH(const ErrorKind, kind);
+    const CliHome home;
+    if (!file.isEmpty())
+        home.write(file);
+    ScriptedReader cli{item, {}};
+    const std::optional<Result<SignedIn>> told = cli.find();
+    QVERIFY(told && !*told);
+    QCOMPARE(told->error().kind, kind);
+}
+
+void TestCodexCliAccount::looksForNoItemWithoutAHome()
+{
+    const CliHome home;
+    qputenv("CODEX_HOME", QFile::encodeName(home.dir.filePath(u"none"_s)));
+    ScriptedReader cli;
+    QCOMPARE(cli.find()->error().kind, ErrorKind::SignInNeeded);
+    QVERIFY(cli.asked.isEmpty());
+}
+
+void TestCodexCliAccount::readsTheItemAnewForTheKeeper()
+{
+    CliHome home;
+    ScriptedReader cli;
+    const QByteArray first = accessToken(home.inAnHour()).toLatin1();
+    cli.give(chatGptFile(QString::fromLatin1(first)));
+    Account account = cli.find()->value().account;
+    account.id = u"cli"_s;
+    QueuedWeb web;
+    ScriptedStore store;
+    CredentialKeeper keeper(store, web, home.clock, home.dir.filePath(u"lock"_s), cli.reader());
+    QByteArrayList told;
+    const auto tell = [&](const Result<Credential> &got) {
+        told += got ? got->accessToken.reveal() : QByteArray::number(int(got.error().kind));
+    };
+    keeper.get(account, tell);
+    keeper.renew(account, Secret(first), tell);
+    const QByteArray ended = QByteArray::number(int(ErrorKind::SessionEnded));
+    QTRY_COMPARE(told, QByteArrayList({first, ended}));
+    home.clock.advance(2h);
+    const QByteArray second = accessToken(home.inAnHour()).toLatin1();
+    keeper.get(account, tell);
+    QTRY_COMPARE(told, QByteArrayList({first, ended, ended}));
+    cli.give(chatGptFile(QString::fromLatin1(second))); // the CLI was used
+    keeper.get(account, tell);
+    QTRY_COMPARE(told, QByteArrayList({first, ended, ended, second}));
+    QVERIFY(web.asked.isEmpty() && store.writes == 0);
+}
+
+void TestCodexCliAccount::tellsNobodyWhoHasGone()
+{
+    const CliHome home;
+    ScriptedReader cli;
+    {
+        QObject context;
+        CodexCli::find(&context, kServer, cli.reader(), [](const auto &) { QFAIL("the context has gone"); });
+    }
+    QVERIFY(cli.find()); // whose answer comes after that one
+    QCOMPARE(cli.asked.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCodexCliAccount)
