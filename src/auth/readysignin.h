@@ -6,8 +6,8 @@
 
 namespace Lectern {
 
-/// A sign-in that needs nobody any more: a server that is asked with what was typed in, or what another program
-/// on this machine has. Nothing is sent: a server may be off now and on tomorrow.
+/// A sign-in that needs nobody any more: a server that is asked with what was typed in, or what another
+/// program on this machine has. Nothing is sent: a server may be off now and on tomorrow.
 class ReadySignIn final : public SignIn
 {
     Q_OBJECT
