@@ -2,9 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AccountButton</name>
+    <message>
+        <source>canned answers, no account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountMenu</name>
+    <message>
+        <source>Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>ChatGPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codex account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the Codex CLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lectern forgets this account. The Codex CLI stays signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this server goes from the list, and its key from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is removed from %1. It stays valid until you delete it at OpenAI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in is revoked at OpenAI and forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in is revoked at OpenAI and removed from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conversations and settings stay on this computer, and your ChatGPT account stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conversations and settings stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your Mac&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows&apos; Credential Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Mac may ask whether Lectern may use the keychain: “Always Allow” makes it ask only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the keychain is locked, your system asks for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Accounts</name>
     <message>
         <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Waiting for your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in there; this page goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address and open it in a browser of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting on port %1 of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in %1, never in a file. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -192,6 +324,85 @@
         <source>no extra certificates</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, plan %2</source>
+        <comment>an account&apos;s name, its plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeOffer</name>
+    <message>
+        <source>A code instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser does not come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be on another computer, or something keeps its answer away. Then sign in with a code: it is typed in any browser, and signs you in as the Codex CLI does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Type this code in a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page below in any browser, sign in, and type the code. This page goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code ends %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type only the code that you see here. A code that somebody sends you would let them into your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code signs you in as the Codex CLI does, which OpenAI does not document for other programs; ChatGPT&apos;s security settings have to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in %1, never in a file. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CodeRow</name>
@@ -322,10 +533,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print every received event as one line of JSON; of doctor, the results as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>auto: WebSockets and HTTP; sse: HTTP alone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -343,6 +550,38 @@
     </message>
     <message>
         <source>looks at the way to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a code that is typed on any machine&apos;s browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a key, from LECTERN_API_KEY or a line of standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as the Codex CLI does, which OpenAI does not document for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print every received event as one line of JSON; of doctor and accounts, all as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one way to sign in: --device, --api-key, --codex or --endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs in, here or on another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs out, without it the account in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the accounts, or uses this one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -378,6 +617,21 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>No password store is running, so no sign-in can be kept. Start one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password store refused. Allow Lectern to use it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it one question at a time can be asked with a key: put that into LECTERN_API_KEY and use lectern ask --endpoint URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message>
         <source>What would you like to know?</source>
@@ -387,11 +641,69 @@
         <source>This is a demo: the answers are canned. Type /demo to see what it can show.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you quit: nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lectern may not use your plan yet, so it cannot ask anything with this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in once more and allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start asking</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -513,11 +825,90 @@
         <source>The server does not accept this request. Change it or choose another model.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your sign-in has ended; nothing is lost. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was declined in the browser. Try again, or choose another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace does not allow Codex. Ask who administers it, or sign in with another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in, but Lectern may not use your plan. Sign in once more and allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back could not be proven to be from the sign-in server, so it is not used. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong, so the sign-in cannot be checked. Set the clock, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came back from the browser. Try again, or use a code instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account does not allow codes. Allow device sign-in in ChatGPT&apos;s security settings, or use the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was not typed in time. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password store is running, so the sign-in cannot be kept. Start one, or stay signed in until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password store is locked. Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password store refused. Allow Lectern to use it, or stay signed in until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password store does not answer. Look for a window of its own that waits for you, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Lectern is at work on your accounts. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailedPage</name>
+    <message>
+        <source>You are not signed in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the browser instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -784,9 +1175,104 @@
     </message>
 </context>
 <context>
+    <name>HeaderField</name>
+    <message>
+        <source>Name of header %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFields</name>
+    <message>
+        <source>Add a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JumpPill</name>
     <message>
         <source>Jump to latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Use an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests are charged to the key&apos;s project at OpenAI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is checked with one request for the list of models, then kept in %1, never in a file. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to make a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::AccountsCommand</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. “lectern accounts” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are several accounts. Use the id that “lectern accounts” shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. “lectern login” begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out: %1. Conversations and settings stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be told, so it may count the sign-in for a while: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::AccountsViewModel</name>
+    <message>
+        <source>%1 · the sign-in has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · until you quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed out here, but not everywhere: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -798,6 +1284,21 @@
     </message>
     <message>
         <source>Reconnecting %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account to ask. Sign in with “lectern login”, or use --demo or --endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::BrowserWait</name>
+    <message>
+        <source>Port %1 of this computer is taken by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer could not arrive, so it goes on with a code.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -824,6 +1325,41 @@
     </message>
     <message>
         <source>There is no server to look at; what needs one was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::LoginCommand</name>
+    <message>
+        <source>Open this page in a browser on this machine, and sign in there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the browser on another machine? Press Ctrl+C and use: lectern login --device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page in any browser:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this code there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be used until %1. Never type a code that somebody else has sent you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in: %1. The credential is in the system&apos;s password store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port is free for the browser&apos;s answer. A code needs none: lectern login --device</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -873,14 +1409,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something is broken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lectern, the way to %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -894,6 +1422,36 @@
     </message>
     <message>
         <source>Way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::ServerTest</name>
+    <message>
+        <source>Something is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::SignInViewModel</name>
+    <message>
+        <source>Paste your key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has no spaces and no letters with accents. Paste it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account could not be written to the disk: it is gone after the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port of this computer is free for the browser&apos;s answer. Use a code instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -929,6 +1487,17 @@
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Lectern – Demo</source>
@@ -943,11 +1512,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no account to ask. Use --demo, or --endpoint with the address of a server.</source>
+        <source>“lectern --help” shows what there is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“lectern --help” shows what there is.</source>
+        <source>Paste the key and press Enter. It is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key. Paste it on standard input, or put it into LECTERN_API_KEY.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1115,6 +1688,33 @@
     </message>
 </context>
 <context>
+    <name>NotKeptPage</name>
+    <message>
+        <source>Your sign-in is not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in. Lectern keeps that in %1 only, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep me signed in until I quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets this sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticePanel</name>
     <message>
         <source>Copy details</source>
@@ -1134,6 +1734,112 @@
     </message>
     <message>
         <source>The question is asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro Lite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro Max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edu Plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edu Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Keeping your sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking your sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into %1, never into a file. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in server is asked how to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of the Codex CLI is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are done in the browser; the rest is between the servers and this computer. It is then kept in %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1159,6 +1865,25 @@
     <name>ReasoningRow</name>
     <message>
         <source>%1, unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RedirectWords</name>
+    <message>
+        <source>Lectern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this page. Lectern goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was declined. You can close this page; Lectern says what is next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page does not belong to the sign-in that Lectern waits for. Close it, and use the page that Lectern has opened.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1194,6 +1919,167 @@
     </message>
 </context>
 <context>
+    <name>ServerFindings</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>The name of a header has only letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the header %1 holds characters that cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the address of a server. It looks like https://server.example/v1 or http://localhost:11434/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has no spaces and no letters with accents. Paste it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Custom endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any server that speaks the Responses API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key, if it wants one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: WebSocket, and HTTP where that does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebSocket only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at every part of the way; asks no model and costs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key and the values of headers are kept in %1, never in a file. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerPresets</name>
+    <message>
+        <source>On this computer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills in the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionBanner</name>
+    <message>
+        <source>Your sign-in has ended; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lectern may not use your ChatGPT plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInContent</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignOutContent</name>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceLink</name>
     <message>
         <source>Source %1: %2, %3</source>
@@ -1208,21 +2094,9 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>StatusBar</name>
     <message>
-        <source>Welcome to Lectern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo shows what an answer looks like. It needs no account and no network: its answers are canned and come from this program itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To ask a Responses server of your own, start Lectern with --endpoint and its address, and put its key into LECTERN_API_KEY.</source>
+        <source>Using ChatGPT plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1281,10 +2155,6 @@
     <name>TopBar</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>canned answers, no account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1522,6 +2392,101 @@
     </message>
     <message>
         <source>Network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysPage</name>
+    <message>
+        <source>Welcome to Lectern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in, ask, and read the answer while it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts that are there stay signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with ChatGPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens your browser. Requests use your ChatGPT plan and leave from this computer only; what lets you in stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a browser on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canned answers, without account and network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codex account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as the Codex CLI does. OpenAI does not document this for other programs: it may stop working at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the Codex CLI on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads its sign-in and changes nothing: it is used until it expires, then read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any server that speaks the Responses API, in the cloud or on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets stay in %1, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your ChatGPT plan has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

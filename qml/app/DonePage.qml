@@ -10,6 +10,9 @@ SignInPage {
     id: root
 
     readonly property accountFacts account: signIn.account
+    readonly property bool asked: app.accounts.current.id === account.id // the limits are those of this account
+
+    onAskedChanged: if (asked && !account.planRefused) app.status.look()
 
     title: qsTr("You are signed in")
     text: root.account.untilQuit ? qsTr("Until you quit: nothing of it is kept.") : ""
@@ -49,6 +52,12 @@ SignInPage {
                 visible: root.account.workspace !== ""
                 name: qsTr("Workspace")
                 value: root.account.workspace
+            }
+            FactRow {
+                width: parent.width
+                visible: root.asked && root.app.status.limit !== ""
+                name: qsTr("Limit")
+                value: root.app.status.limit
             }
         }
     }

@@ -55,7 +55,7 @@ SignInPage {
             width: parent.width
             outlined: true
             text: qsTr("Choose another way")
-            onClicked: root.signIn.cancel()
+            onClicked: root.waysWanted()
         }
     }
 }

@@ -12,6 +12,7 @@ FocusScope {
     required property bool shown
 
     signal leave()
+    signal waysWanted()
 
     function begin(): void {
         flow.forceActiveFocus(Qt.TabFocusReason);
@@ -42,6 +43,7 @@ FocusScope {
             active: root.shown
             first: false
             onLeave: root.leave()
+            onWaysWanted: root.waysWanted()
             onTurned: scroller.settle()
         }
     }

@@ -49,6 +49,7 @@ Popup {
         app: root.app
         shown: root.visible
         onLeave: root.close()
+        onWaysWanted: root.choosing = true
     }
 
     Connections {

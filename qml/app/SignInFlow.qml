@@ -15,6 +15,7 @@ FocusScope {
     readonly property string file: active && signIn !== null ? fileOf(signIn.page) : ""
 
     signal leave()
+    signal waysWanted() ///< the attempt ends, but not the wish to sign in
     signal turned() ///< another page is shown
 
     function fileOf(page: int): string {
@@ -79,6 +80,10 @@ FocusScope {
         function onLeave(): void {
             if (!root.back())
                 root.leave();
+        }
+        function onWaysWanted(): void {
+            root.waysWanted();
+            root.signIn.cancel();
         }
     }
 }

@@ -16,6 +16,7 @@ FocusScope {
     default property alias rows: column.data
 
     signal leave()
+    signal waysWanted()
 
     implicitHeight: column.height
     Accessible.role: Accessible.Pane

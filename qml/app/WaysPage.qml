@@ -51,7 +51,11 @@ SignInPage {
             outlined: true
             text: qsTr("Try the demo")
             Accessible.description: qsTr("Canned answers, without account and network")
-            onClicked: root.app.demoRequested()
+            onClicked: {
+                const app = root.app;
+                root.leave(); // this page may go with it
+                app.demoRequested();
+            }
         }
         TextButton {
             anchors.horizontalCenter: parent.horizontalCenter

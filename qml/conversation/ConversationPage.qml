@@ -104,7 +104,8 @@ FocusScope {
             id: banner
 
             width: parent.width
-            visible: root.app.accounts !== null && root.app.accounts.sessionEnded
+            visible: root.app.accounts !== null && (ended || root.app.accounts.current.planRefused)
+            ended: root.app.accounts !== null && root.app.accounts.sessionEnded
             low: root.height < Theme.statusRoom
             onChosen: root.app.accounts.signInAgain()
         }
@@ -113,6 +114,12 @@ FocusScope {
             visible: root.problem !== ""
             text: root.problem
             severity: Rows.Severity.Problem
+            action: root.app.problem === "" ? qsTr("Try again") : ""
+            // The notice goes while the server is asked, and the keyboard must be somewhere.
+            onActionRequested: {
+                root.app.models.reload();
+                root.focusComposer();
+            }
         }
         Composer {
             id: composer

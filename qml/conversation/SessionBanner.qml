@@ -4,11 +4,15 @@ import QtQuick
 import Lectern.Controls
 import Lectern.ViewModel
 
-/// Says that the sign-in has ended, and begins another one; where there is little room, only the latter.
+/// Says why the account cannot be asked, and begins the sign-in that helps; where there is little room, only the latter.
 Item {
     id: root
 
+    required property bool ended // else the plan may not be used
     required property bool low
+    readonly property string text: ended ? qsTr("Your sign-in has ended; nothing is lost.")
+                                         : qsTr("Lectern may not use your ChatGPT plan.")
+    readonly property string action: ended ? qsTr("Sign in again") : qsTr("Allow it…")
 
     signal chosen()
 
@@ -19,9 +23,9 @@ Item {
 
         width: parent.width
         visible: !root.low
-        text: qsTr("Your sign-in has ended; nothing is lost.")
+        text: root.text
         severity: Rows.Severity.Warning
-        action: qsTr("Sign in again")
+        action: root.action
         onActionRequested: root.chosen()
     }
     WideButton {
@@ -30,8 +34,8 @@ Item {
         width: parent.width
         visible: root.low
         primary: true
-        text: qsTr("Sign in again")
-        Accessible.description: qsTr("Your sign-in has ended; nothing is lost.")
+        text: root.action
+        Accessible.description: root.text
         onClicked: root.chosen()
     }
 }

@@ -106,15 +106,16 @@ Something that Lectern is built from is missing, and this system has no apt. Ple
 
   Fedora     sudo dnf install gcc-c++ cmake ninja-build pkgconf-pkg-config qt6-qtbase-devel qt6-qtdeclarative-devel
                qt6-qtwebsockets-devel qt6-qtsvg-devel qt6-qttools-devel kf6-syntax-highlighting-devel md4c-devel
-               dejavu-sans-fonts google-noto-color-emoji-fonts
+               qtkeychain-qt6-devel cpp-httplib-devel openssl-devel dejavu-sans-fonts google-noto-color-emoji-fonts
              tests: xorg-x11-server-Xvfb xorg-x11-xauth xdotool xclip openbox ImageMagick dbus-daemon gnome-keyring libsecret at-spi2-core
                python3-gobject desktop-file-utils openssl
   Arch       sudo pacman -S --needed base-devel cmake ninja qt6-base qt6-declarative qt6-websockets qt6-svg qt6-tools
-               syntax-highlighting md4c ttf-dejavu noto-fonts-emoji
+               syntax-highlighting md4c qtkeychain-qt6 cpp-httplib openssl ttf-dejavu noto-fonts-emoji
              tests: xorg-server-xvfb xorg-xauth xdotool xclip openbox imagemagick dbus gnome-keyring libsecret at-spi2-core python-gobject
                desktop-file-utils openssl
-  Homebrew   brew install cmake ninja pkgconf qt md4c kde-mac/kde/kf6-syntax-highlighting
-  vcpkg      vcpkg install qtbase qtdeclarative qtwebsockets qtsvg qttools kf6syntaxhighlighting md4c
+  Homebrew   brew install cmake ninja pkgconf qt md4c qtkeychain cpp-httplib openssl kde-mac/kde/kf6-syntax-highlighting
+  vcpkg      vcpkg install qtbase qtdeclarative qtwebsockets qtsvg qttools kf6syntaxhighlighting md4c qtkeychain-qt6
+               cpp-httplib openssl
 
 and call this again. KDE Syntax Highlighting may be left out: code is then shown without colours.
 NAMES

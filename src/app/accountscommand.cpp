@@ -4,6 +4,7 @@
 
 #include "app/console.h"
 #include "app/profile.h"
+#include "viewmodel/accountwords.h"
 #include "viewmodel/errorsentence.h"
 
 #include <QJsonArray>
@@ -103,7 +104,7 @@ void AccountsCommand::list()
             break;
         const bool isActive = list.active() && list.active()->id == account.id;
         QStringList facts{kindName(account.kind)};
-        for (const QString &fact : {account.plan, account.workspaceName}) {
+        for (const QString &fact : {account.plan, accountWorkspace(account)}) {
             if (!fact.isEmpty())
                 facts.append(fact);
         }
@@ -136,7 +137,7 @@ void AccountsCommand::logOut(const Account &account)
         say(tr("Signed out: %1. Conversations and settings stay.").arg(account.name));
         if (error)
             printError(tr("The server could not be told, so it may count the sign-in for a while: %1")
-                           .arg(errorSentence(*error)));
+                           .arg(consoleSentence(*error)));
         Q_EMIT finished(ExitStatus::Done);
     });
 }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/console.h"
 
+#include "viewmodel/errorsentence.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstdio>
 
@@ -26,6 +30,11 @@ QString inOneLine(QString sentence)
         sentence, [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
     return sentence;
 }
+
+struct Console
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
 
 /// Longer than any key.
 constexpr qsizetype kMaxLine = 16 * 1024;
@@ -112,6 +121,30 @@ bool outIsTerminal()
 #else
     return isatty(STDOUT_FILENO) == 1;
 #endif
+}
+
+QString consoleSentence(const Error &error)
+{
+    QString sentence;
+    switch (error.kind) {
+    case ErrorKind::StoreMissing:
+        sentence = Console::tr(
+            "No password store is running, so no sign-in can be kept. Start one, then try again.");
+        break;
+    case ErrorKind::StoreRefused:
+        sentence = Console::tr("The password store refused. Allow Lectern to use it, then try again.");
+        break;
+    case ErrorKind::StoreLocked:
+    case ErrorKind::StoreSilent:
+        sentence = errorSentence(error);
+        break;
+    default:
+        return errorSentence(error);
+    }
+    return sentence + u' ' +
+           Console::tr(
+               "Without it one question at a time can be asked with a key: put that into LECTERN_API_KEY "
+               "and use lectern ask --endpoint URL");
 }
 
 ExitStatus exitStatusFor(const Error &error)

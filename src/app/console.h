@@ -23,6 +23,10 @@ Secret readHiddenLine();
 /// Whether standard output is a terminal.
 bool outIsTerminal();
 
+/// errorSentence(), but for what only a window can offer: who has none stays signed in by the password store,
+/// or asks with a key.
+QString consoleSentence(const Error &error);
+
 ExitStatus exitStatusFor(const Error &error);
 
 } // namespace Lectern

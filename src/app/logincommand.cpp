@@ -57,6 +57,8 @@ void LoginCommand::follow()
         say(QString::fromLatin1(link.toEncoded()));
         say(tr("Is the browser on another machine? Press Ctrl+C and use: lectern login --device"));
     });
+    connect(m_signIn.get(), &SignIn::portTaken, this,
+            [](quint16 port) { say(tr("Port %1 is taken by another program.").arg(port)); });
     connect(m_signIn.get(), &SignIn::codeReady, this, [](const DeviceCode &code) {
         say(tr("Open this page in any browser:"));
         say(QString::fromLatin1(code.page.toEncoded()));
@@ -91,7 +93,9 @@ void LoginCommand::keep(const SignedIn &signedIn)
 
 void LoginCommand::fail(const Error &error)
 {
-    printError(errorSentence(error));
+    printError(error.kind == ErrorKind::PortInUse
+                   ? tr("No port is free for the browser's answer. A code needs none: lectern login --device")
+                   : consoleSentence(error));
     Q_EMIT finished(exitStatusFor(error));
 }
 

@@ -22,9 +22,8 @@ class LoginCommand final : public QObject
     Q_OBJECT
 
 public:
-    /// Goes by the network settings of the profile that `line` names. `key` is what was given for --api-key
-    /// and
-    /// --endpoint; it may be empty for the latter.
+    /// Goes by the network settings of the profile that `line` names. `key` is what was given for
+    /// --api-key and --endpoint; it may be empty for the latter.
     LoginCommand(const CommandLine &line, const Secret &key);
     ~LoginCommand() override;
 

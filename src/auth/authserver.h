@@ -7,6 +7,9 @@
 
 namespace Lectern {
 
+/// Whether `url` is on this machine, so that nobody else reads what goes there.
+bool isLoopback(const QUrl &url);
+
 /// OpenAI's servers, as far as signing in needs to know them; tests have their own.
 struct AuthServer
 {
@@ -18,7 +21,8 @@ struct AuthServer
     /// `path` at the issuer.
     QUrl at(const QString &path) const;
 
-    /// OpenAI's own, unless LECTERN_AUTH_URL, LECTERN_API_URL or LECTERN_CODEX_URL name others.
+    /// OpenAI's own, unless LECTERN_AUTH_URL, LECTERN_API_URL or LECTERN_CODEX_URL name others. What
+    /// is neither https nor http on this machine is ignored, with a warning: credentials go there.
     static AuthServer fromEnvironment();
 };
 

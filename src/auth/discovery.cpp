@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "auth/discovery.h"
 
+#include "auth/authserver.h"
 #include "auth/webmessage.h"
 
 #include <array>
@@ -13,11 +14,6 @@ namespace Lectern {
 namespace {
 
 constexpr QLatin1StringView kWhat("the sign-in server's description");
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "127.0.0.1"_L1 || url.host() == "::1"_L1 || url.host() == "localhost"_L1;
-}
 
 bool isSafe(const QUrl &url, const QUrl &issuer)
 {

@@ -9,9 +9,9 @@
 class QObject;
 
 /// Single items of the system's keychain, by QtKeychain, which nothing else includes. Answers come later, and
-/// some never: a job waits without end for a provider that hangs, or for a person who is asked for a password
-///. It cannot be taken back either, so it lives until it is answered, and the answer is
-/// dropped when `context` has gone. Nothing is ever written in plain text.
+/// some never: a job waits without end for a provider that hangs, or for a person who is asked for a
+/// password. It cannot be taken back either, so it lives until it is answered, and the answer is dropped when
+/// `context` has gone. Nothing is ever written in plain text.
 ///
 /// ErrorKind::StoreMissing may be any failure of the Secret Service: QtKeychain does not tell them apart.
 namespace Lectern::Keychain {

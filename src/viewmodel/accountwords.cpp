@@ -13,6 +13,9 @@ namespace Lectern {
 
 namespace {
 
+/// Enough of a workspace's id to tell it from others of the same person.
+constexpr qsizetype kShortId = 8;
+
 struct AccountWords
 {
     Q_DECLARE_TR_FUNCTIONS(AccountWords)
@@ -45,7 +48,9 @@ QString accountTitle(const Account &account)
 
 QString accountWorkspace(const Account &account)
 {
-    return account.workspaceName.simplified();
+    const QString name = account.workspaceName.simplified();
+    const bool isNameless = name.isEmpty() && account.kind == AccountKind::Codex;
+    return isNameless ? account.workspace.simplified().left(kShortId) : name;
 }
 
 QString accountNote(const Account &account)

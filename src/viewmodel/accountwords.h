@@ -17,7 +17,8 @@ QString accountKindName(AccountKind kind);
 /// What it is called on the page, on one line; the kind where the server gave no name.
 QString accountTitle(const Account &account);
 
-/// The workspace's name; empty when only its id is known.
+/// The workspace's name. Codex accounts of one person may differ in nothing else, so that without a name it
+/// is the beginning of the workspace's id; empty for other kinds.
 QString accountWorkspace(const Account &account);
 
 /// What tells it from others with the same name: "ChatGPT · Plus · Example Ltd".

@@ -44,8 +44,8 @@ public:
     void load(const Endpoint &endpoint, const QString &account, const QString &model = {},
               const QString &effort = {});
 
-    /// Asks once more; what is chosen stays.
-    void reload();
+    /// Asks once more; what is chosen stays, and the problem goes until there is an answer.
+    Q_INVOKABLE void reload();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

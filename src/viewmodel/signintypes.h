@@ -17,7 +17,7 @@ struct AccountFacts
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString kind MEMBER kind)
     Q_PROPERTY(QString plan MEMBER plan)           ///< empty where there is none
-    Q_PROPERTY(QString workspace MEMBER workspace) ///< empty where it has no name
+    Q_PROPERTY(QString workspace MEMBER workspace) ///< its name, or what stands for it; may be empty
     Q_PROPERTY(QString note MEMBER note)           ///< the last three on one line
     Q_PROPERTY(bool chatGptPlan MEMBER chatGptPlan)
     Q_PROPERTY(bool planRefused MEMBER planRefused) ///< signed in, but without leave to use the plan

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void init();
     void signsInInTheBrowser_data();
     void signsInInTheBrowser();
+    void goesOnAtTheNextPort();
+    void saysThatACodeNeedsNoPort();
     void signsInByCode();
     void signsInWithAKey();
     void signsInToAServer();
@@ -148,6 +151,36 @@ void TestAccountsProgram::signsInInTheBrowser()
     QCOMPARE(m_provider->office().liveRefreshTokens(), QStringList());
 }
 
+/// Who else has a port is no matter here.
+void TestAccountsProgram::goesOnAtTheNextPort()
+{
+    if (!isReady())
+        QSKIP("one run at a time has the ports");
+    QTcpServer first;
+    first.listen(QHostAddress::LocalHost, 1455);
+    const Outcome outcome = runInBrowser({u"login"_s, u"--codex"_s});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.text()));
+    QCOMPARE(outcome.out.count("Port 1455 is taken"), 1);
+    QVERIFY(!outcome.out.contains("Port 1457"));
+    askAndLeave();
+}
+
+void TestAccountsProgram::saysThatACodeNeedsNoPort()
+{
+    if (!isReady())
+        QSKIP("one run at a time has the ports");
+    QTcpServer first;
+    first.listen(QHostAddress::LocalHost, 1455);
+    QTcpServer second;
+    second.listen(QHostAddress::LocalHost, 1457);
+    const Outcome outcome = run({u"login"_s, u"--codex"_s});
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.out.count("Port 1455 is taken"), 1);
+    QCOMPARE(outcome.out.count("Port 1457 is taken"), 1);
+    QCOMPARE(outcome.errorLines().size(), 1);
+    QVERIFY2(outcome.err.contains("lectern login --device"), outcome.err.constData());
+}
+
 void TestAccountsProgram::signsInByCode()
 {
     if (!isReady())
@@ -155,6 +188,10 @@ void TestAccountsProgram::signsInByCode()
     const Outcome outcome = run({u"login"_s, u"--device"_s});
     QVERIFY2(outcome.status == 0, qPrintable(outcome.text()));
     QCOMPARE(accounts().at(0)[u"kind"_s].toString(), u"codex"_s);
+    // Its workspace has no name that we know.
+    const QByteArray facts = "(codex, plus, " + m_provider->script.person.account.toUtf8() + ')';
+    const QByteArray listed = run({u"accounts"_s}).out;
+    QVERIFY2(listed.contains(facts), listed.constData());
     askAndLeave();
 }
 
@@ -209,6 +246,8 @@ void TestAccountsProgram::saysWhatIsWrongWithTheStore()
     QCOMPARE(outcome.status, 1);
     QCOMPARE(outcome.errorLines().size(), 1);
     QVERIFY2(outcome.err.contains("password store"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("LECTERN_API_KEY"), outcome.err.constData());
+    QVERIFY(!outcome.err.contains("until you quit")); // it quits at once
     QVERIFY(accounts().isEmpty());
     QVERIFY(!foundIn(m_dir->path(), {m_provider->script.apiKey}));
 }

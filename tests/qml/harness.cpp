@@ -72,6 +72,7 @@ Account accountFrom(const QVariantMap &map)
     account.name = map.value(u"name"_s).toString();
     account.plan = map.value(u"plan"_s).toString();
     account.workspace = account.workspaceName = map.value(u"workspace"_s).toString();
+    account.usageUrl = QUrl(map.value(u"usageUrl"_s).toString());
     account.sharesPlan = map.value(u"sharesPlan"_s, true).toBool();
     return account;
 }
@@ -128,7 +129,9 @@ void Harness::useDeadServer(const QString &model)
 
 void Harness::ask(const Account &account)
 {
-    m_app.setAccount({account.id, account.id, account.name, Endpoint{deadServer(), {}}, false}, u"gpt-test"_s);
+    Endpoint endpoint{deadServer(), {}};
+    endpoint.usageUrl = account.usageUrl;
+    m_app.setAccount({account.id, account.id, account.name, endpoint, false}, u"gpt-test"_s);
 }
 
 void Harness::useAccount(int index)
@@ -180,6 +183,14 @@ void Harness::forget(const QString &problem)
 void Harness::setBrowser(bool opens)
 {
     m_desk.hasBrowser = opens;
+}
+
+QString Harness::serveUsage(int percent)
+{
+    m_usage.answerHttp(200, R"({"plan_type":"plus","rate_limit":{"primary_window":{"used_percent":)"_ba +
+                                QByteArray::number(percent) +
+                                R"(,"limit_window_seconds":18000,"reset_at":4102444800}}})"_ba);
+    return u"http://127.0.0.1:%1/usage"_s.arg(m_usage.serverPort());
 }
 
 QString Harness::requestedKey() const

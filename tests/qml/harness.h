@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "demo/demoserver.h"
+#include "support/rawserver.h"
 #include "support/signindesk.h"
 #include "viewmodel/appviewmodel.h"
 #include "viewmodel/preferences.h"
@@ -56,6 +57,9 @@ public:
     Q_INVOKABLE void forget(const QString &problem);
     Q_INVOKABLE void setBrowser(bool opens);
 
+    /// An address for an account's `usageUrl`; five hours, of which `percent` are used.
+    Q_INVOKABLE QString serveUsage(int percent);
+
     /// What the last attempt was begun with.
     Q_INVOKABLE QString requestedKey() const;
     Q_INVOKABLE QStringList requestedHeaders() const;
@@ -101,6 +105,7 @@ private:
     AccountsViewModel m_accounts;
     AppViewModel m_app;
     DemoServer m_demo;
+    RawServer m_usage;
 };
 
 } // namespace Lectern::Testing

@@ -10,6 +10,13 @@ import Lectern.ViewModel
 WindowCase {
     name: "Accounts"
 
+    SignalSpy {
+        id: demoRequests
+
+        target: harness.app
+        signalName: "demoRequested"
+    }
+
     function test_signsInAgainOverTheConversation() {
         openSignedIn();
         tryVerify(() => focusName() === "Question");
@@ -38,6 +45,55 @@ WindowCase {
         tryVerify(() => focusName() === "Question");
         compare(signIn.state, SignInViewModel.State.Idle);
         verify(shows("Your sign-in has ended"));
+    }
+    function test_offersTheOtherWaysAfterAFailure() {
+        openSignedIn();
+        harness.endSession(0, true);
+        choose("Sign in again");
+        tryVerify(() => signIn.state === SignInViewModel.State.Starting);
+        harness.fail("declined");
+        tryVerify(() => focusName() === "Try again");
+        choose("Choose another way");
+        tryVerify(() => focusName() === "Continue with ChatGPT");
+        verify(shows("The accounts that are there stay signed in."));
+        press(Qt.Key_Escape);
+        tryVerify(() => focusName() === "Question");
+        choose("Sign in again");
+        tryVerify(() => focusName() === "Cancel");
+        press(Qt.Key_Escape);
+        tryVerify(() => focusName() === "Question");
+    }
+    function test_leavesTheWaysForTheDemo() {
+        openSignedIn();
+        find(window.contentItem, item => item instanceof SignInDialog).choose();
+        tryVerify(() => focusName() === "Continue with ChatGPT");
+        demoRequests.clear();
+        choose("Try the demo");
+        compare(demoRequests.count, 1);
+        tryVerify(() => focusName() === "Question");
+    }
+    function test_asksForThePlanUntilItIsShared() {
+        harness.setAccounts([{ name: "ada@example.org", sharesPlan: false }]);
+        harness.useAccount(0);
+        open();
+        verify(shows("Lectern may not use your ChatGPT plan."));
+        choose("Allow it…");
+        tryVerify(() => signIn.state === SignInViewModel.State.Starting);
+        harness.succeed({ name: "ada@example.org", sharesPlan: true });
+        harness.store("");
+        tryVerify(() => focusName() === "Question");
+        verify(!shows("Lectern may not use your ChatGPT plan."));
+        compare(harness.app.accounts.count, 1);
+    }
+    function test_namesTheEndBeforeThePlan() {
+        harness.setAccounts([{ name: "ada@example.org", sharesPlan: false }]);
+        harness.useAccount(0);
+        harness.endSession(0, true);
+        open();
+        verify(shows("Your sign-in has ended; nothing is lost."));
+        verify(!shows("Lectern may not use your ChatGPT plan."));
+        harness.endSession(0, false);
+        verify(shows("Lectern may not use your ChatGPT plan."));
     }
     function test_switchesAccounts() {
         openSignedIn();

@@ -56,6 +56,13 @@ Item {
         name: "Notices"
         when: windowShown
 
+        SignalSpy {
+            id: modelStates
+
+            target: harness.app.models
+            signalName: "stateChanged"
+        }
+
         function init() {
             root.width = 700;
             Theme.zoom = 1;
@@ -99,6 +106,18 @@ Item {
             mouseClick(button("Retry"));
             compare(composer().text, "and more");
             settle();
+        }
+        function test_asksForTheModelsAgain() {
+            harness.useDeadServer("");
+            tryVerify(() => button("Try again") !== null);
+            verify(harness.app.models.problem !== "");
+            compare(harness.accessibleName(button("Try again")), "Try again");
+            button("Try again").forceActiveFocus(Qt.TabFocusReason);
+            modelStates.clear();
+            keyClick(Qt.Key_Return);
+            tryCompare(modelStates, "count", 2); // asked, and refused once more
+            verify(composer().activeFocus);
+            verify(button("Try again") !== null);
         }
         function test_offersNothingAfterAWholeAnswer() {
             harness.useDemo(0);

@@ -61,6 +61,21 @@ WindowCase {
         tryVerify(() => focusName() === "Question");
         verify(shows("Using ChatGPT plan"));
     }
+    function test_tellsTheLimitThatComesFirst() {
+        open();
+        press(Qt.Key_Return);
+        harness.succeed({ name: "ada@example.org", usageUrl: harness.serveUsage(42) });
+        harness.store("");
+        tryVerify(() => shows("42"));
+        compare(signIn.page, SignInViewModel.Page.Done);
+        press(Qt.Key_Return);
+        find(window.contentItem, item => item instanceof SignInDialog).choose();
+        press(Qt.Key_Return);
+        harness.succeed({ name: "grace@example.org", usageUrl: harness.serveUsage(7) });
+        harness.store("");
+        tryVerify(() => shows("7 %") || shows("7%"));
+        verify(!shows("42"));
+    }
     function test_unfoldsTheCodeByItself() {
         open();
         press(Qt.Key_Return);

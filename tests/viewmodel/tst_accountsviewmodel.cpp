@@ -44,6 +44,7 @@ class TestAccountsViewModel : public QObject
 
 private Q_SLOTS:
     void listsTheAccounts();
+    void tellsWorkspacesWithoutNamesApart();
     void namesThePlan_data();
     void namesThePlan();
     void knowsWhoIsAsked();
@@ -70,6 +71,24 @@ void TestAccountsViewModel::listsTheAccounts()
     QCOMPARE(f.text(1, AccountsViewModel::Role::Name), u"Custom endpoint"_s);
     f.desk.untilQuit += ada;
     QVERIFY(f.text(0, AccountsViewModel::Role::Note).contains(u"until you quit"_s));
+}
+
+void TestAccountsViewModel::tellsWorkspacesWithoutNamesApart()
+{
+    Fixture f;
+    for (const QString &workspace :
+         {u"1111aaaa-0000-4000-8000-000000000000"_s, u"2222bbbb"_s, u"3"_s, QString()}) {
+        Account account = chatGptAccount(u"ada@example.org"_s);
+        account.kind = AccountKind::Codex;
+        account.workspace = workspace;
+        account.workspaceName.clear();
+        f.list.put(account);
+    }
+    QStringList notes;
+    for (int row = 0; row < f.accounts.rowCount(); ++row)
+        notes += f.text(row, AccountsViewModel::Role::Note);
+    QCOMPARE(notes, (QStringList{u"Codex account · Plus · 1111aaaa"_s, u"Codex account · Plus · 2222bbbb"_s,
+                                 u"Codex account · Plus · 3"_s, u"Codex account · Plus"_s}));
 }
 
 void TestAccountsViewModel::namesThePlan_data()
