@@ -14,6 +14,9 @@ namespace Lectern {
 /// Writes to standard output as it is and at once.
 void printOut(const QByteArray &bytes);
 
+/// One line on standard output, whatever a server made of it: nothing in it steers a terminal.
+void printLine(const QString &text);
+
 /// One line on standard error, after the program's name.
 void printError(const QString &sentence);
 
