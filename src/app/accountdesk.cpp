@@ -103,7 +103,7 @@ std::unique_ptr<SignIn> AccountDesk::attempt(const SignInRequest &request)
     case SignInWay::ApiKey:
         return std::make_unique<KeySignIn>(m_server, m_web, m_clock, request.key, request.again);
     case SignInWay::CodexCli:
-        return std::make_unique<ReadySignIn>(CodexCli::read(m_server));
+        return std::make_unique<ReadySignIn>(CodexCli::signIn(m_server, m_clock.wallNow()));
     case SignInWay::Server:
         break;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/console.h"
 
+#include "viewmodel/errorsentence.h"
+
 #include <algorithm>
 #include <cstdio>
 
@@ -115,6 +117,13 @@ void printError(const QString &sentence)
     const QByteArray line = (u"lectern: "_s + inOneLine(sentence) + u'\n').toUtf8();
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
     std::fflush(stderr);
+}
+
+ExitStatus complain(const Error &error)
+{
+    const QString sentence = errorSentence(error);
+    printError(error.kind == ErrorKind::File ? sentence + u' ' + error.detail : sentence);
+    return exitStatusFor(error);
 }
 
 Secret readHiddenLine()

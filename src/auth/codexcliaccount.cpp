@@ -16,6 +16,9 @@ namespace Lectern::CodexCli {
 
 namespace {
 
+const Error kOver{ErrorKind::SessionEnded,
+                  u"the Codex CLI's token has ended; it gets a new one when it is used"_s};
+
 constexpr qint64 kMaxFileBytes = 1024LL * 1024; // the CLI writes a few thousand
 
 Secret tokenIn(const QJsonObject &object, QLatin1StringView name)
@@ -101,6 +104,12 @@ Result<SignedIn> read(const AuthServer &server, const QString &file)
     return signedIn;
 }
 
+Result<SignedIn> signIn(const AuthServer &server, const QDateTime &now, const QString &file)
+{
+    const Result<SignedIn> there = read(server, file);
+    return there && isOver(there->credential, now) ? Result<SignedIn>(kOver) : there;
+}
+
 Result<Credential> credentialFor(const Account &account, const Secret &refused, const QDateTime &now,
                                  const QString &file)
 {
@@ -112,7 +121,7 @@ Result<Credential> credentialFor(const Account &account, const Secret &refused, 
     if (there->account.workspace != account.workspace)
         return ended(u"the Codex CLI is signed in to another account by now"_s);
     if (isOver(there->credential, now))
-        return ended(u"the Codex CLI's token has ended; it gets a new one when it is used"_s);
+        return kOver;
     if (!refused.isEmpty() && there->credential.accessToken.reveal() == refused.reveal())
         return ended(u"the server does not take the Codex CLI's token"_s);
     return there->credential;

@@ -20,6 +20,10 @@ QString authFile();
 /// the file cannot be read. The account has no id.
 Result<SignedIn> read(const AuthServer &server, const QString &file = authFile());
 
+/// The same for signing in at `now`: ErrorKind::SessionEnded when the token is over, which only the use of
+/// the CLI mends.
+Result<SignedIn> signIn(const AuthServer &server, const QDateTime &now, const QString &file = authFile());
+
 /// What lets `account` in now. ErrorKind::SessionEnded when somebody else is signed in by now, or when the
 /// token is over at `now` or is the one that was `refused`.
 Result<Credential> credentialFor(const Account &account, const Secret &refused, const QDateTime &now,

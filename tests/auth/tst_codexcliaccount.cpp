@@ -195,8 +195,11 @@ void TestCodexCliAccount::readsAnewWhenTheTokenHasEnded()
     home.clock.advance(2h);
     const Result<Credential> over = CodexCli::credentialFor(account, {}, home.clock.wallNow());
     QCOMPARE(over.error().kind, ErrorKind::SessionEnded);
+    QVERIFY(CodexCli::read(kServer));
+    QCOMPARE(CodexCli::signIn(kServer, home.clock.wallNow()).error().kind, ErrorKind::SessionEnded);
     home.write(chatGptFile(accessToken(home.inAnHour()))); // the CLI was used
     QVERIFY(CodexCli::credentialFor(account, {}, home.clock.wallNow()));
+    QVERIFY(CodexCli::signIn(kServer, home.clock.wallNow()));
 }
 
 void TestCodexCliAccount::readsAnewWhenTheTokenIsRefused()
