@@ -104,7 +104,7 @@ std::unique_ptr<SignIn> AccountDesk::attempt(const SignInRequest &request)
     case SignInWay::ApiKey:
         return std::make_unique<KeySignIn>(m_server, m_web, m_clock, request.key, request.again);
     case SignInWay::CodexCli:
-        return std::make_unique<CodexCliSignIn>(m_server, readSecretItem);
+        return std::make_unique<CodexCliSignIn>(m_server, m_clock, readSecretItem);
     case SignInWay::Server:
         break;
     }

@@ -32,7 +32,6 @@ public:
 
     AccountList &list() { return m_list; }
     CredentialKeeper &keeper() { return m_keeper; }
-    TokenStore &store() { return m_store; }
 
     /// One attempt, not begun.
     std::unique_ptr<SignIn> attempt(const SignInRequest &request);

@@ -19,11 +19,6 @@ namespace Lectern {
 
 namespace {
 
-void say(const QString &text)
-{
-    printOut(text.toUtf8() + '\n');
-}
-
 /// The names in the JSON; they do not change.
 QString kindName(AccountKind kind)
 {
@@ -97,7 +92,7 @@ void AccountsCommand::list()
     if (m_line.json) {
         printJson();
     } else if (list.accounts().isEmpty()) {
-        say(tr("Nobody is signed in. “lectern login” begins."));
+        printLine(tr("Nobody is signed in. “lectern login” begins."));
     }
     for (const Account &account : list.accounts()) {
         if (m_line.json)
@@ -108,8 +103,8 @@ void AccountsCommand::list()
             if (!fact.isEmpty())
                 facts.append(fact);
         }
-        say((isActive ? u"* "_s : u"  "_s) + account.name + u" ("_s + facts.join(u", "_s) + u")  "_s +
-            account.id);
+        printLine((isActive ? u"* "_s : u"  "_s) + account.name + u" ("_s + facts.join(u", "_s) + u")  "_s +
+                  account.id);
     }
     Q_EMIT finished(list.problem() ? ExitStatus::Failed : ExitStatus::Done);
 }
@@ -133,8 +128,14 @@ void AccountsCommand::printJson()
 void AccountsCommand::logOut(const Account &account)
 {
     m_desk.keeper().forget(account, [this, account](const std::optional<Error> &error) {
+        if (error && meansStillKept(*error)) {
+            printError(tr("%1 is not signed out: %2").arg(account.name, errorSentence(*error)));
+            return Q_EMIT finished(ExitStatus::Failed);
+        }
         m_desk.list().remove(account.id);
-        say(tr("Signed out: %1. Conversations and settings stay.").arg(account.name));
+        if (m_desk.list().problem())
+            return Q_EMIT finished(complain(*m_desk.list().problem()));
+        printLine(tr("Signed out: %1. Conversations and settings stay.").arg(account.name));
         if (error)
             printError(tr("The server could not be told, so it may count the sign-in for a while: %1")
                            .arg(consoleSentence(*error)));

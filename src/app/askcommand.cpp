@@ -199,7 +199,7 @@ void AskCommand::fail(const Error &error)
     if (error.kind == ErrorKind::Usage)
         printError(tr("The server lists no models. Name one with --model."));
     else
-        printError(errorSentence(error));
+        printError(consoleSentence(error));
     Q_EMIT finished(error.kind == ErrorKind::Usage ? ExitStatus::Failed : exitStatusFor(error));
 }
 

@@ -13,6 +13,7 @@
 #include <io.h>
 #include <windows.h>
 #else
+#include <csignal>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -63,29 +64,44 @@ private:
     const bool m_isConsole;
 };
 #else
-/// While it lives a terminal does not show what is typed.
+termios terminalBefore = {}; // of EchoOff; a signal handler has no other way to it
+
+void showAndGo(int signal)
+{
+    tcsetattr(STDIN_FILENO, TCSANOW, &terminalBefore);
+    ::raise(signal); // the handler was for one time
+}
+
+/// While it lives a terminal does not show what is typed; one at a time. Ctrl+C ends the program, but not
+/// before the terminal is as it was.
 class EchoOff final
 {
 public:
     EchoOff()
-        : m_isTerminal(tcgetattr(STDIN_FILENO, &m_before) == 0)
+        : m_isTerminal(tcgetattr(STDIN_FILENO, &terminalBefore) == 0)
     {
         if (!m_isTerminal)
             return;
-        termios hidden = m_before;
+        struct sigaction action = {};
+        action.sa_handler = showAndGo;
+        action.sa_flags = int(SA_RESETHAND);
+        sigaction(SIGINT, &action, &m_actionBefore);
+        termios hidden = terminalBefore;
         hidden.c_lflag &= ~tcflag_t(ECHO);
         tcsetattr(STDIN_FILENO, TCSANOW, &hidden);
     }
     ~EchoOff()
     {
-        if (m_isTerminal)
-            tcsetattr(STDIN_FILENO, TCSANOW, &m_before);
+        if (!m_isTerminal)
+            return;
+        tcsetattr(STDIN_FILENO, TCSANOW, &terminalBefore);
+        sigaction(SIGINT, &m_actionBefore, nullptr);
     }
     EchoOff(const EchoOff &) = delete;
     EchoOff &operator=(const EchoOff &) = delete;
 
 private:
-    termios m_before = {};
+    struct sigaction m_actionBefore = {};
     const bool m_isTerminal;
 };
 #endif
@@ -98,11 +114,23 @@ void printOut(const QByteArray &bytes)
     std::fflush(stdout);
 }
 
+void printLine(const QString &text)
+{
+    printOut(inOneLine(text).toUtf8() + '\n');
+}
+
 void printError(const QString &sentence)
 {
     const QByteArray line = (u"lectern: "_s + inOneLine(sentence) + u'\n').toUtf8();
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
     std::fflush(stderr);
+}
+
+ExitStatus complain(const Error &error)
+{
+    const QString sentence = consoleSentence(error);
+    printError(error.kind == ErrorKind::File ? sentence + u' ' + error.detail : sentence);
+    return exitStatusFor(error);
 }
 
 Secret readHiddenLine()

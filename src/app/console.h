@@ -14,8 +14,14 @@ namespace Lectern {
 /// Writes to standard output as it is and at once.
 void printOut(const QByteArray &bytes);
 
+/// One line on standard output, whatever a server made of it: nothing in it steers a terminal.
+void printLine(const QString &text);
+
 /// One line on standard error, after the program's name.
 void printError(const QString &sentence);
+
+/// Says on standard error what went wrong, and for a file which one. Returns how the program ends then.
+ExitStatus complain(const Error &error);
 
 /// One line of standard input, without spaces around it; a terminal does not show what is typed.
 Secret readHiddenLine();

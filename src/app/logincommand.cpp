@@ -31,11 +31,6 @@ SignInRequest requestFor(const CommandLine &line, const Secret &key)
     return {.way = SignInWay::ChatGpt};
 }
 
-void say(const QString &text)
-{
-    printOut(text.toUtf8() + '\n');
-}
-
 } // namespace
 
 LoginCommand::LoginCommand(const CommandLine &line, const Secret &key)
@@ -53,18 +48,18 @@ LoginCommand::~LoginCommand() = default;
 void LoginCommand::follow()
 {
     connect(m_signIn.get(), &SignIn::linkReady, this, [](const QUrl &link) {
-        say(tr("Open this page in a browser on this machine, and sign in there:"));
-        say(QString::fromLatin1(link.toEncoded()));
-        say(tr("Is the browser on another machine? Press Ctrl+C and use: lectern login --device"));
+        printLine(tr("Open this page in a browser on this machine, and sign in there:"));
+        printLine(QString::fromLatin1(link.toEncoded()));
+        printLine(tr("Is the browser on another machine? Press Ctrl+C and use: lectern login --device"));
     });
     connect(m_signIn.get(), &SignIn::portTaken, this,
-            [](quint16 port) { say(tr("Port %1 is taken by another program.").arg(port)); });
+            [](quint16 port) { printLine(tr("Port %1 is taken by another program.").arg(port)); });
     connect(m_signIn.get(), &SignIn::codeReady, this, [](const DeviceCode &code) {
-        say(tr("Open this page in any browser:"));
-        say(QString::fromLatin1(code.page.toEncoded()));
-        say(tr("Type this code there: %1").arg(code.code));
-        say(tr("It can be used until %1. Never type a code that somebody else has sent you.")
-                .arg(QLocale().toString(code.expiresAt.toLocalTime().time(), QLocale::ShortFormat)));
+        printLine(tr("Open this page in any browser:"));
+        printLine(QString::fromLatin1(code.page.toEncoded()));
+        printLine(tr("Type this code there: %1").arg(code.code));
+        printLine(tr("It can be used until %1. Never type a code that somebody else has sent you.")
+                      .arg(QLocale().toString(code.expiresAt.toLocalTime().time(), QLocale::ShortFormat)));
     });
     connect(m_signIn.get(), &SignIn::finished, this, [this](const Result<SignedIn> &result) {
         if (result)
@@ -81,10 +76,15 @@ void LoginCommand::run()
 
 void LoginCommand::keep(const SignedIn &signedIn)
 {
-    enrol(m_desk.list(), m_desk.keeper(), signedIn, [this](const Result<Account> &account) {
+    const Keep keep = [this](const Account &account, const Credential &credential, const auto &done) {
+        m_desk.keeper().keep(account, credential, done);
+    };
+    enrol(m_desk.list(), keep, signedIn, [this](const Result<Account> &account) {
         if (!account)
             return fail(account.error());
-        say(tr("Signed in: %1. The credential is in the system's password store.").arg(account->name));
+        if (m_desk.list().problem())
+            return fail(*m_desk.list().problem());
+        printLine(tr("Signed in: %1. The credential is in the system's password store.").arg(account->name));
         if (!account->sharesPlan)
             printError(errorSentence({ErrorKind::PlanNotShared}));
         Q_EMIT finished(ExitStatus::Done);
@@ -93,10 +93,12 @@ void LoginCommand::keep(const SignedIn &signedIn)
 
 void LoginCommand::fail(const Error &error)
 {
-    printError(error.kind == ErrorKind::PortInUse
-                   ? tr("No port is free for the browser's answer. A code needs none: lectern login --device")
-                   : consoleSentence(error));
-    Q_EMIT finished(exitStatusFor(error));
+    if (error.kind == ErrorKind::PortInUse) {
+        printError(tr("No port is free for the browser's answer. A code needs none: lectern login --device"));
+        Q_EMIT finished(exitStatusFor(error));
+        return;
+    }
+    Q_EMIT finished(complain(error));
 }
 
 } // namespace Lectern

@@ -11,7 +11,6 @@
 #include "app/logincommand.h"
 #include "app/windowapplication.h"
 #include "demo/demoserver.h"
-#include "viewmodel/errorsentence.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -56,13 +55,6 @@ std::unique_ptr<DemoServer> listenDemo(const CommandLine &line, Result<QUrl> &ur
         options.tokensPerSecond = *line.rate;
     url = server->listen(options);
     return server;
-}
-
-ExitStatus complain(const Error &error)
-{
-    const QString sentence = errorSentence(error);
-    printError(error.kind == ErrorKind::File ? sentence + u' ' + error.detail : sentence);
-    return exitStatusFor(error);
 }
 
 int runDemoServer(QCoreApplication &app, const CommandLine &line)

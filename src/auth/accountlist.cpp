@@ -51,15 +51,27 @@ bool sameToTheServer(const Account &a, const Account &b)
     return a.kind == b.kind && base(a) == base(b) && a.name == b.name && a.workspace == b.workspace;
 }
 
-/// `account` put into `root`, under `freshId` when it is new. Returns its id.
-QString putInto(QJsonObject &root, const Account &account, const QString &freshId)
+/// Where the account is that `account` replaces; -1 when it is a new one.
+qsizetype placeOf(const Account &account, const QJsonArray &accounts)
 {
-    QJsonArray accounts = root["accounts"_L1].toArray();
     qsizetype at = -1;
     if (!account.id.isEmpty())
         at = indexOf(accounts, [&](const Account &other) { return other.id == account.id; });
     if (at < 0)
         at = indexOf(accounts, [&](const Account &other) { return sameToTheServer(other, account); });
+    return at;
+}
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// `account` put into `root`, under `freshId` when it is new. Returns its id.
+QString putInto(QJsonObject &root, const Account &account, const QString &freshId)
+{
+    QJsonArray accounts = root["accounts"_L1].toArray();
+    const qsizetype at = placeOf(account, accounts);
     QJsonObject json = at < 0 ? QJsonObject() : accounts.at(at).toObject();
     Account named = account;
     named.id = at < 0 ? (account.id.isEmpty() ? freshId : account.id) : json["id"_L1].toString();
@@ -82,6 +94,11 @@ void removeFrom(QJsonObject &root, const QString &id)
     root[u"accounts"_s] = accounts;
 }
 
+bool isInFile(const QJsonObject &root, const QString &id)
+{
+    return indexOf(root["accounts"_L1].toArray(), [&](const Account &one) { return one.id == id; }) >= 0;
+}
+
 } // namespace
 
 struct AccountList::Read
@@ -96,7 +113,7 @@ AccountList::AccountList(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file)
 {
-    reload();
+    load();
 }
 
 const Account *AccountList::find(const QString &id) const
@@ -117,29 +134,66 @@ QString AccountList::hostId()
     return m_hostId;
 }
 
+Account AccountList::identified(const Account &account) const
+{
+    QJsonObject root = m_root;
+    if (const Read now = read(); now.state == Read::Whole && !m_file.isEmpty()) {
+        root = now.root;
+        for (const Change &change : m_unwritten)
+            change(root);
+    }
+    const QJsonArray accounts = root["accounts"_L1].toArray();
+    Account named = account;
+    if (const qsizetype at = placeOf(account, accounts); at >= 0) {
+        named.id = accounts.at(at)["id"_L1].toString();
+    } else if (account.id.isEmpty()) {
+        const auto same = std::ranges::find_if(
+            m_untilQuit, [&](const Account &one) { return sameToTheServer(one, account); });
+        named.id = same == m_untilQuit.cend() ? newId() : same->id;
+    }
+    return named;
+}
+
 Account AccountList::put(const Account &account)
 {
-    const QString freshId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString freshId = newId();
     const auto id = std::make_shared<QString>();
+    m_untilQuit.removeIf([&](const Account &one) { return one.id == account.id; });
     make([=](QJsonObject &root) { *id = putInto(root, account, freshId); });
     return *find(*id);
 }
 
+Account AccountList::putUntilQuit(const Account &account)
+{
+    const Account named = identified(account);
+    m_untilQuit.removeIf([&](const Account &one) { return one.id == named.id; });
+    m_untilQuit.append(named);
+    take(m_root);
+    Q_EMIT changed();
+    return named;
+}
+
 void AccountList::remove(const QString &id)
 {
-    make([id](QJsonObject &root) { removeFrom(root, id); });
+    const qsizetype inMemory = m_untilQuit.removeIf([&](const Account &one) { return one.id == id; });
+    if (inMemory == 0 || isInFile(m_root, id))
+        return make([id](QJsonObject &root) { removeFrom(root, id); });
+    take(m_root);
+    Q_EMIT changed();
 }
 
 void AccountList::setActive(const QString &id)
 {
-    make([id](QJsonObject &root) { root[u"active"_s] = id; });
+    m_activeUntilQuit.clear();
+    if (isInFile(m_root, id) || !find(id))
+        return make([id](QJsonObject &root) { root[u"active"_s] = id; });
+    m_activeUntilQuit = id;
+    take(m_root);
+    Q_EMIT changed();
 }
 
-void AccountList::reload()
+void AccountList::load()
 {
-    const QList<Account> before = m_accounts;
-    const QString activeBefore = m_active;
-    m_problem.reset();
     Read now = read();
     if (now.state == Read::Damaged) {
         QLockFile lock(lockFile());
@@ -148,11 +202,7 @@ void AccountList::reload()
     }
     if (!now.detail.isEmpty())
         m_problem = Error{ErrorKind::File, now.detail};
-    for (const Change &change : std::as_const(m_unwritten))
-        change(now.root);
     take(now.root);
-    if (m_accounts != before || m_active != activeBefore)
-        Q_EMIT changed();
 }
 
 void AccountList::make(const Change &change)
@@ -260,7 +310,14 @@ void AccountList::take(const QJsonObject &root)
         if (account && !find(account->id))
             m_accounts.append(*account);
     }
-    m_active = root["active"_L1].toString();
+    for (const Account &account : std::as_const(m_untilQuit)) {
+        const auto older = std::ranges::find(m_accounts, account.id, &Account::id);
+        if (older == m_accounts.end())
+            m_accounts.append(account);
+        else
+            *older = account;
+    }
+    m_active = find(m_activeUntilQuit) ? m_activeUntilQuit : root["active"_L1].toString();
     if (!find(m_active))
         m_active = m_accounts.isEmpty() ? QString() : m_accounts.first().id;
 }

@@ -38,13 +38,18 @@ public:
     /// Names this installation to OpenAI's sign-in (`urn:uuid:…`, protocol G.7); made at the first call.
     QString hostId();
 
+    /// `account` with the id that put() gives it: its own, that of the same account in the file by now, or a
+    /// new one. Nothing is changed.
+    Account identified(const Account &account) const;
+
     /// Adds `account` under an id of its own, or replaces the one with its id, or the one that is the same to
     /// the server (kind, base URL, name, workspace). Returns it with the id it has now.
     Account put(const Account &account);
+    /// The same until this is destroyed: nothing of it comes to the file, where an older one of the same id
+    /// stays as it is.
+    Account putUntilQuit(const Account &account);
     void remove(const QString &id);
     void setActive(const QString &id);
-    /// Reads the file anew.
-    void reload();
 
     /// Why the last change is not on the disk (ErrorKind::InUse: another program is writing), or what was
     /// wrong with the file when it was read.
@@ -58,6 +63,7 @@ private:
     using Change = std::function<void(QJsonObject &)>;
     struct Read;
 
+    void load();
     void make(const Change &change);
     bool save();
     bool write(const QJsonObject &root);
@@ -70,7 +76,9 @@ private:
     QJsonObject m_root;
     QList<Change> m_unwritten;
     QList<Account> m_accounts;
+    QList<Account> m_untilQuit;
     QString m_active;
+    QString m_activeUntilQuit; ///< one of m_untilQuit that the file does not know
     QString m_hostId;
     std::optional<Error> m_problem;
 };

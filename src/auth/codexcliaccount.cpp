@@ -19,6 +19,9 @@ namespace Lectern::CodexCli {
 
 namespace {
 
+const Error kOver{ErrorKind::SessionEnded,
+                  u"the Codex CLI's token has ended; it gets a new one when it is used"_s};
+
 constexpr qint64 kMaxBytes = 1024LL * 1024; // the CLI writes a few thousand
 
 Secret tokenIn(const QJsonObject &object, QLatin1StringView name)
@@ -140,6 +143,11 @@ void find(QObject *context, const AuthServer &server, const ReadItem &readItem, 
     QMetaObject::invokeMethod(context, look, Qt::QueuedConnection);
 }
 
+Result<SignedIn> stillGood(const Result<SignedIn> &there, const QDateTime &now)
+{
+    return there && isOver(there->credential, now) ? Result<SignedIn>(kOver) : there;
+}
+
 Result<Credential> credentialFor(const Result<SignedIn> &there, const Account &account, const Secret &refused,
                                  const QDateTime &now)
 {
@@ -150,7 +158,7 @@ Result<Credential> credentialFor(const Result<SignedIn> &there, const Account &a
     if (there->account.workspace != account.workspace)
         return ended(u"the Codex CLI is signed in to another account by now"_s);
     if (isOver(there->credential, now))
-        return ended(u"the Codex CLI's token has ended; it gets a new one when it is used"_s);
+        return kOver;
     if (!refused.isEmpty() && there->credential.accessToken.reveal() == refused.reveal())
         return ended(u"the server does not take the Codex CLI's token"_s);
     return there->credential;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "auth/codexcliaccount.h"
+#include "base/clock.h"
 
 namespace Lectern {
 
@@ -12,12 +13,14 @@ class CodexCliSignIn final : public SignIn
     Q_OBJECT
 
 public:
-    CodexCliSignIn(const AuthServer &server, const CodexCli::ReadItem &readItem, QObject *parent = nullptr);
+    CodexCliSignIn(const AuthServer &server, const Clock &clock, const CodexCli::ReadItem &readItem,
+                   QObject *parent = nullptr);
 
     void start() override;
 
 private:
     const AuthServer m_server;
+    const Clock &m_clock;
     const CodexCli::ReadItem m_readItem;
 };
 

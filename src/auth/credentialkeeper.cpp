@@ -12,6 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace Lectern {
 
+bool meansStillKept(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::StoreMissing:
+    case ErrorKind::StoreLocked:
+    case ErrorKind::StoreRefused:
+    case ErrorKind::StoreSilent:
+    case ErrorKind::InUse:
+        return true;
+    default:
+        return false;
+    }
+}
+
 class CredentialKeeper::Private
 {
 public:
@@ -33,8 +47,6 @@ KeptCredential &CredentialKeeper::Private::of(const QString &account)
         Renewal::Means own = means;
         own.lockFile += u'.' + QString::fromLatin1(name.toHex().left(16));
         there = std::make_unique<KeptCredential>(own, readItem);
-        connect(there.get(), &KeptCredential::renewed, &q,
-                [this, account](const Credential &credential) { Q_EMIT q.renewed(account, credential); });
         connect(there.get(), &KeptCredential::unsavedChanged, &q,
                 [this, account] { Q_EMIT q.unsavedChanged(account); });
     }

@@ -17,6 +17,9 @@
 
 namespace Lectern {
 
+/// Whether `error` of CredentialKeeper::forget() says that the account is as it was, and still signed in.
+bool meansStillKept(const Error &error);
+
 /// Keeps what lets the accounts in, and keeps it fresh. A token is renewed by one program at a time on this
 /// machine and once for all who wait for it; the new refresh token is in the store before anything uses it.
 class CredentialKeeper final : public QObject
@@ -47,21 +50,20 @@ public:
 
     /// What lets `account` in now, renewed before if it is about to end (protocol G.3, G.7). As long as the
     /// old one is valid nothing that goes wrong with renewing matters. ErrorKind::SessionEnded when only the
-    /// person can help, by signing in again, until keep(); SignInNeeded when nothing is kept for the account.
+    /// person can help, by signing in again, until keep(), or when nothing is kept for the account; for a key
+    /// that is SignInNeeded, and a custom endpoint has none then.
     /// Like every call here it answers once, later.
     void get(const Account &account, const Got &done);
     /// The server refused `refused`: what is in the store by now if it is another one, else renewed.
     /// SignInNeeded for a key, which cannot be renewed.
     void renew(const Account &account, const Secret &refused, const Got &done);
 
-    /// Revokes what can be revoked and forgets it. What went wrong with revoking is told, but it is forgotten
-    /// all the same.
+    /// Forgets it, then revokes what can be revoked. What went wrong with revoking is told, but it is
+    /// forgotten all the same. Where the store does not let go of it nothing has happened; see
+    /// meansStillKept().
     void forget(const Account &account, const Kept &done);
 
 Q_SIGNALS:
-    /// Another credential counts from now on.
-    void renewed(const QString &account, const Lectern::Credential &credential);
-
     /// unsaved() says another thing from now on.
     void unsavedChanged(const QString &account);
 

@@ -3,36 +3,33 @@
 #include "auth/enrolment.h"
 
 #include "auth/accountlist.h"
-#include "auth/credentialkeeper.h"
 
-#include <algorithm>
+#include <QPointer>
 
 namespace Lectern {
 
-void enrol(AccountList &list, CredentialKeeper &keeper, const SignedIn &signedIn,
+void enrol(AccountList &list, const Keep &keep, const SignedIn &signedIn,
            const std::function<void(const Result<Account> &)> &done)
 {
-    const QList<Account> before = list.accounts();
-    const Account account = list.put(signedIn.account); // the store keeps the credential under its id
-    keeper.keep(account, signedIn.credential,
-                [&list, before, account, done](const std::optional<Error> &error) {
-                    if (!error) {
-                        list.setActive(account.id);
-                        return done(account);
-                    }
-                    const auto old = std::ranges::find(before, account.id, &Account::id);
-                    if (old == before.end())
-                        list.remove(account.id);
-                    else
-                        list.put(*old);
-                    done(*error);
-                });
+    const Account account = list.identified(signedIn.account); // the store keeps the credential under its id
+    keep(account, signedIn.credential,
+         [there = QPointer(&list), account, done](const std::optional<Error> &error) {
+             if (!there)
+                 return;
+             if (error)
+                 return done(*error);
+             const Account kept = there->put(account);
+             there->setActive(kept.id);
+             done(kept);
+         });
 }
 
-Account enrolUntilQuit(AccountList &list, CredentialKeeper &keeper, const SignedIn &signedIn)
+Account enrolUntilQuit(AccountList &list,
+                       const std::function<void(const Account &, const Credential &)> &keepUntilQuit,
+                       const SignedIn &signedIn)
 {
-    const Account account = list.put(signedIn.account);
-    keeper.keepUntilQuit(account, signedIn.credential);
+    const Account account = list.putUntilQuit(signedIn.account);
+    keepUntilQuit(account, signedIn.credential);
     list.setActive(account.id);
     return account;
 }

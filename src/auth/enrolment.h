@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "auth/credentialkeeper.h"
 #include "auth/signin.h"
 
 #include <functional>
@@ -9,15 +10,19 @@
 namespace Lectern {
 
 class AccountList;
-class CredentialKeeper;
 
-/// Keeps what a sign-in brought, and makes it the account that is asked. An error is that of the store: then
-/// a new account is not in the list, and one that was there before stays as it was. Calls back once, later,
-/// unless `keeper` goes first; `list` must outlive it.
-void enrol(AccountList &list, CredentialKeeper &keeper, const SignedIn &signedIn,
+/// Keeps a credential; CredentialKeeper::keep() or what stands for it.
+using Keep = std::function<void(const Account &, const Credential &, const CredentialKeeper::Kept &)>;
+
+/// Keeps what a sign-in brought, and makes it the account that is asked. The credential comes first: an error
+/// is that of the store, and then the list is as it was. Calls back once, when `keep` does; when `list` has
+/// gone by then, never.
+void enrol(AccountList &list, const Keep &keep, const SignedIn &signedIn,
            const std::function<void(const Result<Account> &)> &done);
 
 /// The same without the store: the account is there until the program ends.
-Account enrolUntilQuit(AccountList &list, CredentialKeeper &keeper, const SignedIn &signedIn);
+Account enrolUntilQuit(AccountList &list,
+                       const std::function<void(const Account &, const Credential &)> &keepUntilQuit,
+                       const SignedIn &signedIn);
 
 } // namespace Lectern

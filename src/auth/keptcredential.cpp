@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "auth/keptcredential.h"
 
+#include "auth/credentialkeeper.h"
 #include "auth/machinelock.h"
 #include "auth/oauth.h"
 
@@ -27,6 +28,12 @@ constexpr auto kPauseBetweenSaves = 60s;
 bool same(const Secret &a, const Secret &b)
 {
     return a.reveal() == b.reveal();
+}
+
+Error beingSignedOut(const Account &account)
+{
+    return {isSignIn(account.kind) ? ErrorKind::SessionEnded : ErrorKind::SignInNeeded,
+            u"the account is being signed out"_s};
 }
 
 } // namespace
@@ -60,7 +67,7 @@ void KeptCredential::keep(const Account &account, const Credential &credential, 
                 self->m_means.store.remove(account.id, [](const auto &) {});
             if (!error) {
                 self->clear();
-                self->take(credential);
+                self->m_known = credential;
             }
             done(error); // which may be the end of this
         });
@@ -77,7 +84,6 @@ void KeptCredential::keepUntilQuit(const Account &account, const Credential &cre
     delete std::exchange(m_renewal, nullptr); // of what does not count any more
     for (const Waiter &waiter : std::exchange(m_waiters, {}))
         later([this, waiter] { judge(waiter); });
-    later([this, credential] { Q_EMIT renewed(credential); });
     m_means.store.remove(account.id, [](const auto &) {}); // what is there is older, or came too late
 }
 
@@ -87,7 +93,7 @@ void KeptCredential::get(const Account &account, const Secret &refused, const Go
         return findAtCodexCli(account, refused, done);
     later([=, this] {
         if (m_isBeingForgotten)
-            done(Error{ErrorKind::SignInNeeded, u"the account is being signed out"_s});
+            done(beingSignedOut(account));
         else
             judge({account, refused, done});
     });
@@ -108,9 +114,9 @@ void KeptCredential::load(const Waiter &waiter)
             return;
         if (!read)
             return waiter.done(read.error());
-        if (!*read)
-            return waiter.done(Error{ErrorKind::SignInNeeded, u"nothing is kept for the account"_s});
-        const Result<Credential> stored = credentialFrom(**read);
+        if (!*read && waiter.account.kind == AccountKind::Endpoint && waiter.refused.isEmpty())
+            return waiter.done(Credential()); // a server without a key: it says itself when it wants one
+        const Result<Credential> stored = storedCredential(waiter.account, *read);
         if (!stored)
             return waiter.done(stored.error());
         if (!self->m_known) // or something newer came meanwhile
@@ -189,22 +195,23 @@ void KeptCredential::finishRenewal(const Renewal::Outcome &outcome)
 /// Remembers what came of a renewal.
 void KeptCredential::note(const Renewal::Task &task, const Renewal::Outcome &outcome)
 {
-    if (m_isBeingForgotten)
-        return;
     const Clock::TimePoint now = m_means.clock.now();
     if (outcome.credential) {
         m_end.reset();
         m_saveAgainAt = now + kPauseBetweenSaves;
         setUnsaved(outcome.unsaved, outcome.replaced);
-        return take(*outcome.credential);
+        m_known = *outcome.credential;
+        return;
     }
     const Error error = outcome.credential.error();
     m_quietUntil = now + kPauseAfterFailure;
     m_saveAgainAt = now + kPauseBetweenSaves;
-    if (error.kind == ErrorKind::SessionEnded)
+    if (outcome.isGone && !m_isUntilQuit)
+        clear(); // look there again: somebody may sign in anew
+    else if (error.kind == ErrorKind::SessionEnded)
         m_end = End{outcome.refreshToken, task.refused, error, outcome.tooEarlyUntil};
     else if (error.kind == ErrorKind::SignInNeeded && !m_isUntilQuit)
-        clear(); // the store has nothing, or a key that is not taken: look there again
+        clear(); // a key that is not taken: look for another one
 }
 
 void KeptCredential::settle(const Waiter &waiter, const Renewal::Task &task, const Renewal::Outcome &outcome)
@@ -220,14 +227,6 @@ void KeptCredential::settle(const Waiter &waiter, const Renewal::Task &task, con
     const bool isStillGood = m_known && waiter.refused.isEmpty() && !isRefused(*m_known) &&
                              !isOver(*m_known, m_means.clock.wallNow());
     waiter.done(isStillGood ? Result<Credential>(*m_known) : outcome.credential);
-}
-
-void KeptCredential::take(const Credential &credential)
-{
-    const bool isAnother = !m_known || !same(m_known->accessToken, credential.accessToken);
-    m_known = credential;
-    if (isAnother)
-        Q_EMIT renewed(credential);
 }
 
 void KeptCredential::setUnsaved(const std::optional<Error> &error, const Secret &replaced)
@@ -255,40 +254,41 @@ void KeptCredential::forget(const Account &account, const Kept &done)
         const Kept end = [=, this](const std::optional<Error> &error) {
             lock->release();
             m_isBeingForgotten = false;
-            clear();
+            if (!error || !meansStillKept(*error))
+                clear();
             done(error); // which may be the end of this
         };
-        if (m_isUntilQuit || m_unsaved)
+        if (m_isUntilQuit)
             return revoke(account, m_known.value_or(Credential()), end);
         m_means.store.read(account.id, [=, this, self = QPointer(this)](const auto &read) {
             if (!self)
                 return;
-            const Result<Credential> stored =
-                read && *read ? credentialFrom(**read) : Result<Credential>(m_known.value_or(Credential()));
-            revoke(account, stored ? *stored : Credential(), end);
+            if (!read)
+                return end(read.error());
+            const Result<Credential> stored = *read && !m_unsaved
+                                                  ? credentialFrom(**read)
+                                                  : Result<Credential>(m_known.value_or(Credential()));
+            remove(account, stored ? *stored : Credential(), end);
         });
     });
 }
 
-/// Tells `done` what went wrong, but removes in any case.
-void KeptCredential::revoke(const Account &account, const Credential &credential, const Kept &done)
+/// Only what has gone from the store is revoked: else the account would stay, without letting anybody in.
+void KeptCredential::remove(const Account &account, const Credential &credential, const Kept &done)
 {
-    if (credential.refreshToken.isEmpty() || !account.revokeUrl.isValid())
-        return remove(account, done);
-    const WebRequest request = OAuth::revokeRequest(account, credential.refreshToken);
-    m_revoking = m_means.web.send(request, [=, this](const Result<WebAnswer> &answer) {
-        const std::optional<Error> failed = answer ? OAuth::revoked(*answer) : std::optional(answer.error());
-        remove(account, [=](const std::optional<Error> &error) { done(error ? error : failed); });
+    m_means.store.remove(account.id, [=, this, self = QPointer(this)](const std::optional<Error> &error) {
+        if (self)
+            error ? done(error) : revoke(account, credential, done);
     });
 }
 
-void KeptCredential::remove(const Account &account, const Kept &done)
+void KeptCredential::revoke(const Account &account, const Credential &credential, const Kept &done)
 {
-    if (m_isUntilQuit)
+    if (credential.refreshToken.isEmpty() || !account.revokeUrl.isValid())
         return later([done] { done(std::nullopt); });
-    m_means.store.remove(account.id, [done, self = QPointer(this)](const std::optional<Error> &error) {
-        if (self)
-            done(error);
+    const WebRequest request = OAuth::revokeRequest(account, credential.refreshToken);
+    m_revoking = m_means.web.send(request, [done](const Result<WebAnswer> &answer) {
+        done(answer ? OAuth::revoked(*answer) : std::optional(answer.error()));
     });
 }
 

@@ -40,7 +40,6 @@ public:
     void forget(const Account &account, const Kept &done);
 
 Q_SIGNALS:
-    void renewed(const Lectern::Credential &credential);
     void unsavedChanged();
 
 private:
@@ -71,11 +70,10 @@ private:
     void finishRenewal(const Renewal::Outcome &outcome);
     void note(const Renewal::Task &task, const Renewal::Outcome &outcome);
     void settle(const Waiter &waiter, const Renewal::Task &task, const Renewal::Outcome &outcome);
-    void take(const Credential &credential);
     void setUnsaved(const std::optional<Error> &error, const Secret &replaced);
     void withLock(const std::function<void(MachineLock *lock)> &then);
     void revoke(const Account &account, const Credential &credential, const Kept &done);
-    void remove(const Account &account, const Kept &done);
+    void remove(const Account &account, const Credential &credential, const Kept &done);
     void clear();
 
     const Renewal::Means m_means;

@@ -42,12 +42,22 @@ bool mayHaveArrived(ErrorKind kind)
            kind != ErrorKind::Proxy && kind != ErrorKind::Tls;
 }
 
+} // namespace
+
 bool isSignIn(AccountKind kind)
 {
     return kind == AccountKind::ChatGpt || kind == AccountKind::Codex;
 }
 
-} // namespace
+Result<Credential> storedCredential(const Account &account, const std::optional<Secret> &stored)
+{
+    const Result<Credential> credential =
+        stored ? credentialFrom(*stored)
+               : Error{ErrorKind::SignInNeeded, u"nothing is kept for the account"_s};
+    if (credential || !isSignIn(account.kind))
+        return credential;
+    return Error{ErrorKind::SessionEnded, credential.error().detail};
+}
 
 bool isOver(const Credential &credential, const QDateTime &now)
 {
@@ -91,11 +101,9 @@ void Renewal::readStore()
             return;
         if (!read)
             return self->doWithoutStore(read.error());
-        if (!*read)
-            return self->finish({Error{ErrorKind::SignInNeeded, u"nothing is kept for the account"_s}});
-        const Result<Credential> stored = credentialFrom(**read);
+        const Result<Credential> stored = storedCredential(self->m_task.account, *read);
         if (!stored)
-            return self->finish({stored.error()});
+            return self->finish({.credential = stored.error(), .isGone = true});
         self->choose(*stored);
     });
 }

@@ -23,6 +23,12 @@ bool isOver(const Credential &credential, const QDateTime &now);
 /// possible and not too early for the server (G.7).
 bool isToBeRenewed(const Account &account, const Credential &credential, const QDateTime &now);
 
+/// Whether somebody signs in to such an account, so that the session can end; else it has a key.
+bool isSignIn(AccountKind kind);
+/// What the store gave for `account`. Nothing, or what is no credential, is an error as of a session that is
+/// over, or of a key that is missing.
+Result<Credential> storedCredential(const Account &account, const std::optional<Secret> &stored);
+
 /// Brings an account another credential, once: from the store when another program has put one there, else
 /// from the server. The lock of the machine is held meanwhile, and what the server gives is in the store
 /// before it is told. Destroying it ends it without a word.
@@ -65,6 +71,7 @@ public:
         std::optional<Error> unsaved = {}; ///< why the store has not got `credential`
         Secret replaced = {};              ///< the refresh token that it has then
         QDateTime tooEarlyUntil = {};      ///< only then it can be tried again
+        bool isGone = false;               ///< the store has no credential of the account
     };
 
     using Done = std::function<void(const Outcome &)>;

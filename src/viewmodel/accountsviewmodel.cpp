@@ -139,6 +139,11 @@ void AccountsViewModel::signOut(const QString &id)
 void AccountsViewModel::finishSignOut(const Account &account, const std::optional<Error> &error)
 {
     m_signingOut = false;
+    if (error && meansStillKept(*error)) {
+        m_problem = tr("%1 is not signed out: %2").arg(accountTitle(account), errorSentence(*error));
+        Q_EMIT changed();
+        return;
+    }
     if (error)
         m_problem = tr("%1 is signed out here, but not everywhere: %2")
                         .arg(accountTitle(account), errorSentence(*error));

@@ -77,8 +77,8 @@ public:
     Q_INVOKABLE QString loss(const QString &id) const;
     Q_INVOKABLE QString rest(const QString &id) const;
 
-    /// Revokes and forgets what lets `id` in, then takes it off the list; one at a time. What went wrong is a
-    /// problem(), it is off the list all the same.
+    /// Forgets and revokes what lets `id` in, then takes it off the list; one at a time. What went wrong is a
+    /// problem(); only where the password store does not let go of it does the account stay.
     Q_INVOKABLE void signOut(const QString &id);
     Q_INVOKABLE void clearProblem();
 

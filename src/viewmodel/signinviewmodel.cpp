@@ -8,7 +8,6 @@
 
 #include <QPointer>
 
-#include <algorithm>
 #include <utility>
 
 namespace Lectern {
@@ -51,13 +50,6 @@ Carrier carrierFrom(NetworkViewModel::Way way)
         return Carrier::Http;
     }
     return Carrier::Automatic;
-}
-
-/// Whether who signed in is who was asked to sign in again.
-bool isSamePerson(const Account &now, const Account &before)
-{
-    const bool sameName = now.name == before.name || before.name.isEmpty() || now.name.isEmpty();
-    return now.kind == before.kind && sameName && now.workspace == before.workspace;
 }
 
 } // namespace
@@ -204,12 +196,6 @@ void SignInViewModel::takeResult(const Result<SignedIn> &result)
         fail(result.error());
         return;
     }
-    Account &account = m_signedIn->account;
-    if (m_request.again && !isSamePerson(account, *m_request.again))
-        account.id.clear();
-    const QList<Account> before = m_accounts.accounts();
-    account = m_accounts.put(account);
-    m_isNew = std::ranges::none_of(before, [&account](const Account &one) { return one.id == account.id; });
     keep();
 }
 
@@ -218,15 +204,15 @@ void SignInViewModel::keep()
 {
     setState(State::Keeping);
     const QPointer<SignInViewModel> self = this;
-    m_parts.keep(m_signedIn->account, m_signedIn->credential, [self](const std::optional<Error> &error) {
+    enrol(m_accounts, m_parts.keep, *m_signedIn, [self](const Result<Account> &kept) {
         if (!self || self->m_state != State::Keeping)
             return;
-        if (!error) {
-            self->succeed(false);
+        if (kept) {
+            self->succeed(*kept, false);
             return;
         }
-        self->m_problem = errorSentence(*error);
-        self->m_problemDetail = error->detail;
+        self->m_problem = errorSentence(kept.error());
+        self->m_problemDetail = kept.error().detail;
         self->setState(State::NotKept);
     });
 }
@@ -235,17 +221,14 @@ void SignInViewModel::keepUntilQuit()
 {
     if (m_state != State::NotKept)
         return;
-    m_parts.keepUntilQuit(m_signedIn->account, m_signedIn->credential);
-    succeed(true);
+    succeed(enrolUntilQuit(m_accounts, m_parts.keepUntilQuit, *m_signedIn), true);
 }
 
-void SignInViewModel::succeed(bool untilQuit)
+void SignInViewModel::succeed(const Account &account, bool untilQuit)
 {
-    const Account account = m_signedIn->account;
     m_signedIn.reset();
-    m_accounts.setActive(account.id);
     m_account = accountFacts(account, untilQuit);
-    const std::optional<Error> unwritten = m_accounts.problem();
+    const std::optional<Error> unwritten = untilQuit ? std::nullopt : m_accounts.problem();
     m_problem = unwritten
                     ? tr("The account could not be written to the disk: it is gone after the next start.")
                     : QString();
@@ -265,8 +248,12 @@ void SignInViewModel::fail(const Error &error)
         begin({.way = SignInWay::DeviceCode, .again = m_request.again});
         return;
     }
-    m_problem = noPort ? tr("No port of this computer is free for the browser's answer. Use a code instead.")
-                       : errorSentence(error, m_clock.wallNow());
+    if (noPort)
+        m_problem = tr("No port of this computer is free for the browser's answer. Use a code instead.");
+    else if (error.kind == ErrorKind::SessionEnded && way() == SignInWay::CodexCli)
+        m_problem = tr("The Codex CLI's sign-in has ended. Use the Codex CLI once, then try again.");
+    else
+        m_problem = errorSentence(error, m_clock.wallNow());
     m_problemDetail = error.detail;
     m_remedy = noPort                                   ? Remedy::Code
                : error.kind == ErrorKind::DeviceCodeOff ? Remedy::Browser
@@ -296,8 +283,6 @@ void SignInViewModel::cancel()
 {
     if (m_state == State::Keeping)
         return;
-    if (m_signedIn && m_isNew)
-        m_accounts.remove(m_signedIn->account.id);
     endAttempt();
     m_browser.clear();
     m_request = {};

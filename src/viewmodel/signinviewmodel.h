@@ -3,7 +3,7 @@
 #pragma once
 
 #include "auth/accountlist.h"
-#include "auth/credentialkeeper.h"
+#include "auth/enrolment.h"
 #include "auth/signin.h"
 #include "base/clock.h"
 #include "viewmodel/browserwait.h"
@@ -28,7 +28,7 @@ struct SignInParts
 {
     /// Makes an attempt, not begun; never null.
     std::function<std::unique_ptr<SignIn>(const SignInRequest &)> make;
-    std::function<void(const Account &, const Credential &, const CredentialKeeper::Kept &)> keep;
+    Keep keep;
     std::function<void(const Account &, const Credential &)> keepUntilQuit;
     BrowserWait::Open openLink;
 };
@@ -126,7 +126,7 @@ private:
     void begin(SignInRequest request);
     void takeResult(const Result<SignedIn> &result);
     void keep();
-    void succeed(bool untilQuit);
+    void succeed(const Account &account, bool untilQuit);
     void fail(const Error &error);
     void refuse(const QString &problem);
     void endAttempt();
@@ -140,7 +140,6 @@ private:
     SignInRequest m_request; ///< without what is secret in it
     std::unique_ptr<SignIn> m_signIn;
     std::optional<SignedIn> m_signedIn; ///< until it is kept
-    bool m_isNew = false;               ///< its account was not in the list before
     QString m_problem;
     QString m_problemDetail;
     Remedy m_remedy = Remedy::Again;

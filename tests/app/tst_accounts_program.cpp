@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
+#include "auth/accountlist.h"
 #include "bearergate.h"
 #include "program.h"
 #include "support/identityprovider.h"
 #include "support/scriptedbrowser.h"
 #include "support/secretsearch.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void refusesAWrongKey();
     void saysThatNobodyIsSignedIn();
     void saysWhatIsWrongWithTheStore();
+    void staysSignedInWhereTheStoreDoesNotLetGo();
+    void saysThatTheAccountCannotBeWritten();
 
 private:
     bool isReady() const { return qgetenv("LECTERN_KEYRING_STATE") == "ready"; }
@@ -250,6 +254,36 @@ void TestAccountsProgram::saysWhatIsWrongWithTheStore()
     QVERIFY(!outcome.err.contains("until you quit")); // it quits at once
     QVERIFY(accounts().isEmpty());
     QVERIFY(!foundIn(m_dir->path(), {m_provider->script.apiKey}));
+}
+
+void TestAccountsProgram::staysSignedInWhereTheStoreDoesNotLetGo()
+{
+    if (isReady())
+        QSKIP("for a store that is not ready");
+    Lectern::AccountList list(m_dir->filePath(u"accounts.json"_s));
+    Lectern::Account account;
+    account.name = u"ada@example.com"_s;
+    account.baseUrl = m_gate->url();
+    list.put(account);
+    const Outcome outcome = run({u"logout"_s});
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.errorLines().size(), 1);
+    QVERIFY2(outcome.err.contains("ada@example.com is not signed out") &&
+                 outcome.err.contains("password store"),
+             outcome.err.constData());
+    QVERIFY(!outcome.out.contains("Signed out"));
+    QCOMPARE(accounts().size(), 1);
+}
+
+void TestAccountsProgram::saysThatTheAccountCannotBeWritten()
+{
+    if (!isReady())
+        QSKIP("for a store that is ready");
+    QVERIFY(QDir(m_dir->path()).mkdir(u"accounts.json"_s)); // which is no file
+    const Outcome outcome = run({u"login"_s, u"--api-key"_s}, m_provider->script.apiKey + '\n');
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.contains("accounts.json"), outcome.err.constData());
+    QVERIFY(!outcome.out.contains("Signed in"));
 }
 
 QTEST_GUILESS_MAIN(TestAccountsProgram)

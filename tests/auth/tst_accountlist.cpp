@@ -27,6 +27,8 @@ private Q_SLOTS:
     void startsFromWhatAnotherWrote();
     void takesTheHostIdThatAnotherMade();
     void tellsOfChanges();
+    void keepsAnAccountUntilQuit();
+    void leavesTheFileWhatItHasUntilQuit();
     void worksWithoutAFile();
 };
 
@@ -176,9 +178,8 @@ void TestAccountList::startsFromWhatAnotherWrote()
     QCOMPARE(other.accounts().size(), 2);
     QCOMPARE(p.list->accounts().size(), 1);
     QSignalSpy changes(p.list.get(), &AccountList::changed);
-    p.list->reload();
-    QCOMPARE(p.list->accounts().size(), 2);
-    QCOMPARE(changes.size(), 1);
+    QCOMPARE(p.list->identified(someAccount(u"b"_s)).id, b);
+    QCOMPARE(changes.size(), 0);
     other.remove(b);
     p.list->setActive(b);
     QCOMPARE(p.list->accounts().size(), 1);
@@ -206,8 +207,45 @@ void TestAccountList::tellsOfChanges()
     QCOMPARE(changes.size(), 2);
     p.list->remove(id);
     QCOMPARE(changes.size(), 3);
-    p.list->reload();
-    QCOMPARE(changes.size(), 3);
+}
+
+void TestAccountList::keepsAnAccountUntilQuit()
+{
+    ListProbe p;
+    const QString a = p.list->put(someAccount(u"a"_s)).id;
+    const QByteArray before = p.bytes();
+    const Account b = p.list->putUntilQuit(someAccount(u"b"_s));
+    QVERIFY(!b.id.isEmpty());
+    p.list->setActive(b.id);
+    QCOMPARE(p.list->active()->id, b.id);
+    QCOMPARE(p.list->putUntilQuit(someAccount(u"b"_s)), b);
+    QCOMPARE(p.list->accounts().size(), 2);
+    QCOMPARE(p.bytes(), before);
+    p.list->setActive(a);
+    QCOMPARE(p.list->active()->id, a);
+    QCOMPARE(p.list->accounts().size(), 2);
+    QCOMPARE(p.list->put(p.list->identified(someAccount(u"b"_s))), b); // now the store takes it
+    QCOMPARE(p.list->accounts().size(), 2);
+    p.restart();
+    QCOMPARE(p.list->accounts().size(), 2);
+    p.list->putUntilQuit(someAccount(u"c"_s));
+    p.list->remove(p.list->accounts().constLast().id);
+    QCOMPARE(p.list->accounts().size(), 2);
+}
+
+void TestAccountList::leavesTheFileWhatItHasUntilQuit()
+{
+    ListProbe p;
+    const Account before = p.list->put(someAccount());
+    Account again = someAccount();
+    again.clientId = u"app_2"_s;
+    again = p.list->putUntilQuit(again);
+    QCOMPARE(again.id, before.id);
+    QCOMPARE(p.list->accounts(), QList<Account>{again});
+    QCOMPARE(AccountList(p.file).accounts(), QList<Account>{before});
+    p.list->remove(again.id);
+    QVERIFY(p.list->accounts().isEmpty());
+    QVERIFY(AccountList(p.file).accounts().isEmpty());
 }
 
 void TestAccountList::worksWithoutAFile()
@@ -217,7 +255,6 @@ void TestAccountList::worksWithoutAFile()
     QCOMPARE(list.active()->id, id);
     QVERIFY(!list.hostId().isEmpty());
     QVERIFY(!list.problem());
-    list.reload();
     QCOMPARE(list.hostId(), list.hostId());
     list.remove(id);
     QVERIFY(!list.active());

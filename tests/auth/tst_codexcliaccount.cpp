@@ -174,8 +174,11 @@ void TestCodexCliAccount::readsAnewWhenTheTokenHasEnded()
     const Result<Credential> over =
         CodexCli::credentialFor(CodexCli::read(kServer), account, {}, home.clock.wallNow());
     QCOMPARE(over.error().kind, ErrorKind::SessionEnded);
+    QVERIFY(CodexCli::read(kServer));
+    QCOMPARE(CodexCli::stillGood(CodexCli::read(kServer), home.clock.wallNow()).error().kind, ErrorKind::SessionEnded);
     home.write(chatGptFile(accessToken(home.inAnHour()))); // the CLI was used
     QVERIFY(CodexCli::credentialFor(CodexCli::read(kServer), account, {}, home.clock.wallNow()));
+    QVERIFY(CodexCli::stillGood(CodexCli::read(kServer), home.clock.wallNow()));
 }
 
 void TestCodexCliAccount::readsAnewWhenTheTokenIsRefused()

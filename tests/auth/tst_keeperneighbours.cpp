@@ -59,8 +59,8 @@ void TestKeeperNeighbours::endsWithAnotherProgramsSignOut()
     KeeperDesk desk;
     QCOMPARE(desk.keep(desk.lasting(1h)), QByteArray("done"));
     desk.store.values.clear();
-    QCOMPARE(desk.renew("access-1"), QByteArray("sign in"));
-    QCOMPARE(desk.get(), QByteArray("sign in"));
+    QCOMPARE(desk.renew("access-1"), QByteArray("ended"));
+    QCOMPARE(desk.get(), QByteArray("ended"));
     QVERIFY(desk.web.asked.isEmpty());
     QCOMPARE(desk.store.writes, 1);
 }

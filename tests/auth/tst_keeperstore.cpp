@@ -25,7 +25,8 @@ private Q_SLOTS:
     void revokesAndRemoves();
     void removesWhateverRevokingSays_data();
     void removesWhateverRevokingSays();
-    void saysThatItCouldNotRemove();
+    void staysSignedInWhereTheStoreDoesNotLetGo_data();
+    void staysSignedInWhereTheStoreDoesNotLetGo();
     void revokesWhatIsOnlyInMemory();
     void writesNoFile();
 };
@@ -109,7 +110,7 @@ void TestKeeperStore::keepsUntilQuit()
     QCOMPARE(desk.forget(), QByteArray("done"));
     QVERIFY(desk.web.asked.last().body.contains("refresh-2"));
     QVERIFY(!desk.keeper->isUntilQuit(desk.account.id));
-    QCOMPARE(desk.get(), QByteArray("sign in"));
+    QCOMPARE(desk.get(), QByteArray("ended"));
 }
 
 void TestKeeperStore::dropsARenewalOfWhatDoesNotCountAnyMore()
@@ -150,13 +151,13 @@ void TestKeeperStore::revokesAndRemoves()
     desk.putInStore(desk.lasting(1h, "access-2", "refresh-2")); // renewed by another program
     desk.web.say(200, {});
     const Word forgotten = desk.beginForget();
-    QCOMPARE(desk.get(), QByteArray("sign in")); // from now on
+    QCOMPARE(desk.get(), QByteArray("ended")); // from now on
     QCOMPARE(KeeperDesk::waitFor(forgotten), QByteArray("done"));
     QVERIFY(desk.store.values.isEmpty());
     QCOMPARE(desk.web.asked.size(), 1);
     QCOMPARE(desk.web.asked.first().url, desk.account.revokeUrl);
     QVERIFY(desk.web.asked.first().body.contains("refresh-2"));
-    QCOMPARE(desk.get(), QByteArray("sign in"));
+    QCOMPARE(desk.get(), QByteArray("ended"));
     QCOMPARE(desk.keep(desk.lasting(1h, "access-9")), QByteArray("done"));
     QCOMPARE(desk.get(), QByteArray("access-9"));
 }
@@ -180,16 +181,34 @@ void TestKeeperStore::removesWhateverRevokingSays()
         desk.web.say(status, {});
     QVERIFY(desk.forget() != "done");
     QVERIFY(desk.store.values.isEmpty());
-    QCOMPARE(desk.get(), QByteArray("sign in"));
+    QCOMPARE(desk.get(), QByteArray("ended"));
 }
 
-void TestKeeperStore::saysThatItCouldNotRemove()
+void TestKeeperStore::staysSignedInWhereTheStoreDoesNotLetGo_data()
 {
+    QTest::addColumn<bool>("reads");
+    QTest::newRow("cannot be read") << false;
+    QTest::newRow("cannot be changed") << true;
+}
+
+void TestKeeperStore::staysSignedInWhereTheStoreDoesNotLetGo()
+{
+    QFETCH(const bool, reads);
     KeeperDesk desk;
     QCOMPARE(desk.keep(desk.lasting(1h)), QByteArray("done"));
     desk.store.removeFault = ErrorKind::StoreLocked;
-    desk.web.say(500, {});
-    QCOMPARE(desk.forget(), errorWord(ErrorKind::StoreLocked)); // which is the worse of the two
+    if (!reads)
+        desk.store.readFault = ErrorKind::StoreLocked;
+    QCOMPARE(desk.forget(), errorWord(ErrorKind::StoreLocked));
+    QVERIFY(meansStillKept({ErrorKind::StoreLocked}));
+    QVERIFY(desk.web.asked.isEmpty()); // nothing is revoked
+    QCOMPARE(desk.get(), QByteArray("access-1"));
+    desk.store.readFault.reset();
+    desk.store.removeFault.reset();
+    desk.web.say(200, {});
+    QCOMPARE(desk.forget(), QByteArray("done"));
+    QVERIFY(desk.store.values.isEmpty());
+    QCOMPARE(desk.web.asked.size(), 1);
 }
 
 void TestKeeperStore::revokesWhatIsOnlyInMemory()

@@ -38,7 +38,10 @@ struct Run
         account.tokenUrl = QUrl(u"https://auth.example/token"_s);
         account.revokeUrl = QUrl(u"https://auth.example/revoke"_s);
         auto word = std::make_shared<QByteArray>();
-        enrol(list, keeper, {account, credential}, [word](const Result<Account> &enrolled) {
+        const Keep keep = [this](const Account &one, const Credential &secret, const auto &kept) {
+            keeper.keep(one, secret, kept);
+        };
+        enrol(list, keep, {account, credential}, [word](const Result<Account> &enrolled) {
             *word = enrolled ? QByteArray("done") : wordOf(enrolled.error().kind);
         });
         return StoreProbe::waitFor(word);

@@ -313,7 +313,7 @@ void TestRefreshFaults::revokesWhenItForgets()
     QCOMPARE(seen.request.fieldNames(), QStringList({u"client_id"_s, u"token"_s, u"token_type_hint"_s}));
     const Result<Credential> answer = probe.get();
     QVERIFY(!answer);
-    QCOMPARE(answer.error().kind, ErrorKind::SignInNeeded);
+    QCOMPARE(answer.error().kind, ErrorKind::SessionEnded);
 }
 
 void TestRefreshFaults::forgetsThoughRevokingFails_data()
@@ -335,7 +335,7 @@ void TestRefreshFaults::forgetsThoughRevokingFails()
     QCOMPARE(error->kind, expected);
     QVERIFY(!foundIn(error->detail.toUtf8(), probe.provider.secrets()));
     QVERIFY(probe.store.isEmpty());
-    QCOMPARE(probe.get().error().kind, ErrorKind::SignInNeeded);
+    QCOMPARE(probe.get().error().kind, ErrorKind::SessionEnded);
 }
 
 void TestRefreshFaults::asksWhatTheCodexCliAsks()

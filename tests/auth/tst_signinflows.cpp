@@ -308,7 +308,10 @@ void TestSignInFlows::keepsSecretsInTheStoreAlone()
     CredentialKeeper keeper(store, probe.web, probe.clock, data.filePath(u"lock"_s));
     AccountList list(data.filePath(u"accounts.json"_s));
     std::optional<Result<Account>> account;
-    enrol(list, keeper, probe.signedIn(), [&](const Result<Account> &came) { account = came; });
+    const Keep keep = [&keeper](const Account &one, const Credential &secret, const auto &kept) {
+        keeper.keep(one, secret, kept);
+    };
+    enrol(list, keep, probe.signedIn(), [&](const Result<Account> &came) { account = came; });
     QTRY_VERIFY(account);
     QVERIFY(*account);
     QCOMPARE(list.active()->id, (*account)->id);

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void tellsThatASignInHasEnded();
     void signsOutOnceItIsForgotten();
     void tellsWhatSigningOutCouldNotDo();
+    void staysSignedInWhereTheStoreDoesNotLetGo_data();
+    void staysSignedInWhereTheStoreDoesNotLetGo();
     void saysWhatGoesAndWhatStays_data();
     void saysWhatGoesAndWhatStays();
     void offersTheCodexCliOnce();
@@ -191,6 +193,31 @@ void TestAccountsViewModel::tellsWhatSigningOutCouldNotDo()
     QVERIFY(f.accounts.problem().contains(u"ada@example.org"_s));
     f.accounts.clearProblem();
     QVERIFY(f.accounts.problem().isEmpty());
+}
+
+void TestAccountsViewModel::staysSignedInWhereTheStoreDoesNotLetGo_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("missing") << ErrorKind::StoreMissing;
+    QTest::newRow("locked") << ErrorKind::StoreLocked;
+    QTest::newRow("refused") << ErrorKind::StoreRefused;
+    QTest::newRow("silent") << ErrorKind::StoreSilent;
+    QTest::newRow("in use") << ErrorKind::InUse;
+}
+
+void TestAccountsViewModel::staysSignedInWhereTheStoreDoesNotLetGo()
+{
+    QFETCH(const ErrorKind, kind);
+    Fixture f;
+    const QString ada = f.add(u"ada@example.org"_s);
+    QSignalSpy out(&f.accounts, &AccountsViewModel::signedOut);
+    f.accounts.signOut(ada);
+    f.desk.forgotten(Error{kind, {}});
+    QVERIFY(!f.accounts.isSigningOut());
+    QVERIFY(f.list.find(ada));
+    QCOMPARE(out.size(), 0);
+    QVERIFY2(f.accounts.problem().contains(u"ada@example.org is not signed out"_s),
+             qPrintable(f.accounts.problem()));
 }
 
 void TestAccountsViewModel::saysWhatGoesAndWhatStays_data()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void signsInAgainByTheSameWay_data();
     void signsInAgainByTheSameWay();
     void goesOnAtOnceWhenItIsAsBefore();
+    void takesAnotherKeyForTheSameAccount();
     void takesSomebodyElseForAnotherAccount();
 };
 
@@ -167,13 +168,30 @@ void TestSignInForms::goesOnAtOnceWhenItIsAsBefore()
     QCOMPARE(f.signIn.state(), State::Done);
 }
 
+void TestSignInForms::takesAnotherKeyForTheSameAccount()
+{
+    SignInFixture f;
+    Account account = f.ada().account;
+    account.kind = AccountKind::ApiKey;
+    account.name = u"sk-…1234"_s;
+    const QString id = f.accounts.put(account).id;
+    f.signIn.reauthenticate(id);
+    f.signIn.useKey(u"sk-another"_s);
+    account.id = id; // the sign-in says whom it has signed in
+    account.name = u"sk-…5678"_s;
+    Q_EMIT f.desk.attempt->finished(SignedIn{account, {Secret("sk-another")}});
+    f.desk.stored({});
+    QCOMPARE(f.accounts.accounts(), QList<Account>{account});
+    QCOMPARE(f.signedIn.constFirst().constFirst().toString(), id); // which ends the banner
+    QCOMPARE(f.signIn.state(), State::Idle);
+}
+
 void TestSignInForms::takesSomebodyElseForAnotherAccount()
 {
     SignInFixture f;
     const Account before = f.accounts.put(f.ada().account);
     f.signIn.reauthenticate(before.id);
     SignedIn other = f.ada();
-    other.account.id = before.id;
     other.account.name = u"grace@example.org"_s;
     Q_EMIT f.desk.attempt->finished(other);
     f.desk.stored({});

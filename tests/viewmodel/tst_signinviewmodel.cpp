@@ -36,6 +36,7 @@ private Q_SLOTS:
     void leavesAnAccountThatWasThereWhenTheStoreFails();
     void tellsWhyItFailed_data();
     void tellsWhyItFailed();
+    void sendsToTheCodexCliWhoseTokenHasEnded();
     void triesTheSameAgain();
     void endsTheAttemptBeforeAnother();
     void doesNotCallBackWhatIsBeingKept();
@@ -180,6 +181,7 @@ void TestSignInViewModel::forgetsAnAccountThatWasNotKept()
 {
     SignInFixture f;
     f.signInAda();
+    QVERIFY(f.accounts.accounts().isEmpty()); // the credential comes first
     f.desk.stored(Error{ErrorKind::StoreRefused, {}});
     f.signIn.cancel();
     QCOMPARE(f.signIn.page(), Page::Ways);
@@ -191,11 +193,15 @@ void TestSignInViewModel::forgetsAnAccountThatWasNotKept()
 void TestSignInViewModel::leavesAnAccountThatWasThereWhenTheStoreFails()
 {
     SignInFixture f;
-    const QString id = f.accounts.put(f.ada().account).id;
+    Account before = f.ada().account;
+    before.clientId = u"app_before"_s;
+    before = f.accounts.put(before);
     f.signInAda();
+    QCOMPARE(f.desk.keeping.constLast().first.id, before.id);
+    QCOMPARE(f.accounts.accounts(), QList<Account>{before}); // its old token is there still
     f.desk.stored(Error{ErrorKind::StoreSilent, {}});
     f.signIn.cancel();
-    QVERIFY(f.accounts.find(id));
+    QCOMPARE(f.accounts.accounts(), QList<Account>{before});
 }
 
 void TestSignInViewModel::tellsWhyItFailed_data()
@@ -230,6 +236,15 @@ void TestSignInViewModel::tellsWhyItFailed()
     QVERIFY(f.signIn.problem().isEmpty());
 }
 
+void TestSignInViewModel::sendsToTheCodexCliWhoseTokenHasEnded()
+{
+    SignInFixture f;
+    f.signIn.startWith(SignInWay::CodexCli);
+    f.fail(ErrorKind::SessionEnded);
+    QCOMPARE(f.signIn.state(), State::Failed);
+    QVERIFY2(f.signIn.problem().contains(u"Use the Codex CLI once"_s), qPrintable(f.signIn.problem()));
+}
+
 void TestSignInViewModel::triesTheSameAgain()
 {
     SignInFixture f;
@@ -260,10 +275,11 @@ void TestSignInViewModel::endsTheAttemptBeforeAnother()
 void TestSignInViewModel::doesNotCallBackWhatIsBeingKept()
 {
     SignInFixture f;
+    const QString id = f.accounts.put(f.ada().account).id;
     f.signInAda();
     f.signIn.cancel();
     f.signIn.startWith(SignInWay::ApiKey);
-    f.signIn.reauthenticate(f.accounts.accounts().constFirst().id);
+    f.signIn.reauthenticate(id);
     QCOMPARE(f.signIn.state(), State::Keeping);
     f.desk.stored({});
     QCOMPARE(f.signIn.state(), State::Done);
