@@ -100,6 +100,7 @@ Harness::Harness()
 
 void Harness::useDemo(double tokensPerSecond)
 {
+    m_app.conversation()->startNew();
     DemoServer::Options options;
     options.tokensPerSecond = tokensPerSecond;
     const Result<QUrl> url = m_demo.listen(options);
@@ -109,6 +110,7 @@ void Harness::useDemo(double tokensPerSecond)
 
 void Harness::useFaultyDemo(const QStringList &faults)
 {
+    m_app.conversation()->startNew();
     DemoServer::Options options;
     options.tokensPerSecond = 0;
     options.faults = faults;
@@ -124,11 +126,13 @@ void Harness::useNobody()
 
 void Harness::useDeadServer(const QString &model)
 {
+    m_app.conversation()->startNew();
     m_app.setAccount({u"nobody"_s, u"nobody"_s, u"Nobody"_s, Endpoint{deadServer(), {}}, false}, model);
 }
 
 void Harness::ask(const Account &account)
 {
+    m_app.conversation()->startNew();
     Endpoint endpoint{deadServer(), {}};
     endpoint.usageUrl = account.usageUrl;
     m_app.setAccount({account.id, account.id, account.name, endpoint, false}, u"gpt-test"_s);
