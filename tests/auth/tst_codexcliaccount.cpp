@@ -284,7 +284,7 @@ void TestCodexCliAccount::readsTheItemWhereTheFileHoldsNoSignIn()
         home.write(file);
     ScriptedReader cli;
     cli.give(chatGptFile(accessToken(home.inAnHour())));
-    CodexCliSignIn signIn(kServer, cli.reader());
+    CodexCliSignIn signIn(kServer, home.clock, cli.reader());
     std::optional<Result<SignedIn>> told;
     connect(&signIn, &SignIn::finished, this, [&](const Result<SignedIn> &result) { told = result; });
     signIn.start();
