@@ -630,6 +630,10 @@
         <source>Without it one question at a time can be asked with a key: put that into LECTERN_API_KEY and use lectern ask --endpoint URL</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no account to ask. Sign in with “lectern login”, or use --demo or --endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConversationPage</name>
@@ -1260,6 +1264,10 @@
         <source>The server could not be told, so it may count the sign-in for a while: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is not signed out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lectern::AccountsViewModel</name>
@@ -1275,6 +1283,10 @@
         <source>%1 is signed out here, but not everywhere: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is not signed out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lectern::AskCommand</name>
@@ -1284,10 +1296,6 @@
     </message>
     <message>
         <source>Reconnecting %1/%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no account to ask. Sign in with “lectern login”, or use --demo or --endpoint.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1452,6 +1460,10 @@
     </message>
     <message>
         <source>No port of this computer is free for the browser&apos;s answer. Use a code instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Codex CLI&apos;s sign-in has ended. Use the Codex CLI once, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -100,8 +100,7 @@ void AskCommand::openAccount()
 {
     const Account *active = m_desk.list().active();
     if (!active) {
-        printError(
-            tr("There is no account to ask. Sign in with “lectern login”, or use --demo or --endpoint."));
+        printNoAccount();
         Q_EMIT finished(ExitStatus::SignInNeeded);
         return;
     }

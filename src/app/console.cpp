@@ -151,6 +151,12 @@ bool outIsTerminal()
 #endif
 }
 
+void printNoAccount()
+{
+    printError(Console::tr(
+        "There is no account to ask. Sign in with “lectern login”, or use --demo or --endpoint."));
+}
+
 QString consoleSentence(const Error &error)
 {
     QString sentence;

@@ -35,4 +35,7 @@ QString consoleSentence(const Error &error);
 
 ExitStatus exitStatusFor(const Error &error);
 
+/// Says on standard error that nobody is signed in, and what helps.
+void printNoAccount();
+
 } // namespace Lectern

@@ -69,6 +69,8 @@ void DoctorCommand::checkPasswordStore()
 void DoctorCommand::checkAccount()
 {
     const Account *active = m_desk.list().active();
+    if (!m_isNamed && !active)
+        printNoAccount();
     if (m_isNamed || !active) {
         take({.id = Check::Id::Account, .state = Check::State::Skipped});
         return checkNetwork();

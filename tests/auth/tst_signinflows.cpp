@@ -5,8 +5,8 @@
 #include "auth/accountlist.h"
 #include "auth/credentialkeeper.h"
 #include "auth/enrolment.h"
-#include "auth/memorytokenstore.h"
 #include "captures.h"
+#include "support/memorytokenstore.h"
 #include "support/secretsearch.h"
 
 #include <QSslSocket>

@@ -7,7 +7,7 @@
 #include <QHash>
 #include <QObject>
 
-namespace Lectern {
+namespace Lectern::Testing {
 
 /// Keeps secrets until it is destroyed, which also ends what was not answered yet.
 class MemoryTokenStore final : public TokenStore
@@ -22,4 +22,4 @@ private:
     QHash<QString, Secret> m_values;
 };
 
-} // namespace Lectern
+} // namespace Lectern::Testing

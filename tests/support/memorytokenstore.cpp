@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
-#include "auth/memorytokenstore.h"
+#include "support/memorytokenstore.h"
 
-namespace Lectern {
+namespace Lectern::Testing {
 
 void MemoryTokenStore::read(const QString &key, const Read &done)
 {
@@ -26,4 +26,4 @@ void MemoryTokenStore::remove(const QString &key, const Written &done)
         &m_context, [done] { done(std::nullopt); }, Qt::QueuedConnection);
 }
 
-} // namespace Lectern
+} // namespace Lectern::Testing
