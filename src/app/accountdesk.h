@@ -31,6 +31,7 @@ public:
     ~AccountDesk();
 
     AccountList &list() { return m_list; }
+    const AccountList &list() const { return m_list; }
     CredentialKeeper &keeper() { return m_keeper; }
 
     /// One attempt, not begun.

@@ -89,27 +89,28 @@ void AccountsCommand::list()
     const AccountList &list = m_desk.list();
     if (list.problem())
         printError(errorSentence(*list.problem()));
-    if (m_line.json) {
+    if (m_line.json)
         printJson();
-    } else if (list.accounts().isEmpty()) {
-        printLine(tr("Nobody is signed in. “lectern login” begins."));
-    }
-    for (const Account &account : list.accounts()) {
-        if (m_line.json)
-            break;
-        const bool isActive = list.active() && list.active()->id == account.id;
-        QStringList facts{kindName(account.kind)};
-        for (const QString &fact : {account.plan, accountWorkspace(account)}) {
-            if (!fact.isEmpty())
-                facts.append(fact);
-        }
-        printLine((isActive ? u"* "_s : u"  "_s) + account.name + u" ("_s + facts.join(u", "_s) + u")  "_s +
-                  account.id);
-    }
+    else
+        printLines();
     Q_EMIT finished(list.problem() ? ExitStatus::Failed : ExitStatus::Done);
 }
 
-void AccountsCommand::printJson()
+void AccountsCommand::printLines() const
+{
+    const AccountList &list = m_desk.list();
+    if (list.accounts().isEmpty())
+        printLine(tr("Nobody is signed in. “lectern login” begins."));
+    for (const Account &account : list.accounts()) {
+        const bool isActive = list.active()->id == account.id; // one is, where there are any
+        QStringList facts{kindName(account.kind), account.plan, accountWorkspace(account)};
+        facts.removeAll(QString());
+        printLine((isActive ? u"* "_s : u"  "_s) + account.name + u" ("_s + facts.join(u", "_s) + u")  "_s +
+                  account.id);
+    }
+}
+
+void AccountsCommand::printJson() const
 {
     const AccountList &list = m_desk.list();
     QJsonArray accounts;
@@ -120,7 +121,7 @@ void AccountsCommand::printJson()
                                     {u"plan"_s, account.plan},
                                     {u"workspace"_s, account.workspaceName},
                                     {u"server"_s, account.baseUrl.toString(QUrl::RemoveUserInfo)},
-                                    {u"active"_s, list.active() && list.active()->id == account.id}});
+                                    {u"active"_s, list.active()->id == account.id}});
     }
     printOut(QJsonDocument(accounts).toJson());
 }

@@ -30,7 +30,8 @@ Q_SIGNALS:
 private:
     std::optional<Account> named();
     void list();
-    void printJson();
+    void printLines() const;
+    void printJson() const;
     void logOut(const Account &account);
 
     const CommandLine m_line;

@@ -222,11 +222,10 @@ std::optional<Error> readServer(const QCommandLineParser &parser, CommandLine &l
 /// One way to sign in, or none: then it is the browser.
 std::optional<Error> readLoginWay(const QCommandLineParser &parser, CommandLine &line)
 {
-    using Way = CommandLine::LoginWay;
-    static const QList<std::pair<QString, Way>> ways{{u"device"_s, Way::Device},
-                                                     {u"api-key"_s, Way::ApiKey},
-                                                     {u"codex"_s, Way::Codex},
-                                                     {u"endpoint"_s, Way::Endpoint}};
+    static const QList<std::pair<QString, SignInWay>> ways{{u"device"_s, SignInWay::DeviceCode},
+                                                           {u"api-key"_s, SignInWay::ApiKey},
+                                                           {u"codex"_s, SignInWay::Codex},
+                                                           {u"endpoint"_s, SignInWay::Server}};
     int named = 0;
     for (const auto &[name, way] : ways) {
         if (!parser.isSet(name))

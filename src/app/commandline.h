@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "viewmodel/signinrequest.h"
 
 #include <QString>
 #include <QStringList>
@@ -27,13 +28,12 @@ enum class ExitStatus {
 struct CommandLine
 {
     enum class Command { Window, Ask, DemoServer, Doctor, Login, Logout, Accounts, Help, Version };
-    enum class LoginWay { ChatGpt, Device, ApiKey, Codex, Endpoint };
 
     Command command = Command::Window;
     bool demo = false;
     std::optional<QUrl> endpoint; ///< a base URL
     QString dataDir;              ///< empty for the person's own
-    LoginWay loginWay = LoginWay::ChatGpt;
+    SignInWay loginWay = SignInWay::ChatGpt;
     QString account; ///< of logout and accounts: the name or id of one; empty for none in particular
     QString prompt;  ///< for the window: sent at start; for `ask`: the question, "-" for standard input
     QString model;

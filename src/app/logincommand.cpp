@@ -11,34 +11,12 @@
 
 namespace Lectern {
 
-namespace {
-
-SignInRequest requestFor(const CommandLine &line, const Secret &key)
-{
-    using Way = CommandLine::LoginWay;
-    switch (line.loginWay) {
-    case Way::Device:
-        return {.way = SignInWay::DeviceCode};
-    case Way::Codex:
-        return {.way = SignInWay::Codex};
-    case Way::ApiKey:
-        return {.way = SignInWay::ApiKey, .key = key};
-    case Way::Endpoint:
-        return {.way = SignInWay::Server, .key = key, .address = *line.endpoint};
-    case Way::ChatGpt:
-        break;
-    }
-    return {.way = SignInWay::ChatGpt};
-}
-
-} // namespace
-
 LoginCommand::LoginCommand(const CommandLine &line, const Secret &key)
     : m_line(line)
     , m_policy(networkSettingsFor(line))
     , m_web(m_policy)
     , m_desk(line, m_web, m_clock)
-    , m_signIn(m_desk.attempt(requestFor(line, key)))
+    , m_signIn(m_desk.attempt({.way = line.loginWay, .key = key, .address = line.endpoint.value_or(QUrl())}))
 {
     follow();
 }

@@ -144,9 +144,8 @@ int runDoctor(QCoreApplication &app, const CommandLine &line)
 /// The key for --api-key and --endpoint: of the environment, else a line of standard input.
 Result<Secret> readKey(const CommandLine &line)
 {
-    using Way = CommandLine::LoginWay;
     Secret key(qgetenv("LECTERN_API_KEY"));
-    if (line.loginWay != Way::ApiKey || !key.isEmpty())
+    if (line.loginWay != SignInWay::ApiKey || !key.isEmpty())
         return key;
     if (outIsTerminal())
         printError(QCoreApplication::translate("Main", "Paste the key and press Enter. It is not shown."));

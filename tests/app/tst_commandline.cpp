@@ -113,14 +113,14 @@ void TestCommandLine::readsOptionsOfTheDemoServer()
 
 void TestCommandLine::readsTheWayToSignIn_data()
 {
-    using Way = CommandLine::LoginWay;
+    using Way = SignInWay;
     QTest::addColumn<QString>("words");
     QTest::addColumn<int>("way");
     QTest::newRow("none") << u"login"_s << int(Way::ChatGpt);
-    QTest::newRow("code") << u"login --device"_s << int(Way::Device);
+    QTest::newRow("code") << u"login --device"_s << int(Way::DeviceCode);
     QTest::newRow("key") << u"login --api-key"_s << int(Way::ApiKey);
     QTest::newRow("Codex") << u"login --codex"_s << int(Way::Codex);
-    QTest::newRow("server") << u"login --endpoint http://localhost:11434/v1"_s << int(Way::Endpoint);
+    QTest::newRow("server") << u"login --endpoint http://localhost:11434/v1"_s << int(Way::Server);
 }
 
 void TestCommandLine::readsTheWayToSignIn()
