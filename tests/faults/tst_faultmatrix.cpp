@@ -4,6 +4,7 @@
 #include "faultpage.h"
 #include "faultserver.h"
 
+#include "base/errorname.h"
 #include "support/credentials.h"
 
 #include <QFile>
@@ -26,17 +27,9 @@ FaultServer::Plan planFrom(const QJsonObject &row, const QString &kind)
 
 QString nameOf(ErrorKind kind)
 {
-    constexpr const char *kNames[] = {
-        "Usage",          "File",           "PortInUse",     "HostNotFound",  "ConnectionRefused",
-        "ConnectionLost", "Timeout",        "Tls",           "Proxy",         "NotResponsesServer",
-        "Protocol",       "TooLarge",       "SignInNeeded",  "Forbidden",     "UnknownModel",
-        "ContextTooLong", "LimitReached",   "RateLimited",   "Overloaded",    "Policy",
-        "BadRequest",     "Server",         "Busy",          "Interrupted",   "NotKept",
-        "SessionEnded",   "SignInDeclined", "NotEntitled",   "PlanNotShared", "IdentityNotProven",
-        "ClockWrong",     "SignInTimeout",  "DeviceCodeOff", "CodeExpired",   "StoreMissing",
-        "StoreLocked",    "StoreRefused",   "StoreSilent",   "InUse"};
-    static_assert(std::size(kNames) == size_t(kLastErrorKind) + 1);
-    return QString::fromLatin1(kNames[int(kind)]);
+    QString name = errorName(kind);
+    name[0] = name.at(0).toUpper();
+    return name;
 }
 
 QString nameOf(Delivery delivery)
