@@ -61,6 +61,35 @@ struct AttachmentRecord
     friend bool operator==(const AttachmentRecord &, const AttachmentRecord &) = default;
 };
 
+/// What is seen of a conversation when it is opened again.
+struct ScrollPosition
+{
+    QString item;      ///< what stood at the top, in the words of the page
+    double offset = 0; ///< how far it was scrolled out, in device-independent pixels
+
+    friend bool operator==(const ScrollPosition &, const ScrollPosition &) = default;
+};
+
+/// A question of the chosen path, for a list of them.
+struct QuestionLine
+{
+    TurnId turn;
+    TurnId parent; ///< invalid for the first
+    QString text;  ///< no more than a line's worth
+    QDateTime askedAt;
+
+    friend bool operator==(const QuestionLine &, const QuestionLine &) = default;
+};
+
+/// What became of a conversation that was to be added.
+struct AddedConversation
+{
+    ConversationId id;
+    bool wasThere = false; ///< known by its origin or key: nothing was added
+
+    friend bool operator==(const AddedConversation &, const AddedConversation &) = default;
+};
+
 /// A conversation with everything in it, as exports and imports hand it on. The turns are a tree by
 /// Turn::parent; parents come before their children, and of siblings the older first.
 struct ConversationArchive
