@@ -187,12 +187,9 @@ void WindowApplication::startDemo()
     useAccount(demoAccount(*url));
 }
 
-/// A question of the command line wants a new conversation; else the one that was left goes on.
 void WindowApplication::useAccount(const ActiveAccount &account)
 {
     m_app->setAccount(account, m_line.model, m_line.effort);
-    if (m_line.prompt.isEmpty())
-        m_app->restoreConversation();
 }
 
 /// Sends --prompt as soon as there is a model to ask, and takes the picture when that is over.

@@ -22,8 +22,7 @@ class Conversation final : public QObject
     Q_OBJECT
 
 public:
-    /// `key` names the conversation towards the server (`prompt_cache_key`) and in the journal; empty for a
-    /// new random one.
+    /// `key` names the conversation towards the server (`prompt_cache_key`); empty for a new random one.
     explicit Conversation(const Clock &clock, const QString &key = {}, QObject *parent = nullptr);
 
     const QString &key() const { return m_key; }

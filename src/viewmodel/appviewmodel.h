@@ -3,13 +3,13 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/idsource.h"
 #include "codex/accountmeters.h"
 #include "codex/codexservice.h"
 #include "codex/endpoint.h"
 #include "codex/modelcatalogue.h"
 #include "codex/networkdiary.h"
 #include "codex/networkpolicy.h"
-#include "codex/sendjournal.h"
 #include "viewmodel/accountsviewmodel.h"
 #include "viewmodel/conversationviewmodel.h"
 #include "viewmodel/modelchoice.h"
@@ -23,7 +23,6 @@
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
-#include <memory>
 #include <optional>
 
 namespace Lectern {
@@ -109,10 +108,6 @@ public:
     /// The account that is asked has signed in again: it goes on where its session ended.
     void resumeSession();
 
-    /// Shows the conversation that an earlier run of the program left behind with this account, if there is
-    /// one.
-    void restoreConversation();
-
     Q_INVOKABLE void copy(const QString &text);
 
     /// Opens https, http and mailto links in the system's programs, nothing else. Returns whether it did.
@@ -133,7 +128,7 @@ private:
     NetworkPolicy m_policy;
     NetworkDiary m_diary;
     NetworkViewModel m_network; ///< sets the policy, so before all who use it
-    std::unique_ptr<SendJournal> m_journal;
+    IdSource m_ids;
     ServerTest m_serverTest;
     SignInViewModel *m_signIn = nullptr;
     AccountsViewModel *m_accounts = nullptr;

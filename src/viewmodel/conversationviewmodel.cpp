@@ -3,8 +3,6 @@
 #include "viewmodel/conversationviewmodel.h"
 
 #include "codex/retrypolicy.h"
-#include "conversation/answerbuilder.h"
-#include "protocol/request.h"
 #include "viewmodel/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -19,43 +17,6 @@ constexpr std::chrono::seconds kQuiet(10);
 /// The first retry is over before anybody has read about it.
 constexpr int kSilentRetries = 1;
 
-TurnState stateFrom(const JournalTurn &turn)
-{
-    switch (turn.ending.value_or(JournalEnding::Failed)) {
-    case JournalEnding::Completed:
-        return TurnState::Completed;
-    case JournalEnding::Incomplete:
-        return TurnState::Incomplete;
-    case JournalEnding::Stopped:
-        return TurnState::Stopped;
-    case JournalEnding::Failed:
-        break;
-    }
-    return TurnState::Failed;
-}
-
-/// A turn as the journal knows it; one whose end nobody saw has failed.
-Turn turnFrom(const JournalTurn &left)
-{
-    Turn turn;
-    turn.id = left.id;
-    turn.question = left.question;
-    turn.model = left.model;
-    turn.state = stateFrom(left);
-    turn.delivery = left.delivery;
-    turn.superseded = left.superseded;
-    turn.incompleteReason = left.reason;
-    turn.resumes = left.resumes;
-    if (turn.state == TurnState::Failed)
-        turn.error = Error{left.errorKind};
-    int index = 0;
-    for (const QJsonObject &json : left.items)
-        restoreItem(turn, index++, Protocol::parseItem(json), true);
-    for (const QString &text : left.partials)
-        restoreItem(turn, index++, Protocol::parseItem(Protocol::assistantMessage(text)), false);
-    return turn;
-}
-
 /// Whether the question of `turn` went back to where it was typed.
 bool isReturned(const Turn &turn)
 {
@@ -64,12 +25,12 @@ bool isReturned(const Turn &turn)
 
 } // namespace
 
-ConversationViewModel::ConversationViewModel(CodexService &service, const ModelChoice &models,
-                                             SendJournal *journal, const Clock &clock, QObject *parent)
+ConversationViewModel::ConversationViewModel(CodexService &service, const ModelChoice &models, IdSource &ids,
+                                             const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_models(models)
-    , m_journal(journal)
+    , m_ids(ids)
     , m_clock(clock)
 {
     show(pageFor());
@@ -122,9 +83,7 @@ bool ConversationViewModel::send(const QString &text)
     const QString question = text.trimmed();
     if (m_turn || question.isEmpty() || m_models.slug().isEmpty())
         return false;
-    return start({.question = question,
-                  .request = m_conversation->requestFor(question),
-                  .superseded = m_conversation->replaceableTurn()});
+    return start({.request = m_conversation->requestFor(question)}, question);
 }
 
 bool ConversationViewModel::continueAnswer()
@@ -134,7 +93,8 @@ bool ConversationViewModel::continueAnswer()
         return false;
     const TurnId id = turns.constLast().id;
     m_conversation->continueTurn(id);
-    return start({.request = m_conversation->requestToContinue(), .resumed = id});
+    return start(
+        {.id = id, .request = m_conversation->requestToContinue(), .delivery = turns.constLast().delivery});
 }
 
 bool ConversationViewModel::retry()
@@ -147,22 +107,25 @@ bool ConversationViewModel::retry()
     const QString question = turns.constLast().question;
     const bool wasReturned = isReturned(turns.constLast());
     m_conversation->supersede(id);
-    start({.question = question, .request = m_conversation->requestFor(question), .superseded = id});
+    start({.request = m_conversation->requestFor(question)}, question);
     if (wasReturned)
         Q_EMIT questionTaken(question);
     return true;
 }
 
-/// Sends `order` and follows it.
-bool ConversationViewModel::start(TurnOrder order)
+/// Sends `order` and follows it; as a new turn when there is a `question`.
+bool ConversationViewModel::start(TurnOrder order, const QString &question)
 {
+    if (!question.isEmpty()) {
+        order.id = m_ids.next<TurnId>();
+        m_conversation->beginTurn(order.id, question, m_models.slug());
+    }
     order.conversation = m_conversation->key();
     order.request.model = m_models.slug();
     if (!m_models.effort().isEmpty())
         order.request.effort = m_models.effort();
-    m_turn = m_service.startTurn(order);
-    if (!order.resumed.isValid())
-        m_conversation->beginTurn(*m_turn, order.question, order.request.model);
+    m_turn = order.id;
+    m_service.startTurn(order);
     m_lastHeard = m_clock.now();
     m_retry = 0;
     m_second.start();
@@ -170,22 +133,6 @@ bool ConversationViewModel::start(TurnOrder order)
     Q_EMIT emptyChanged();
     Q_EMIT runningChanged();
     return true;
-}
-
-void ConversationViewModel::restore(const JournalConversation &left)
-{
-    if (m_turn || !isEmpty())
-        return;
-    show(pageFor(left.key));
-    for (const JournalTurn &turn : left.turns)
-        m_conversation->restoreTurn(turnFrom(turn));
-    m_transcript->flush();
-    Q_EMIT emptyChanged();
-    if (isReturned(m_conversation->turns().constLast())) { // once somebody listens
-        const QString question = m_conversation->turns().constLast().question;
-        QMetaObject::invokeMethod(
-            this, [this, question] { Q_EMIT questionReturned(question); }, Qt::QueuedConnection);
-    }
 }
 
 void ConversationViewModel::stop()
@@ -205,8 +152,6 @@ void ConversationViewModel::startNew()
     stop();
     if (isEmpty())
         return;
-    if (m_journal)
-        m_journal->discard(m_conversation->key());
     show(pageFor());
 }
 

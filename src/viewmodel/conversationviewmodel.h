@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/idsource.h"
 #include "codex/codexservice.h"
 #include "conversation/conversation.h"
 #include "viewmodel/modelchoice.h"
@@ -32,9 +33,9 @@ class ConversationViewModel final : public QObject
     Q_PROPERTY(bool reconnecting READ isReconnecting NOTIFY progressChanged) ///< which progress() then tells
 
 public:
-    /// All four must outlive this; without a journal nothing is kept.
-    ConversationViewModel(CodexService &service, const ModelChoice &models, SendJournal *journal,
-                          const Clock &clock, QObject *parent = nullptr);
+    /// All four must outlive this.
+    ConversationViewModel(CodexService &service, const ModelChoice &models, IdSource &ids, const Clock &clock,
+                          QObject *parent = nullptr);
     ~ConversationViewModel() override;
 
     TranscriptModel *transcript() const { return m_transcript.get(); }
@@ -57,9 +58,6 @@ public:
     /// Asks the question of the last turn again; what had come of an answer stays where it is. False when it
     /// cannot.
     Q_INVOKABLE bool retry();
-
-    /// Shows what an earlier run of the program left behind, in place of an empty conversation.
-    void restore(const JournalConversation &left);
 
     /// An empty conversation in place of this one, which goes; a running turn is stopped.
     Q_INVOKABLE void startNew();
@@ -98,7 +96,7 @@ private:
 
     Page pageFor(const QString &key = {}) const;
     void show(Page page);
-    bool start(TurnOrder order);
+    bool start(TurnOrder order, const QString &question = {});
     void takeEvent(TurnId id, const Protocol::Event &event);
     void settle(TurnId id);
     void updateProgress();
@@ -106,7 +104,7 @@ private:
 
     CodexService &m_service;
     const ModelChoice &m_models;
-    SendJournal *m_journal;
+    IdSource &m_ids;
     const Clock &m_clock;
     std::unique_ptr<Conversation> m_conversation;
     std::unique_ptr<TranscriptModel> m_transcript;

@@ -4,19 +4,18 @@
 
 #include "codex/transports.h"
 
-#include <QDir>
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace Lectern::Testing {
 
-Asker::Asker(const QUrl &baseUrl, const QString &folder)
-    : journalDir(folder.isEmpty() ? dir.filePath(u"journal"_s) : folder)
-    , journal(std::make_unique<SendJournal>(journalDir, clock))
-    , service(transportsOn(policy), diary, clock)
+Asker::Asker(const QUrl &baseUrl)
+    : service(transportsOn(policy), diary, clock)
 {
-    service.setJournal(journal.get());
+    service.setKeepSend([this](TurnId id, const auto &done) {
+        kept.append(id);
+        QMetaObject::invokeMethod(
+            this, [done] { done({}); }, Qt::QueuedConnection);
+    });
     service.setEndpoint({baseUrl, Secret("sk-hunter2hunter2")});
     connect(&service, &CodexService::eventReceived, this, [this](TurnId id, const Protocol::Event &event) {
         if (const auto *done = std::get_if<Protocol::OutputItemDone>(&event)) {
@@ -40,20 +39,9 @@ Asker::Asker(const QUrl &baseUrl, const QString &folder)
             });
 }
 
-Asker::~Asker()
-{
-    service.setJournal(nullptr);
-}
-
 TurnId Asker::ask(const QString &question)
 {
-    return ask(question, conversation.replaceableTurn());
-}
-
-TurnId Asker::ask(const QString &question, TurnId superseded)
-{
-    start({.question = question, .request = conversation.requestFor(question), .superseded = superseded});
-    conversation.beginTurn(*m_running, question, model);
+    start({.request = conversation.requestFor(question)}, question);
     return *m_running;
 }
 
@@ -61,23 +49,29 @@ void Asker::continueAnswer()
 {
     const TurnId id = turn().id;
     conversation.continueTurn(id);
-    start({.request = conversation.requestToContinue(), .resumed = id});
+    start({.id = id, .request = conversation.requestToContinue(), .delivery = turn().delivery});
 }
 
 TurnId Asker::retry()
 {
     const Turn last = turn();
     conversation.supersede(last.id);
-    return ask(last.question, last.id);
+    return ask(last.question);
 }
 
-void Asker::start(TurnOrder order)
+/// A new turn when there is a `question`.
+void Asker::start(TurnOrder order, const QString &question)
 {
     waits.clear();
+    if (!question.isEmpty()) {
+        order.id = ids.next<TurnId>();
+        conversation.beginTurn(order.id, question, model);
+    }
     order.conversation = conversation.key();
     order.request.model = model;
     order.request.effort = effort;
-    m_running = service.startTurn(order);
+    m_running = order.id;
+    service.startTurn(order);
 }
 
 void Asker::stop()
@@ -95,15 +89,6 @@ void Asker::settle(TurnId id)
 {
     if (m_running == id)
         m_running.reset();
-}
-
-JournalTurn Asker::onDisk() const
-{
-    QFile file(QDir(journalDir).filePath(conversation.key() + u".jsonl"_s));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const std::optional<JournalConversation> read = readJournal(file.readAll());
-    return read && !read->turns.isEmpty() ? read->turns.constLast() : JournalTurn{};
 }
 
 } // namespace Lectern::Testing

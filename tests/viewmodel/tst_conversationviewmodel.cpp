@@ -32,7 +32,8 @@ struct Fixture
     ModelCatalogue catalogue;
     CodexService service{transportsOn(policy), diary, clock};
     ModelChoice models{catalogue, preferences};
-    ConversationViewModel page{service, models, nullptr, clock};
+    IdSource ids{clock};
+    ConversationViewModel page{service, models, ids, clock};
     QSignalSpy transcripts{&page, &ConversationViewModel::transcriptChanged};
     QSignalSpy running{&page, &ConversationViewModel::runningChanged};
     QSignalSpy settled{&page, &ConversationViewModel::turnSettled};
