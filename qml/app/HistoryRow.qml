@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Lectern.Controls
+import Lectern.ViewModel
+
+/// One conversation of the sidebar: its title, what is special about it, and the way to what can be done with it.
+ItemDelegate {
+    id: root
+
+    required property int index
+    required property string title
+    required property string note
+    required property string spoken
+    required property bool pinned
+    required property bool unread
+    required property bool running
+    required property bool current
+    required property bool marked
+    required property HistoryViewModel history
+    required property bool severalMarked
+    required property bool renaming
+    required property bool keyboardHere
+    readonly property bool chosen: marked && (severalMarked || history.shelf === HistoryViewModel.Trash)
+
+    signal chosenWith(modifiers: int)
+    signal menuRequested(place: point)
+    signal renamed(title: string)
+    signal renameLeft()
+
+    width: ListView.view ? ListView.view.width : 0
+    height: Theme.rowHeight + (note === "" ? 0 : Theme.lg)
+    leftPadding: Theme.md
+    rightPadding: Theme.xs
+    topPadding: 0
+    bottomPadding: 0
+    hoverEnabled: true
+    focusPolicy: Qt.NoFocus
+    highlighted: current
+    Accessible.role: Accessible.ListItem
+    Accessible.name: spoken
+    Accessible.selectable: true
+    Accessible.selected: chosen || current
+    Accessible.focusable: true
+    Accessible.focused: keyboardHere
+    Accessible.onPressAction: root.chosenWith(Qt.NoModifier)
+
+    contentItem: Item {
+        HistoryFace {
+            anchors.fill: parent
+            visible: !root.renaming
+            title: root.title
+            note: root.note
+            pinned: root.pinned
+            unread: root.unread
+            running: root.running
+            roomAtEnd: more.visible ? more.width : 0
+        }
+        Loader {
+            anchors.fill: parent
+            active: root.renaming
+            sourceComponent: RenameField {
+                title: root.title
+                onRenamed: title => root.renamed(title)
+                onLeft: root.renameLeft()
+            }
+        }
+        IconButton {
+            id: more
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: (root.hovered || down) && !root.renaming
+            focusPolicy: Qt.NoFocus
+            label: qsTr("What can be done with “%1”").arg(root.title)
+            hint: qsTr("More")
+            glyph: "more"
+            Accessible.ignored: true
+            onClicked: root.menuRequested(more.mapToItem(root, 0, more.height))
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.chosen ? Theme.selection : root.current ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
+
+        FocusRing {
+            anchors.margins: 0
+            radius: Theme.radius
+            shown: root.keyboardHere && !root.renaming
+        }
+    }
+
+    TapHandler {
+        enabled: !root.renaming
+        onTapped: eventPoint => root.chosenWith(point.modifiers)
+        onLongPressed: root.menuRequested(point.position)
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: eventPoint => root.menuRequested(eventPoint.position)
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Lectern.Controls
+
+/// A title that is being written anew in its place. Enter and leaving keep it, Escape does not.
+TextField {
+    id: root
+
+    required property string title
+    property bool over: false
+
+    signal renamed(title: string)
+    signal left()
+
+    function end(keep: bool): void {
+        if (over)
+            return;
+        over = true;
+        if (keep)
+            renamed(text);
+        left();
+    }
+
+    leftPadding: Theme.xs
+    rightPadding: Theme.xs
+    topPadding: 0
+    bottomPadding: 0
+    verticalAlignment: TextInput.AlignVCenter
+    color: Theme.text
+    selectionColor: Theme.selection
+    selectedTextColor: Theme.text
+    font.pixelSize: Theme.small
+    selectByMouse: true
+    text: title
+    Accessible.name: qsTr("Title")
+    Component.onCompleted: {
+        selectAll();
+        forceActiveFocus();
+    }
+    onAccepted: end(true)
+    onActiveFocusChanged: if (!activeFocus) end(true)
+    Keys.onEscapePressed: end(false)
+    Keys.onPressed: event => event.accepted = event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab
+
+    background: Rectangle {
+        radius: Theme.xs
+        color: Theme.raised
+        border.width: Theme.fieldFocusWidth
+        border.color: Theme.accent
+    }
+}
