@@ -136,12 +136,12 @@ void AskCommand::chooseModel()
 
 void AskCommand::ask(const QString &model)
 {
-    Protocol::ResponseRequest request = m_conversation.requestFor(m_question);
+    m_turn = m_ids.next<TurnId>();
+    m_conversation.beginTurn({m_turn, {}, m_question, model, m_line.effort});
+    Protocol::ResponseRequest request = m_conversation.requestFor(m_turn);
     request.model = model;
     if (!m_line.effort.isEmpty())
         request.effort = m_line.effort;
-    m_turn = m_ids.next<TurnId>();
-    m_conversation.beginTurn(m_turn, m_question, model);
     m_service.startTurn({.id = m_turn, .conversation = m_conversation.key(), .request = request});
     if (m_line.timeout)
         m_silence.start();

@@ -82,8 +82,7 @@ struct Turn
     Delivery delivery = Delivery::NeverSent;
     Protocol::Ledger ledger;
     bool detour = false;     ///< asked over HTTP from here on, as WebSockets do not work
-    bool superseded = false; ///< asked again as another turn: shown, but no part of the conversation
-    bool latest = true;      ///< no other turn follows
+    bool latest = true;      ///< the end of the path, on which no other turn follows
     int branch = 1;          ///< which of its branches this one is, the oldest being 1
     int branches = 1;        ///< turns that follow the same parent
     QList<Error> oddities;   ///< messages of the server that could not be read, each kind once

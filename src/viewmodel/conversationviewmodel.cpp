@@ -5,6 +5,8 @@
 #include "codex/retrypolicy.h"
 #include "viewmodel/wording.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
@@ -17,7 +19,7 @@ constexpr std::chrono::seconds kQuiet(10);
 /// The first retry is over before anybody has read about it.
 constexpr int kSilentRetries = 1;
 
-/// Whether the question of `turn` went back to where it was typed.
+/// Whether nothing but the question is there.
 bool isReturned(const Turn &turn)
 {
     return turn.state == TurnState::Failed && !turn.hasOutput();
@@ -74,57 +76,81 @@ void ConversationViewModel::show(Page page)
 {
     m_transcript.swap(page.transcript);
     m_conversation.swap(page.conversation);
+    connect(m_conversation.get(), &Conversation::pathChanged, this, &ConversationViewModel::pathChanged,
+            Qt::UniqueConnection);
     Q_EMIT transcriptChanged();
     Q_EMIT emptyChanged();
 }
 
-bool ConversationViewModel::send(const QString &text)
+/// While a part of the path is missing the server would be told half of what was said.
+bool ConversationViewModel::canAsk() const
 {
-    const QString question = text.trimmed();
-    if (m_turn || question.isEmpty() || m_models.slug().isEmpty())
-        return false;
-    return start({.request = m_conversation->requestFor(question)}, question);
+    return !m_turn && !m_models.slug().isEmpty() && !m_conversation->hasEarlier();
 }
 
-bool ConversationViewModel::continueAnswer()
+bool ConversationViewModel::send(const QString &text)
 {
-    const QList<Turn> &turns = m_conversation->turns();
-    if (m_turn || turns.isEmpty() || !turns.constLast().canBeContinued() || m_models.slug().isEmpty())
-        return false;
-    const TurnId id = turns.constLast().id;
-    m_conversation->continueTurn(id);
-    return start(
-        {.id = id, .request = m_conversation->requestToContinue(), .delivery = turns.constLast().delivery});
+    return ask(text.trimmed(), m_conversation->nextParent(), true);
+}
+
+bool ConversationViewModel::editQuestion(int row, const QString &text)
+{
+    const Turn *turn = m_conversation->turn(m_transcript->turnAt(row));
+    return turn && ask(text.trimmed(), turn->parent, false);
+}
+
+bool ConversationViewModel::retryAt(int row)
+{
+    const Turn *turn = m_conversation->turn(m_transcript->turnAt(row));
+    return turn && ask(QString(turn->question), turn->parent, turn->id == m_typed && isReturned(*turn));
 }
 
 bool ConversationViewModel::retry()
 {
     const QList<Turn> &turns = m_conversation->turns();
-    if (m_turn || turns.isEmpty() || turns.constLast().state == TurnState::Completed ||
-        m_models.slug().isEmpty())
+    if (!canAsk() || isEmpty() || turns.constLast().state == TurnState::Completed)
         return false;
-    const TurnId id = turns.constLast().id;
-    const QString question = turns.constLast().question;
-    const bool wasReturned = isReturned(turns.constLast());
-    m_conversation->supersede(id);
-    start({.request = m_conversation->requestFor(question)}, question);
+    const Turn last = turns.constLast();
+    const bool wasReturned = last.id == m_typed && isReturned(last);
+    ask(last.question, last.parent, wasReturned);
     if (wasReturned)
-        Q_EMIT questionTaken(question);
+        Q_EMIT questionTaken(last.question);
     return true;
 }
 
-/// Sends `order` and follows it; as a new turn when there is a `question`.
-bool ConversationViewModel::start(TurnOrder order, const QString &question)
+bool ConversationViewModel::ask(const QString &question, TurnId parent, bool typed)
 {
-    if (!question.isEmpty()) {
-        order.id = m_ids.next<TurnId>();
-        m_conversation->beginTurn(order.id, question, m_models.slug());
-    }
-    order.conversation = m_conversation->key();
+    if (!canAsk() || question.isEmpty())
+        return false;
+    const TurnId id = m_ids.next<TurnId>();
+    m_typed = typed ? id : TurnId();
+    m_conversation->beginTurn({id, parent, question, m_models.slug(), m_models.effort()});
+    start(id);
+    return true;
+}
+
+bool ConversationViewModel::continueAnswer()
+{
+    const QList<Turn> &turns = m_conversation->turns();
+    if (!canAsk() || isEmpty() || !turns.constLast().canBeContinued())
+        return false;
+    const TurnId id = turns.constLast().id;
+    m_conversation->continueTurn(id);
+    start(id);
+    return true;
+}
+
+/// Has the turn sent and follows it.
+void ConversationViewModel::start(TurnId id)
+{
+    TurnOrder order{.id = id,
+                    .conversation = m_conversation->key(),
+                    .request = m_conversation->requestFor(id),
+                    .delivery = m_conversation->turn(id)->delivery};
     order.request.model = m_models.slug();
     if (!m_models.effort().isEmpty())
         order.request.effort = m_models.effort();
-    m_turn = order.id;
+    m_turn = id;
     m_service.startTurn(order);
     m_lastHeard = m_clock.now();
     m_retry = 0;
@@ -132,6 +158,39 @@ bool ConversationViewModel::start(TurnOrder order, const QString &question)
     updateProgress();
     Q_EMIT emptyChanged();
     Q_EMIT runningChanged();
+}
+
+int ConversationViewModel::stepBranch(int row, int step)
+{
+    const Turn *turn = m_conversation->turn(m_transcript->turnAt(row));
+    const int number = turn ? turn->branch + step : 0;
+    if (!turn || number < 1 || number > turn->branches)
+        return -1;
+    const TurnId chosen = m_conversation->branchOf(turn->id, number);
+    if (!chosen.isValid()) {
+        Q_EMIT branchWanted(turn->id, number);
+        return -1;
+    }
+    m_conversation->choose(chosen);
+    return m_transcript->questionRow(chosen);
+}
+
+int ConversationViewModel::stepLastBranch(int step)
+{
+    const QList<Turn> &turns = m_conversation->turns();
+    const auto forked =
+        std::find_if(turns.crbegin(), turns.crend(), [](const Turn &turn) { return turn.branches > 1; });
+    return forked == turns.crend() ? -1 : stepBranch(m_transcript->questionRow(forked->id), step);
+}
+
+bool ConversationViewModel::forkAt(int row)
+{
+    const TurnId last = m_transcript->turnAt(row);
+    if (m_turn || !last.isValid() || m_conversation->hasEarlier())
+        return false;
+    const QString key = m_conversation->key();
+    open(m_conversation->copyOfPath(last, [this] { return m_ids.next<TurnId>(); }));
+    Q_EMIT forked(key, last);
     return true;
 }
 
@@ -155,6 +214,14 @@ void ConversationViewModel::startNew()
     show(pageFor());
 }
 
+void ConversationViewModel::open(const QList<Turn> &path, const QString &key)
+{
+    stop();
+    Page page = pageFor(key);
+    page.conversation->prependEarlier(path);
+    show(std::move(page));
+}
+
 void ConversationViewModel::showFor(const QString &owner)
 {
     if (owner == m_owner)
@@ -174,7 +241,7 @@ void ConversationViewModel::showFor(const QString &owner)
 void ConversationViewModel::offerRetry()
 {
     const Turn *turn = m_conversation->turn(m_conversation->replaceableTurn());
-    if (!m_turn && turn && isReturned(*turn))
+    if (!m_turn && turn && turn->id == m_typed)
         Q_EMIT questionWanted(turn->question);
 }
 
@@ -197,7 +264,7 @@ void ConversationViewModel::settle(TurnId id)
     m_transcript->flush();
     Q_EMIT runningChanged();
     const Turn *turn = m_conversation->turn(id);
-    if (turn && isReturned(*turn))
+    if (turn && turn->id == m_typed && isReturned(*turn))
         Q_EMIT questionReturned(turn->question);
     Q_EMIT turnSettled(id);
 }

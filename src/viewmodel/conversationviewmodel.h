@@ -40,6 +40,7 @@ public:
 
     TranscriptModel *transcript() const { return m_transcript.get(); }
     const Conversation &conversation() const { return *m_conversation; }
+    Conversation &conversation() { return *m_conversation; }
     bool isRunning() const { return m_turn.has_value(); }
     bool isEmpty() const { return m_conversation->isEmpty(); }
     QString progress() const { return m_progress; }
@@ -55,12 +56,29 @@ public:
     /// The cut answer of the last turn goes on where it stops; false when it cannot.
     Q_INVOKABLE bool continueAnswer();
 
-    /// Asks the question of the last turn again; what had come of an answer stays where it is. False when it
-    /// cannot.
+    /// Asks the question of the last turn again, unless that was answered whole. False when it cannot.
     Q_INVOKABLE bool retry();
+    /// Asks `text` in the place of the question of the turn at `row`, which stays as another branch with all
+    /// that follows it. False, and nothing happens, where send() would not ask.
+    Q_INVOKABLE bool editQuestion(int row, const QString &text);
+
+    /// Asks the question of the turn at `row` again; the answer stays as another branch. False when it
+    /// cannot.
+    Q_INVOKABLE bool retryAt(int row);
+
+    /// Shows the branch that is `step` further than that of the turn at `row`. Returns the row of its
+    /// question, -1 when there is none or it is not here, which branchWanted() tells.
+    Q_INVOKABLE int stepBranch(int row, int step);
+    Q_INVOKABLE int stepLastBranch(int step); ///< of the last turn that has branches
+
+    /// A new conversation with copies of all turns down to the one at `row` takes the place of this one,
+    /// which goes. False while a turn runs.
+    Q_INVOKABLE bool forkAt(int row);
 
     /// An empty conversation in place of this one, which goes; a running turn is stopped.
     Q_INVOKABLE void startNew();
+    /// The same with the conversation `key`, of whose path the turns of `path` are the end.
+    void open(const QList<Turn> &path, const QString &key = {});
 
     /// The conversation of `owner`: the one that was left, else an empty one. A running turn is stopped; what
     /// is left stays until the program ends.
@@ -74,6 +92,15 @@ Q_SIGNALS:
     void runningChanged();
     void emptyChanged();
     void progressChanged();
+
+    /// Another branch is shown.
+    void pathChanged();
+
+    /// The `number`th branch beside `turn` is to be shown: Conversation::adopt() it, and choose() it.
+    void branchWanted(Lectern::TurnId turn, int number);
+
+    /// The page shows a copy down to `last` of the conversation `key`; nothing of it is kept yet.
+    void forked(const QString &key, Lectern::TurnId last);
 
     /// A turn has ended, in whatever way; the transcript shows its end.
     void turnSettled(Lectern::TurnId id);
@@ -96,7 +123,9 @@ private:
 
     Page pageFor(const QString &key = {}) const;
     void show(Page page);
-    bool start(TurnOrder order, const QString &question = {});
+    bool canAsk() const;
+    bool ask(const QString &question, TurnId parent, bool typed);
+    void start(TurnId id);
     void takeEvent(TurnId id, const Protocol::Event &event);
     void settle(TurnId id);
     void updateProgress();
@@ -111,6 +140,7 @@ private:
     QString m_owner;
     std::unordered_map<QString, Page> m_left; ///< by owner
     std::optional<TurnId> m_turn;
+    TurnId m_typed; ///< the turn whose question came from where questions are typed, and goes back there
     QTimer m_second;
     Clock::TimePoint m_lastHeard;
     int m_retry = 0; ///< the connection is being made for the nth time again

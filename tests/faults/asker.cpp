@@ -41,36 +41,43 @@ Asker::Asker(const QUrl &baseUrl)
 
 TurnId Asker::ask(const QString &question)
 {
-    start({.request = conversation.requestFor(question)}, question);
-    return *m_running;
+    return ask(question, conversation.nextParent());
+}
+
+TurnId Asker::askInstead(const QString &question)
+{
+    return ask(question, turn().parent);
+}
+
+TurnId Asker::ask(const QString &question, TurnId parent)
+{
+    const TurnId id = ids.next<TurnId>();
+    conversation.beginTurn({id, parent, question, model, effort.value_or(QString())});
+    start(id);
+    return id;
 }
 
 void Asker::continueAnswer()
 {
-    const TurnId id = turn().id;
-    conversation.continueTurn(id);
-    start({.id = id, .request = conversation.requestToContinue(), .delivery = turn().delivery});
+    conversation.continueTurn(turn().id);
+    start(turn().id);
 }
 
 TurnId Asker::retry()
 {
-    const Turn last = turn();
-    conversation.supersede(last.id);
-    return ask(last.question);
+    return askInstead(turn().question);
 }
 
-/// A new turn when there is a `question`.
-void Asker::start(TurnOrder order, const QString &question)
+void Asker::start(TurnId id)
 {
     waits.clear();
-    if (!question.isEmpty()) {
-        order.id = ids.next<TurnId>();
-        conversation.beginTurn(order.id, question, model);
-    }
-    order.conversation = conversation.key();
+    TurnOrder order{.id = id,
+                    .conversation = conversation.key(),
+                    .request = conversation.requestFor(id),
+                    .delivery = turn().delivery};
     order.request.model = model;
     order.request.effort = effort;
-    m_running = order.id;
+    m_running = id;
     service.startTurn(order);
 }
 

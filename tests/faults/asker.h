@@ -23,6 +23,8 @@ public:
     explicit Asker(const QUrl &baseUrl);
 
     TurnId ask(const QString &question);
+    /// In the place of the latest question, which becomes another branch.
+    TurnId askInstead(const QString &question);
     /// As the person does who presses Continue, Retry or Stop.
     void continueAnswer();
     TurnId retry();
@@ -47,7 +49,8 @@ public:
     int duplicates = 0; ///< items that came finished twice, by their id
 
 private:
-    void start(TurnOrder order, const QString &question = {});
+    TurnId ask(const QString &question, TurnId parent);
+    void start(TurnId id);
     void settle(TurnId id);
 
     std::optional<TurnId> m_running;

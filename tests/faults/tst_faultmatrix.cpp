@@ -178,6 +178,8 @@ void TestFaultMatrix::doesWhatTheTableSays()
         QVERIFY(!last.contains("previous_response_id"_L1));
     }
     QCOMPARE(asker.duplicates, 0);
+    if (asker.turn().state != TurnState::Failed)
+        QCOMPARE(asker.turn().delivery, Delivery::Answered);
     QCOMPARE(asker.kept, QList<TurnId>{asker.turn().id}); // once, however often it was tried
 }
 

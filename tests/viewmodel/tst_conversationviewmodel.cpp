@@ -1,66 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
-#include "viewmodel/conversationviewmodel.h"
-
-#include "codex/transports.h"
-#include "demo/demoserver.h"
-#include "support/fakeclock.h"
-#include "viewmodel/preferences.h"
+#include "conversationfixture.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Lectern;
 using namespace Lectern::Testing;
-
-namespace {
-
-/// The whole program but for its window, with the demo server behind it.
-struct Fixture
-{
-    QTemporaryDir dir;
-    QSettings settings{dir.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    Preferences preferences{settings};
-    FakeClock clock;
-    DemoServer server;
-    NetworkPolicy policy;
-    NetworkDiary diary{{}, clock};
-    ModelCatalogue catalogue;
-    CodexService service{transportsOn(policy), diary, clock};
-    ModelChoice models{catalogue, preferences};
-    IdSource ids{clock};
-    ConversationViewModel page{service, models, ids, clock};
-    QSignalSpy transcripts{&page, &ConversationViewModel::transcriptChanged};
-    QSignalSpy running{&page, &ConversationViewModel::runningChanged};
-    QSignalSpy settled{&page, &ConversationViewModel::turnSettled};
-    QSignalSpy returned{&page, &ConversationViewModel::questionReturned};
-    QSignalSpy taken{&page, &ConversationViewModel::questionTaken};
-    QSignalSpy progress{&page, &ConversationViewModel::progressChanged};
-
-    bool start(double rate = 0, const QStringList &faults = {})
-    {
-        DemoServer::Options options;
-        options.tokensPerSecond = rate;
-        options.faults = faults;
-        const Result<QUrl> url = server.listen(options);
-        if (!url)
-            return false;
-        connectTo(*url);
-        return true;
-    }
-    void connectTo(const QUrl &url)
-    {
-        service.setEndpoint({url, {}});
-        models.load({url, {}}, u"test"_s, u"demo-swift"_s);
-    }
-    const Turn &lastTurn() const { return page.conversation().turns().constLast(); }
-};
-
-} // namespace
 
 class TestConversationViewModel : public QObject
 {
@@ -91,7 +38,7 @@ private Q_SLOTS:
 
 void TestConversationViewModel::asksAndShowsTheAnswer()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     QVERIFY(f.page.isEmpty());
     QVERIFY(f.page.send(u"  hello \n"_s));
@@ -110,7 +57,7 @@ void TestConversationViewModel::asksAndShowsTheAnswer()
 
 void TestConversationViewModel::asksAgainInTheSameConversation()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     QVERIFY(f.page.send(u"hello"_s));
     QTRY_COMPARE(f.settled.size(), 1);
@@ -130,7 +77,7 @@ void TestConversationViewModel::doesNotAsk_data()
 void TestConversationViewModel::doesNotAsk()
 {
     QFETCH(const QString, text);
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     QVERIFY(!f.page.send(text));
     QVERIFY(f.page.isEmpty());
@@ -139,14 +86,14 @@ void TestConversationViewModel::doesNotAsk()
 
 void TestConversationViewModel::doesNotAskWithoutAModel()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(!f.page.send(u"hello"_s));
     QVERIFY(f.page.isEmpty());
 }
 
 void TestConversationViewModel::doesNotAskWhileATurnRuns()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start(20));
     QVERIFY(f.page.send(u"hello"_s));
     QVERIFY(!f.page.send(u"hello again"_s));
@@ -155,7 +102,7 @@ void TestConversationViewModel::doesNotAskWhileATurnRuns()
 
 void TestConversationViewModel::stopsAtOnce()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start(50));
     QVERIFY(f.page.send(u"plain"_s));
     QTRY_VERIFY(!f.lastTurn().answerText().isEmpty());
@@ -173,7 +120,7 @@ void TestConversationViewModel::stopsAtOnce()
 
 void TestConversationViewModel::asksAgainAfterAStop()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start(2000));
     QVERIFY(f.page.send(u"plain"_s));
     f.page.stop();
@@ -184,7 +131,7 @@ void TestConversationViewModel::asksAgainAfterAStop()
 
 void TestConversationViewModel::startsANewConversation()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     f.page.startNew(); // it is new already
     QCOMPARE(f.transcripts.size(), 0);
@@ -200,7 +147,7 @@ void TestConversationViewModel::startsANewConversation()
 
 void TestConversationViewModel::startsANewConversationWhileATurnRuns()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start(50));
     QVERIFY(f.page.send(u"plain"_s));
     QTRY_VERIFY(!f.lastTurn().answerText().isEmpty());
@@ -214,7 +161,7 @@ void TestConversationViewModel::startsANewConversationWhileATurnRuns()
 
 void TestConversationViewModel::keepsTheConversationOfEveryOwner()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start(50));
     f.page.showFor(u"ada"_s);
     QVERIFY(f.page.isEmpty());
@@ -243,7 +190,7 @@ void TestConversationViewModel::keepsTheConversationOfEveryOwner()
 
 void TestConversationViewModel::offersToAskAgainOnlyWhatCouldNotBeAsked()
 {
-    Fixture f;
+    ConversationFixture f;
     QSignalSpy wanted(&f.page, &ConversationViewModel::questionWanted);
     QVERIFY(f.start());
     f.page.offerRetry();
@@ -263,7 +210,7 @@ void TestConversationViewModel::offersToAskAgainOnlyWhatCouldNotBeAsked()
 
 void TestConversationViewModel::returnsTheQuestionThatCouldNotBeAsked()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     f.server.close();
     QVERIFY(f.page.send(u"hello"_s));
@@ -277,7 +224,7 @@ void TestConversationViewModel::returnsTheQuestionThatCouldNotBeAsked()
 
 void TestConversationViewModel::takesTheQuestionBackWhenItIsRetried()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start(0, {u"event-400-at-once"_s}));
     QVERIFY(f.page.send(u"hello"_s));
     QTRY_COMPARE(f.settled.size(), 1);
@@ -291,7 +238,7 @@ void TestConversationViewModel::takesTheQuestionBackWhenItIsRetried()
 
 void TestConversationViewModel::keepsWhatHadComeBeforeAFailure()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     QVERIFY(f.page.send(u"fail"_s));
     QTRY_COMPARE(f.settled.size(), 1);
@@ -302,7 +249,7 @@ void TestConversationViewModel::keepsWhatHadComeBeforeAFailure()
 
 void TestConversationViewModel::continuesACutAnswer()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     QVERIFY(f.page.send(u"fail"_s));
     QTRY_COMPARE(f.settled.size(), 1);
@@ -320,7 +267,7 @@ void TestConversationViewModel::continuesACutAnswer()
 
 void TestConversationViewModel::neitherContinuesNorRetriesWhatIsWhole()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     QVERIFY(!f.page.continueAnswer());
     QVERIFY(!f.page.retry());
@@ -333,7 +280,7 @@ void TestConversationViewModel::neitherContinuesNorRetriesWhatIsWhole()
 /// The first time is over before anybody has read about it; Stop works in between.
 void TestConversationViewModel::countsTheConnectionsThatFail()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     f.server.close();
     QVERIFY(f.page.send(u"hello"_s));
@@ -350,7 +297,7 @@ void TestConversationViewModel::countsTheConnectionsThatFail()
 
 void TestConversationViewModel::tellsHowLongItTakes()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start(0.01));
     QVERIFY(f.page.send(u"hello"_s));
     QVERIFY(f.page.progress().isEmpty());
@@ -366,7 +313,7 @@ void TestConversationViewModel::tellsHowLongItTakes()
 
 void TestConversationViewModel::isConsistentWheneverItSpeaks()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     QAbstractItemModelTester tester(f.page.transcript(),
                                     QAbstractItemModelTester::FailureReportingMode::QtTest);

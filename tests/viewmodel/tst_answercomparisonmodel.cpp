@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "conversationfixture.h"
+
+#include "viewmodel/answercomparisonmodel.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace Qt::StringLiterals;
+using namespace Lectern;
+using namespace Lectern::Testing;
+
+namespace {
+
+using Role = AnswerComparisonModel::Role;
+using RowTypes::Compared;
+
+/// A question that was asked three times: as it is, once more, and as another one.
+struct Fixture : ConversationFixture
+{
+    AnswerComparisonModel model;
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+
+    Fixture() { model.setProperty("conversation", QVariant::fromValue(&page)); }
+    bool ask()
+    {
+        const auto settles = [this](qsizetype count) {
+            return QTest::qWaitFor([this, count] { return settled.size() == count; }, 30000);
+        };
+        return start() && page.send(u"plain"_s) && settles(1) && page.retryAt(0) && settles(2) &&
+               page.editQuestion(0, u"hello"_s) && settles(3);
+    }
+    QVariant value(int row, Role role) const { return model.index(row).data(int(role)); }
+    int count(Compared kind) const
+    {
+        int rows = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            rows += value(row, Role::Kind).toInt() == int(kind);
+        return rows;
+    }
+};
+
+} // namespace
+
+class TestAnswerComparisonModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comparesWithTheOneBefore();
+    void comparesTheFirstWithTheSecond();
+    void stepsOnBothSides();
+    void marksWhatDiffers();
+    void doesNotCompareASingleAnswer();
+};
+
+void TestAnswerComparisonModel::comparesWithTheOneBefore()
+{
+    Fixture f;
+    QVERIFY(f.ask());
+    QVERIFY(f.model.compare(f.page.transcript()->rowCount() - 1));
+    QCOMPARE(f.model.branches(), 3);
+    QCOMPARE(f.model.left().branch, 2);
+    QCOMPARE(f.model.right().branch, 3);
+    QCOMPARE(f.model.left().question, u"plain"_s);
+    QCOMPARE(f.model.right().question, u"hello"_s);
+    QVERIFY(!f.model.isSameQuestion());
+    QVERIFY(f.model.differences() > 0);
+    QCOMPARE(f.model.left().model, f.lastTurn().model);
+}
+
+void TestAnswerComparisonModel::comparesTheFirstWithTheSecond()
+{
+    Fixture f;
+    QVERIFY(f.ask());
+    f.page.stepBranch(0, -2);
+    QVERIFY(f.model.compare(0));
+    QCOMPARE(f.model.left().branch, 1);
+    QCOMPARE(f.model.right().branch, 2);
+    QVERIFY(f.model.isSameQuestion());
+    QCOMPARE(f.model.differences(), 0); // the same canned answer
+    QCOMPARE(f.count(Compared::Same), f.model.rowCount());
+}
+
+void TestAnswerComparisonModel::stepsOnBothSides()
+{
+    Fixture f;
+    QVERIFY(f.ask());
+    QVERIFY(f.model.compare(0));
+    QSignalSpy changed(&f.model, &AnswerComparisonModel::changed);
+    f.model.stepLeft(-1);
+    QCOMPARE(f.model.left().branch, 1);
+    f.model.stepLeft(-1);
+    QCOMPARE(f.model.left().branch, 1);
+    f.model.stepRight(1);
+    QCOMPARE(f.model.right().branch, 3);
+    f.model.stepRight(-1);
+    QCOMPARE(f.model.right().branch, 2);
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestAnswerComparisonModel::marksWhatDiffers()
+{
+    Fixture f;
+    QVERIFY(f.ask());
+    QVERIFY(f.model.compare(0));
+    QString left;
+    QString right;
+    for (int row = 0; row < f.model.rowCount(); ++row) {
+        const auto spans = f.value(row, Role::LeftSpans).value<ProseValue>().spans;
+        const bool marked = std::ranges::any_of(
+            spans, [](const Span &span) { return span.styles.testFlag(SpanStyle::Marked); });
+        QCOMPARE(plainText(spans), f.value(row, Role::LeftText).toString());
+        const int kind = f.value(row, Role::Kind).toInt();
+        if (kind == int(Compared::Same) || kind == int(Compared::RightOnly))
+            QVERIFY(!marked);
+        if (kind == int(Compared::LeftOnly))
+            QVERIFY(marked);
+        left += f.value(row, Role::LeftText).toString();
+        right += f.value(row, Role::RightText).toString();
+    }
+    QCOMPARE(right, QString(f.lastTurn().answerText()).remove(u'\n'));
+    QVERIFY(left != right);
+}
+
+void TestAnswerComparisonModel::doesNotCompareASingleAnswer()
+{
+    Fixture f;
+    QVERIFY(!f.model.compare(0));
+    QVERIFY(f.start());
+    QVERIFY(f.page.send(u"hello"_s));
+    QTRY_COMPARE(f.settled.size(), 1);
+    QVERIFY(!f.model.compare(0));
+    QVERIFY(!f.model.compare(99));
+    f.model.stepLeft(1);
+    f.model.stepRight(-1);
+    QCOMPARE(f.model.rowCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestAnswerComparisonModel)
+#include "tst_answercomparisonmodel.moc"
