@@ -21,7 +21,7 @@ namespace {
 constexpr qsizetype kReadCharacters = 4000;
 
 /// "Mr." and "1." are no sentences.
-constexpr qsizetype kShortestSentence = 4;
+constexpr qsizetype kShortestSentence = 5;
 
 struct Lines
 {
@@ -97,7 +97,7 @@ QString firstSentence(const QString &line)
         end = finder.toNextBoundary();
     QString sentence = (end > 0 ? line.left(end) : line).trimmed();
     static const QString dropped = u".:;,。：；，、"_s;
-    while (!sentence.isEmpty() && dropped.contains(sentence.back()))
+    while (!sentence.isEmpty() && (dropped.contains(sentence.back()) || sentence.back().isSpace()))
         sentence.chop(1);
     return sentence;
 }

@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/conversationviewmodel.h"
 
-#include "codex/retrypolicy.h"
-#include "viewmodel/wording.h"
-
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <utility>
 
 namespace Lectern {
 
 namespace {
-
-/// Silence after which the page says that it is the server that is waited for.
-constexpr std::chrono::seconds kQuiet(10);
-
-/// The first retry is over before anybody has read about it.
-constexpr int kSilentRetries = 1;
 
 /// Whether nothing but the question is there.
 bool isReturned(const Turn &turn)
@@ -34,87 +24,147 @@ ConversationViewModel::ConversationViewModel(CodexService &service, const ModelC
     , m_models(models)
     , m_ids(ids)
     , m_clock(clock)
+    , m_page(make())
 {
-    show(pageFor());
-    m_second.setInterval(std::chrono::seconds(1));
-    connect(&m_second, &QTimer::timeout, this, &ConversationViewModel::updateProgress);
-    connect(&service, &CodexService::eventReceived, this, &ConversationViewModel::takeEvent);
-    connect(&service, &CodexService::messageRejected, this,
-            [this](TurnId id, const Error &error) { m_conversation->noteOddity(id, error); });
-    connect(&service, &CodexService::responseBegan, this,
-            [this](TurnId id, bool keepsText) { m_conversation->beginResponse(id, keepsText); });
-    connect(&service, &CodexService::detourTaken, this,
-            [this](TurnId id) { m_conversation->noteDetour(id); });
-    connect(&service, &CodexService::ledgerChanged, this,
-            [this](TurnId id, const Protocol::Ledger &ledger) { m_conversation->setLedger(id, ledger); });
-    connect(&service, &CodexService::turnRetrying, this, [this](TurnId id, int retry) {
-        if (id != m_turn)
-            return;
-        m_retry = retry;
-        updateProgress();
-    });
-    connect(&service, &CodexService::turnFinished, this, &ConversationViewModel::settle);
-    connect(&service, &CodexService::turnFailed, this,
-            [this](TurnId id, const Error &error, Delivery delivery) {
-                m_conversation->setDelivery(id, delivery);
-                m_conversation->fail(id, error);
-                settle(id);
-            });
+    follow(m_page);
 }
 
-ConversationViewModel::~ConversationViewModel() = default;
-
-ConversationViewModel::Page ConversationViewModel::pageFor(const QString &key) const
+ConversationViewModel::~ConversationViewModel()
 {
-    Page page{std::make_unique<Conversation>(m_clock, key), nullptr};
-    page.transcript = std::make_unique<TranscriptModel>(*page.conversation);
-    return page;
+    for (const Page &page : m_behind)
+        page->disconnect(this);
+    m_page->disconnect(this);
 }
 
-/// What was shown before goes after the page has been told.
-void ConversationViewModel::show(Page page)
+ConversationViewModel::Page ConversationViewModel::make(const QString &key,
+                                                        OpenConversation::Keeping keeping) const
 {
-    m_transcript.swap(page.transcript);
-    m_conversation.swap(page.conversation);
-    connect(m_conversation.get(), &Conversation::pathChanged, this, &ConversationViewModel::pathChanged,
-            Qt::UniqueConnection);
+    return std::make_shared<OpenConversation>(m_service, m_clock, key, keeping);
+}
+
+/// What a conversation behind the page says is not said of the page.
+void ConversationViewModel::follow(const Page &page)
+{
+    OpenConversation *followed = page.get();
+    const auto passOn = [this, followed](auto signal) {
+        return [this, followed, signal] {
+            if (followed == m_page.get())
+                Q_EMIT(this->*signal)();
+        };
+    };
+    connect(followed, &OpenConversation::runningChanged, this,
+            passOn(&ConversationViewModel::runningChanged));
+    connect(followed, &OpenConversation::progressChanged, this,
+            passOn(&ConversationViewModel::progressChanged));
+    connect(&followed->conversation(), &Conversation::pathChanged, this,
+            passOn(&ConversationViewModel::pathChanged));
+    connect(followed, &OpenConversation::settled, this,
+            [this, followed](TurnId id) { settle(followed, id); });
+}
+
+void ConversationViewModel::show(const Page &page)
+{
+    if (page == m_page)
+        return;
+    goOn(false);
+    const bool wasRunning = isRunning();
+    const QString progressBefore = progress();
+    const Page before = std::exchange(m_page, page);
+    if (std::erase(m_behind, page) == 0)
+        follow(page);
+    if (before->isTemporary())
+        before->stop();
+    if (before->isRunning())
+        m_behind.push_back(before);
+    else
+        disconnectFrom(*before);
     Q_EMIT transcriptChanged();
     Q_EMIT emptyChanged();
+    if (isRunning() != wasRunning)
+        Q_EMIT runningChanged();
+    if (progress() != progressBefore)
+        Q_EMIT progressChanged();
+}
+
+void ConversationViewModel::disconnectFrom(OpenConversation &page)
+{
+    page.disconnect(this);
+    page.conversation().disconnect(this);
 }
 
 /// While a part of the path is missing the server would be told half of what was said.
 bool ConversationViewModel::canAsk() const
 {
-    return !m_turn && !m_models.slug().isEmpty() && !m_conversation->hasEarlier();
+    return !isRunning() && !m_models.slug().isEmpty() && !conversation().hasEarlier();
+}
+
+/// A deed names turns, not rows: rows come above while it waits.
+bool ConversationViewModel::whenWhole(const std::function<bool()> &deed)
+{
+    if (!conversation().hasEarlier())
+        return deed();
+    if (isRunning() || m_models.slug().isEmpty() || m_waiting)
+        return false;
+    m_waiting = deed;
+    Q_EMIT wholePathWanted();
+    return true;
+}
+
+void ConversationViewModel::goOn(bool whole)
+{
+    const auto deed = std::exchange(m_waiting, {});
+    const QString text = std::exchange(m_waitingText, {});
+    const bool done = deed && whole && deed();
+    if (deed && !done && !text.isEmpty())
+        Q_EMIT questionReturned(text);
 }
 
 bool ConversationViewModel::send(const QString &text)
 {
-    return ask(text.trimmed(), m_conversation->nextParent(), true);
+    const QString question = text.trimmed();
+    const bool waits = conversation().hasEarlier() && !m_waiting;
+    const bool taken = !question.isEmpty() && whenWhole([this, question] {
+        return ask(question, conversation().nextParent(), true);
+    });
+    if (taken && waits && m_waiting)
+        m_waitingText = question;
+    return taken;
 }
 
 bool ConversationViewModel::editQuestion(int row, const QString &text)
 {
-    const Turn *turn = m_conversation->turn(m_transcript->turnAt(row));
-    return turn && ask(text.trimmed(), turn->parent, false);
+    const TurnId id = transcript()->turnAt(row);
+    return !text.trimmed().isEmpty() && whenWhole([this, id, text] {
+        const Turn *turn = conversation().turn(id);
+        return turn && ask(text.trimmed(), turn->parent, false);
+    });
 }
 
 bool ConversationViewModel::retryAt(int row)
 {
-    const Turn *turn = m_conversation->turn(m_transcript->turnAt(row));
-    return turn && ask(QString(turn->question), turn->parent, turn->id == m_typed && isReturned(*turn));
+    const TurnId id = transcript()->turnAt(row);
+    return conversation().turn(id) && whenWhole([this, id] { return askAgain(id); });
 }
 
 bool ConversationViewModel::retry()
 {
-    const QList<Turn> &turns = m_conversation->turns();
-    if (!canAsk() || isEmpty() || turns.constLast().state == TurnState::Completed)
+    const QList<Turn> &turns = conversation().turns();
+    if (isEmpty() || turns.constLast().state == TurnState::Completed)
         return false;
-    const Turn last = turns.constLast();
-    const bool wasReturned = last.id == m_typed && isReturned(last);
-    ask(last.question, last.parent, wasReturned);
+    return whenWhole([this, id = turns.constLast().id] { return askAgain(id); });
+}
+
+bool ConversationViewModel::askAgain(TurnId id)
+{
+    const Turn *turn = conversation().turn(id);
+    if (!turn)
+        return false;
+    const QString question = turn->question;
+    const bool wasReturned = turn->id == m_typed && isReturned(*turn);
+    if (!ask(question, turn->parent, wasReturned))
+        return false;
     if (wasReturned)
-        Q_EMIT questionTaken(last.question);
+        Q_EMIT questionTaken(question);
     return true;
 }
 
@@ -122,177 +172,132 @@ bool ConversationViewModel::ask(const QString &question, TurnId parent, bool typ
 {
     if (!canAsk() || question.isEmpty())
         return false;
+    Q_EMIT asking(m_page.get(), question);
     const TurnId id = m_ids.next<TurnId>();
     m_typed = typed ? id : TurnId();
-    m_conversation->beginTurn({id, parent, question, m_models.slug(), m_models.effort()});
-    start(id);
+    m_page->conversation().beginTurn({id, parent, question, m_models.slug(), m_models.effort()});
+    m_page->start(id, m_models.slug(), m_models.effort());
+    Q_EMIT emptyChanged();
     return true;
 }
 
 bool ConversationViewModel::continueAnswer()
 {
-    const QList<Turn> &turns = m_conversation->turns();
-    if (!canAsk() || isEmpty() || !turns.constLast().canBeContinued())
-        return false;
-    const TurnId id = turns.constLast().id;
-    m_conversation->continueTurn(id);
-    start(id);
-    return true;
-}
-
-/// Has the turn sent and follows it.
-void ConversationViewModel::start(TurnId id)
-{
-    TurnOrder order{.id = id,
-                    .conversation = m_conversation->key(),
-                    .request = m_conversation->requestFor(id),
-                    .delivery = m_conversation->turn(id)->delivery};
-    order.request.model = m_models.slug();
-    if (!m_models.effort().isEmpty())
-        order.request.effort = m_models.effort();
-    m_turn = id;
-    m_service.startTurn(order);
-    m_lastHeard = m_clock.now();
-    m_retry = 0;
-    m_second.start();
-    updateProgress();
-    Q_EMIT emptyChanged();
-    Q_EMIT runningChanged();
+    return whenWhole([this] {
+        const QList<Turn> &turns = conversation().turns();
+        if (!canAsk() || isEmpty() || !turns.constLast().canBeContinued())
+            return false;
+        const TurnId id = turns.constLast().id;
+        m_page->conversation().continueTurn(id);
+        m_page->start(id, m_models.slug(), m_models.effort());
+        return true;
+    });
 }
 
 int ConversationViewModel::stepBranch(int row, int step)
 {
-    const Turn *turn = m_conversation->turn(m_transcript->turnAt(row));
+    const Turn *turn = conversation().turn(transcript()->turnAt(row));
     const int number = turn ? turn->branch + step : 0;
     if (!turn || number < 1 || number > turn->branches)
         return -1;
-    const TurnId chosen = m_conversation->branchOf(turn->id, number);
+    const TurnId chosen = conversation().branchOf(turn->id, number);
     if (!chosen.isValid()) {
         Q_EMIT branchWanted(turn->id, number);
         return -1;
     }
-    m_conversation->choose(chosen);
-    return m_transcript->questionRow(chosen);
+    m_page->conversation().choose(chosen);
+    return transcript()->questionRow(chosen);
 }
 
 int ConversationViewModel::stepLastBranch(int step)
 {
-    const QList<Turn> &turns = m_conversation->turns();
+    const QList<Turn> &turns = conversation().turns();
     const auto forked =
         std::find_if(turns.crbegin(), turns.crend(), [](const Turn &turn) { return turn.branches > 1; });
-    return forked == turns.crend() ? -1 : stepBranch(m_transcript->questionRow(forked->id), step);
+    return forked == turns.crend() ? -1 : stepBranch(transcript()->questionRow(forked->id), step);
 }
 
 bool ConversationViewModel::forkAt(int row)
 {
-    const TurnId last = m_transcript->turnAt(row);
-    if (m_turn || !last.isValid() || m_conversation->hasEarlier())
-        return false;
-    const QString key = m_conversation->key();
-    open(m_conversation->copyOfPath(last, [this] { return m_ids.next<TurnId>(); }));
-    Q_EMIT forked(key, last);
-    return true;
+    const TurnId last = transcript()->turnAt(row);
+    return !isRunning() && last.isValid() && whenWhole([this, last] { return fork(last); });
 }
 
-void ConversationViewModel::stop()
+bool ConversationViewModel::fork(TurnId last)
 {
-    if (!m_turn)
-        return;
-    const TurnId id = *m_turn;
-    m_conversation->setLedger(id, m_service.ledger(id));
-    m_service.cancelTurn(id);
-    m_conversation->setDelivery(id, Delivery::Answered);
-    m_conversation->stop(id);
-    settle(id);
+    const Page copy =
+        make({}, isTemporary() ? OpenConversation::Keeping::Temporary : OpenConversation::Keeping::Kept);
+    copy->conversation().prependEarlier(
+        conversation().copyOfPath(last, [this] { return m_ids.next<TurnId>(); }));
+    show(copy);
+    Q_EMIT forked();
+    return true;
 }
 
 void ConversationViewModel::startNew()
 {
-    stop();
-    if (isEmpty())
-        return;
-    show(pageFor());
+    if (!isEmpty() || isTemporary())
+        show(make());
 }
 
-void ConversationViewModel::open(const QList<Turn> &path, const QString &key)
+void ConversationViewModel::startTemporary()
 {
-    stop();
-    Page page = pageFor(key);
-    page.conversation->prependEarlier(path);
-    show(std::move(page));
+    if (!isEmpty() || !isTemporary())
+        show(make({}, OpenConversation::Keeping::Temporary));
 }
 
-void ConversationViewModel::showFor(const QString &owner)
+ConversationViewModel::Page ConversationViewModel::find(ConversationId id) const
 {
-    if (owner == m_owner)
-        return;
-    stop();
-    const auto found = m_left.find(owner);
-    Page next = found == m_left.end() ? pageFor() : std::move(found->second);
-    if (found != m_left.end())
-        m_left.erase(found);
-    Page left{std::move(m_conversation), std::move(m_transcript)};
-    show(std::move(next));
-    if (!left.conversation->isEmpty())
-        m_left[m_owner] = std::move(left);
-    m_owner = owner;
+    if (id.isValid() && m_page->id() == id)
+        return m_page;
+    const auto at = std::ranges::find(m_behind, id, [](const Page &page) { return page->id(); });
+    return at == m_behind.end() ? nullptr : *at;
+}
+
+ConversationViewModel::Page ConversationViewModel::findTurn(TurnId running) const
+{
+    if (m_page->turn() == running)
+        return m_page;
+    const auto at = std::ranges::find(m_behind, running,
+                                      [](const Page &page) { return page->turn().value_or(TurnId()); });
+    return at == m_behind.end() ? nullptr : *at;
+}
+
+QSet<ConversationId> ConversationViewModel::running() const
+{
+    QSet<ConversationId> ids;
+    if (isRunning())
+        ids.insert(m_page->id());
+    for (const Page &page : m_behind)
+        ids.insert(page->id());
+    ids.remove(ConversationId());
+    return ids;
 }
 
 void ConversationViewModel::offerRetry()
 {
-    const Turn *turn = m_conversation->turn(m_conversation->replaceableTurn());
-    if (!m_turn && turn && turn->id == m_typed)
+    const Turn *turn = conversation().turn(conversation().replaceableTurn());
+    if (!isRunning() && turn && turn->id == m_typed)
         Q_EMIT questionWanted(turn->question);
 }
 
-void ConversationViewModel::takeEvent(TurnId id, const Protocol::Event &event)
+/// The question of a conversation behind the page stays there, to be asked again: where questions are typed
+/// it would come into another one.
+void ConversationViewModel::settle(OpenConversation *page, TurnId id)
 {
-    if (id == m_turn) {
-        m_lastHeard = m_clock.now();
-        m_retry = 0;
+    if (page == m_page.get()) {
+        const Turn *turn = conversation().turn(id);
+        if (turn && turn->id == m_typed && isReturned(*turn))
+            Q_EMIT questionReturned(turn->question);
+        Q_EMIT turnSettled(id);
     }
-    m_conversation->apply(id, event);
-}
-
-void ConversationViewModel::settle(TurnId id)
-{
-    if (id != m_turn)
-        return;
-    m_turn.reset();
-    m_second.stop();
-    updateProgress();
-    m_transcript->flush();
-    Q_EMIT runningChanged();
-    const Turn *turn = m_conversation->turn(id);
-    if (turn && turn->id == m_typed && isReturned(*turn))
-        Q_EMIT questionReturned(turn->question);
-    Q_EMIT turnSettled(id);
-}
-
-void ConversationViewModel::updateProgress()
-{
-    const Turn *turn = m_turn ? m_conversation->turn(*m_turn) : nullptr;
-    const QString progress = turn ? progressText(*turn) : QString();
-    if (progress == m_progress)
-        return;
-    m_progress = progress;
-    Q_EMIT progressChanged();
-}
-
-bool ConversationViewModel::isReconnecting() const
-{
-    return m_turn && m_retry > kSilentRetries;
-}
-
-QString ConversationViewModel::progressText(const Turn &turn) const
-{
-    const Clock::TimePoint now = m_clock.now();
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - turn.startedAt);
-    if (isReconnecting())
-        return tr("Reconnecting %1/%2").arg(m_retry).arg(kMaxRetries);
-    if (now - m_lastHeard >= kQuiet)
-        return tr("Waiting for the server · %1").arg(durationText(seconds));
-    return seconds.count() > 0 ? durationText(seconds) : QString();
+    const auto at = std::ranges::find(m_behind, page, [](const Page &behind) { return behind.get(); });
+    const Page kept = at == m_behind.end() ? nullptr : *at; // it is the one that speaks
+    Q_EMIT settled(page, id);
+    if (kept && std::erase(m_behind, kept) > 0) {
+        disconnectFrom(*kept);
+        QMetaObject::invokeMethod(this, [kept] {}, Qt::QueuedConnection);
+    }
 }
 
 } // namespace Lectern
