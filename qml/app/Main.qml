@@ -12,9 +12,30 @@ ApplicationWindow {
 
     required property AppViewModel app
 
+    /// The page of the search, which is somebody else's.
+    signal searchRequested()
+
     function startNew(): void {
-        app.conversation.startNew();
-        page.focusComposer();
+        app.desk.openNew();
+        side.leave();
+    }
+    function startTemporary(): void {
+        app.desk.openTemporary();
+        side.leave();
+    }
+    /// Composer, page, list, and round again.
+    function goToPane(backwards: bool): void {
+        if (!page.visible)
+            return;
+        const panes = ["composer"].concat(page.empty ? [] : ["page"]).concat(side.shown ? ["list"] : []);
+        const here = side.focused ? "list" : page.reading ? "page" : "composer";
+        const next = panes[(panes.indexOf(here) + (backwards ? panes.length - 1 : 1)) % panes.length];
+        if (next === "list")
+            side.focusList();
+        else if (next === "page")
+            page.focusText();
+        else
+            page.focusComposer();
     }
 
     function focusPage(): void {
@@ -34,7 +55,10 @@ ApplicationWindow {
     title: app.demo ? qsTr("Lectern – Demo") : qsTr("Lectern")
     color: Theme.page
     font.pixelSize: Theme.small
-    onClosing: app.preferences.windowSize = Qt.size(width, height)
+    onClosing: {
+        app.desk.drafts.save();
+        app.preferences.windowSize = Qt.size(width, height);
+    }
 
     Binding {
         target: Theme
@@ -49,8 +73,12 @@ ApplicationWindow {
     TopBar {
         id: bar
 
-        width: parent.width
+        anchors.left: parent.left
+        anchors.leftMargin: side.taken
+        anchors.right: parent.right
         app: root.app
+        sidebarShown: side.shown
+        onSidebarToggled: side.toggle()
         onNewRequested: root.startNew()
         onNetworkRequested: network.open()
         onAccountRequested: signIn.choose()
@@ -59,8 +87,10 @@ ApplicationWindow {
     ConversationPage {
         id: page
 
-        anchors.fill: parent
-        anchors.topMargin: bar.height
+        anchors.left: bar.left
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
         focus: !start.visible
         visible: !start.visible
         app: root.app
@@ -73,6 +103,16 @@ ApplicationWindow {
         focus: visible
         visible: !root.app.hasAccount || lingering
         app: root.app
+    }
+    SidebarHost {
+        id: side
+
+        anchors.fill: parent
+        app: root.app
+        onNewRequested: root.startNew()
+        onTemporaryRequested: root.startTemporary()
+        onSearchRequested: root.searchRequested()
+        onLeft: root.focusPage()
     }
 
     NetworkPage {
@@ -118,15 +158,19 @@ ApplicationWindow {
         onActivated: page.focusComposer()
     }
     Shortcut {
-        sequence: "F6"
-        onActivated: page.focusNextPane()
-    }
-    Shortcut {
         sequence: "Ctrl+End"
         onActivated: page.goToEnd()
     }
     Shortcut {
         sequence: "Ctrl+Q"
         onActivated: root.close()
+    }
+    SidebarKeys {
+        enabled: root.app.hasAccount
+        history: root.app.history
+        onToggled: side.toggle()
+        onNewRequested: root.startNew()
+        onTemporaryRequested: root.startTemporary()
+        onPaneRequested: backwards => root.goToPane(backwards)
     }
 }

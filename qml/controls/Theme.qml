@@ -46,6 +46,11 @@ QtObject {
     readonly property real barHeight: px(48)
     readonly property real icon: px(16)
     readonly property real menuWidth: px(300)
+    readonly property real menuNarrow: px(240)
+    readonly property real rowHeight: px(34)
+    readonly property real sidebarRoom: px(760) // a window that is narrower shows the sidebar over the page
+    readonly property int placePause: 400 // ms after scrolling until the place is kept
+    readonly property int noticeTime: 10000 // ms that a notice with a way back stays
     readonly property real panelWidth: px(420)
     readonly property real statusRoom: px(240) // a page that is lower shows its text instead of the status
     readonly property real factName: px(140)

@@ -11,6 +11,7 @@ FocusScope {
 
     required property ConversationViewModel conversation
     required property ModelChoice models
+    property DraftKeeper drafts: null
     readonly property alias text: area.text
     readonly property bool sendable: area.text.trim() !== "" && !conversation.running && models.currentName !== ""
 
@@ -178,6 +179,24 @@ FocusScope {
             primary: true
             enabled: root.conversation.running || root.sendable
             onClicked: root.conversation.running ? root.conversation.stop() : root.send()
+        }
+    }
+    Connections {
+        target: root.drafts
+
+        function onShown(text: string, caret: int): void {
+            area.text = text;
+            area.cursorPosition = Math.min(caret, area.length);
+        }
+    }
+    Connections {
+        target: area
+
+        function onTextChanged(): void {
+            root.drafts?.take(area.text, area.cursorPosition);
+        }
+        function onActiveFocusChanged(): void {
+            root.drafts?.save();
         }
     }
     Connections {

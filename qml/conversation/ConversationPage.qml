@@ -11,16 +11,14 @@ FocusScope {
     required property AppViewModel app
     readonly property ConversationViewModel conversation: app.conversation
     readonly property bool empty: conversation.empty
+    readonly property bool reading: view.activeFocus
     readonly property string problem: app.problem !== "" ? app.problem : app.models.problem
 
     function focusComposer(): void {
         composer.focusField();
     }
-    function focusNextPane(): void {
-        if (composer.activeFocus && !empty)
-            view.forceActiveFocus(Qt.TabFocusReason);
-        else
-            focusComposer();
+    function focusText(): void {
+        view.forceActiveFocus(Qt.TabFocusReason);
     }
     function goToEnd(): void {
         view.goToEnd();
@@ -46,6 +44,7 @@ FocusScope {
         transcript: root.conversation.transcript
         progress: root.conversation.progress
         reconnecting: root.conversation.reconnecting
+        desk: root.app.desk
         onLinkChosen: link => root.app.openLink(link)
         onCopyRequested: text => root.app.copy(text)
         // The buttons go with the notice, and the keyboard must be somewhere.
@@ -76,7 +75,7 @@ FocusScope {
             width: parent.width
             visible: implicitHeight <= welcome.room
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("What would you like to know?")
+            text: root.conversation.temporary ? qsTr("Temporary conversation") : qsTr("What would you like to know?")
             font.pixelSize: Theme.title
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
@@ -100,6 +99,14 @@ FocusScope {
         y: root.empty ? Math.min(lowered, Math.round(root.height * 0.45)) : lowered
         spacing: Theme.sm
 
+        PlainLabel {
+            width: parent.width
+            visible: root.conversation.temporary
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Temporary: nothing of this is kept, and it goes when you leave it.")
+            color: Theme.muted
+            wrapMode: Text.Wrap
+        }
         SessionBanner {
             id: banner
 
@@ -128,6 +135,7 @@ FocusScope {
             focus: true
             conversation: root.conversation
             models: root.app.models
+            drafts: root.app.desk.drafts
             onPageKey: key => view.takeKey(key, false)
         }
         StatusBar {

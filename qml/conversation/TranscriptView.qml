@@ -13,6 +13,7 @@ Control {
     required property TranscriptModel transcript
     property string progress: ""
     property bool reconnecting: false
+    property ConversationDesk desk: null
     property bool following: true
     readonly property bool atEnd: list.contentY + list.height >= list.originY + list.contentHeight - Theme.followDistance
 
@@ -21,6 +22,19 @@ Control {
     signal continueRequested()
     signal retryRequested()
 
+    /// Says where the reader stands, to come back there.
+    function tellPlace(): void {
+        const row = following ? -1 : list.indexAt(0, list.contentY);
+        const item = row < 0 ? null : list.itemAtIndex(row);
+        desk?.keepPlace(item ? row : -1, item ? list.contentY - item.y : 0);
+    }
+    function goTo(row: int, offset: real): void {
+        following = false;
+        list.forceLayout();
+        list.positionViewAtIndex(row, ListView.Beginning);
+        list.forceLayout();
+        scrollBy(offset);
+    }
     function goToEnd(): void {
         following = true;
         list.positionViewAtEnd();
@@ -69,7 +83,10 @@ Control {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Conversation")
-    onTranscriptChanged: following = true
+    onTranscriptChanged: {
+        following = true;
+        place.stop();
+    }
     onHeightChanged: settle.restart()
 
     Keys.onPressed: event => event.accepted = takeKey(event.key, event.modifiers & Qt.ShiftModifier)
@@ -102,6 +119,11 @@ Control {
             onPressedChanged: root.following = !pressed && root.atEnd
         }
         onContentHeightChanged: settle.restart()
+        onContentYChanged: {
+            place.restart();
+            if (contentY - originY < height)
+                root.desk?.wantEarlier();
+        }
         onMovementStarted: root.following = false
         onMovementEnded: root.following = root.atEnd
 
@@ -113,6 +135,19 @@ Control {
                 if (event.angleDelta.y > 0 || event.pixelDelta.y > 0)
                     root.following = false;
             }
+        }
+    }
+    Timer {
+        id: place
+
+        interval: Theme.placePause
+        onTriggered: root.tellPlace()
+    }
+    Connections {
+        target: root.desk
+
+        function onPlaceWanted(row: int, offset: real): void {
+            root.goTo(row, offset);
         }
     }
     Timer {

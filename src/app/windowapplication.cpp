@@ -187,9 +187,10 @@ void WindowApplication::startDemo()
     useAccount(demoAccount(*url));
 }
 
+/// A question of the command line wants a new conversation; else the one that was left goes on.
 void WindowApplication::useAccount(const ActiveAccount &account)
 {
-    m_app->setAccount(account, m_line.model, m_line.effort);
+    m_app->setAccount(account, m_line.model, m_line.effort, m_line.prompt.isEmpty());
 }
 
 /// Sends --prompt as soon as there is a model to ask, and takes the picture when that is over.

@@ -154,8 +154,8 @@ QString titleFor(const QString &question, const QString &answer)
         if (const QString sentence = sentenceOf(lines); !sentence.isEmpty())
             return cut(sentence);
     }
-    QString rest = question.left(kReadCharacters).simplified();
-    return cut(rest.removeIf(isInvisible));
+    QString rest = question.left(kReadCharacters);
+    return cut(rest.removeIf(isInvisible).simplified());
 }
 
 } // namespace Lectern

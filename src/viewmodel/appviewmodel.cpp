@@ -40,10 +40,14 @@ AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, con
     , m_service(transportsOn(m_policy), m_diary, clock)
     , m_catalogue(m_policy, profile.modelsDir)
     , m_models(m_catalogue, preferences)
+    , m_store(profile.dataDir, clock)
     , m_conversation(m_service, m_models, m_ids, clock)
+    , m_history(m_store, clock)
+    , m_desk({m_store, m_conversation, m_history, m_models, preferences, m_ids, clock})
     , m_meters(clock, m_policy)
     , m_status(m_conversation, m_models, m_meters, m_diary, clock)
 {
+    m_service.setKeepSend(m_desk.keepSend());
     connect(&m_service, &CodexService::eventReceived, &m_meters,
             [this](TurnId, const Protocol::Event &event) { m_meters.take(event); });
     connect(&m_service, &CodexService::headersReceived, &m_meters,
@@ -107,9 +111,10 @@ void AppViewModel::resumeSession()
     m_conversation.offerRetry();
 }
 
-void AppViewModel::setAccount(const ActiveAccount &account, const QString &model, const QString &effort)
+void AppViewModel::setAccount(const ActiveAccount &account, const QString &model, const QString &effort,
+                              bool reopen)
 {
-    m_conversation.showFor(account.owner);
+    const bool isOther = account.owner != m_account.owner;
     m_account = account;
     m_problem.clear();
     m_service.setEndpoint(account.endpoint);
@@ -119,6 +124,8 @@ void AppViewModel::setAccount(const ActiveAccount &account, const QString &model
     if (m_accounts)
         m_accounts->setCurrent(account.id);
     m_models.load(account.endpoint, account.id, model, effort);
+    if (isOther)
+        m_desk.setOwner(account.owner, reopen);
     Q_EMIT accountChanged();
     Q_EMIT problemChanged();
 }

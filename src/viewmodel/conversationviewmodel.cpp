@@ -296,7 +296,8 @@ void ConversationViewModel::settle(OpenConversation *page, TurnId id)
     Q_EMIT settled(page, id);
     if (kept && std::erase(m_behind, kept) > 0) {
         disconnectFrom(*kept);
-        QMetaObject::invokeMethod(this, [kept] {}, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [kept] {}, Qt::QueuedConnection);
     }
 }
 

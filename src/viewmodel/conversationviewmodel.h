@@ -32,7 +32,7 @@ class ConversationViewModel final : public QObject
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged)
     Q_PROPERTY(bool temporary READ isTemporary NOTIFY transcriptChanged) ///< nothing of it is kept
-    Q_PROPERTY(QString progress READ progress NOTIFY progressChanged) ///< of the running turn, else empty
+    Q_PROPERTY(QString progress READ progress NOTIFY progressChanged)    ///< of the running turn, else empty
     Q_PROPERTY(bool reconnecting READ isReconnecting NOTIFY progressChanged) ///< which progress() then tells
 
 public:
@@ -139,7 +139,7 @@ private:
     IdSource &m_ids;
     const Clock &m_clock;
     Page m_page;
-    std::vector<Page> m_behind; ///< a turn runs in each
+    std::vector<Page> m_behind;      ///< a turn runs in each
     std::function<bool()> m_waiting; ///< for the whole path
     QString m_waitingText;
     TurnId m_typed; ///< the turn whose question came from where questions are typed, and goes back there

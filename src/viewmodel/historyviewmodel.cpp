@@ -142,6 +142,27 @@ void HistoryViewModel::clearMarks()
     tellMarks();
 }
 
+int HistoryViewModel::markedRow() const
+{
+    for (int row = 0; row < m_list.count(); ++row) {
+        if (m_marks.contains(m_list.at(row)->id))
+            return row;
+    }
+    return -1;
+}
+
+bool HistoryViewModel::isPinned(int row) const
+{
+    const ConversationRecord *record = m_list.at(row);
+    return record && record->pinned;
+}
+
+QStringList HistoryViewModel::tagsOf(int row) const
+{
+    const ConversationRecord *record = m_list.at(row);
+    return record ? record->tags : QStringList();
+}
+
 void HistoryViewModel::tellMarks()
 {
     m_list.setMarked(m_marks.ids());

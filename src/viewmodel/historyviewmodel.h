@@ -69,6 +69,10 @@ public:
     Q_INVOKABLE void markAll(); ///< those that are not loaded among them
     Q_INVOKABLE void clearMarks();
 
+    Q_INVOKABLE int markedRow() const; ///< the first of them that is loaded; -1 when there is none
+    Q_INVOKABLE bool isPinned(int row) const;
+    Q_INVOKABLE QStringList tagsOf(int row) const;
+
     /// How many conversations something that is done at `row` is done to.
     Q_INVOKABLE int reach(int row) const { return int(targets(row).size()); }
     /// Only that one; a blank title changes nothing.
