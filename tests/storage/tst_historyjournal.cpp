@@ -75,6 +75,13 @@ void TestHistoryJournal::aQuestionThatLeavesIsKeptFirst()
     QCOMPARE(await(probe.store->markSent(turn.id)), std::nullopt);
     QCOMPARE(only(probe, id).delivery, Delivery::OutcomeUnknown);
     QCOMPARE(only(probe, id).question, u"asked"_s);
+    Turn streaming = turn; // by one who has not heard of it
+    streaming.state = TurnState::Streaming;
+    HistoryProbe::keep(probe.store->keepTurn(id, streaming));
+    QCOMPARE(only(probe, id).delivery, Delivery::OutcomeUnknown);
+    streaming.state = TurnState::Failed;
+    HistoryProbe::keep(probe.store->keepTurn(id, streaming)); // now it is known
+    QCOMPARE(only(probe, id).delivery, Delivery::NeverSent);
 }
 
 void TestHistoryJournal::aQuestionThatIsNotKeptNeverLeaves()
