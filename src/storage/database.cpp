@@ -196,7 +196,9 @@ void Database::note(const QSqlQuery &query)
     const QSqlError error = query.lastError();
     m_error = errorFrom(error);
     m_indexDamaged = error.nativeErrorCode().toInt() == Code::kCorruptIndex;
-    qCWarning(lcStorage).noquote() << "history:" << m_error->detail << "in" << query.lastQuery().left(60);
+    if (m_error->detail != m_logged) // of many failures of a kind one is enough
+        qCWarning(lcStorage).noquote() << "history:" << m_error->detail << "in" << query.lastQuery().left(60);
+    m_logged = m_error->detail;
 }
 
 void Database::fail(const Error &error)

@@ -131,6 +131,7 @@ private:
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>>
         m_idle; ///< prepared statements that nobody is reading
     std::optional<Error> m_error;
+    QString m_logged; ///< the last failure that was
     bool m_indexDamaged = false;
     int m_writing = 0; ///< how many write() are under way, one in the other
 };

@@ -17,10 +17,10 @@ void JournalTable::follow(const Turn &turn, const QString &run)
         m_database.run(u"DELETE FROM journal WHERE turn = ?"_s, turn.id);
         return;
     }
-    m_database.run(u"INSERT INTO journal (turn, run, delivery, asked_at) VALUES (:1, :2, :3, :4) "
-                   "ON CONFLICT (turn) DO UPDATE SET run = :2, delivery = :3 "
-                   "WHERE run <> :2 OR delivery <> :3"_s,
-                   turn.id, run, deliveryName(turn.delivery), turn.askedAt);
+    m_database.run(u"INSERT INTO journal (turn, run, delivery, asked_at) "
+                   "SELECT id, :1, delivery, asked_at FROM turns WHERE id = :2 "
+                   "ON CONFLICT (turn) DO UPDATE SET run = excluded.run, delivery = excluded.delivery"_s,
+                   run, turn.id);
 }
 
 void JournalTable::markSent(TurnId turn, const QDateTime &now)

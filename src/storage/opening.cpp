@@ -21,18 +21,40 @@ OpenedHistory inMemory(std::optional<Error> problem, Migrations steps)
 {
     auto database = std::make_unique<Database>(QString(), Database::Access::ReadWrite);
     migrate(*database, steps);
-    return {std::move(database), HistoryState::Memory, std::move(problem)};
+    return {nullptr, std::move(database), HistoryState::Memory, std::move(problem)};
+}
+
+bool isHistory(Database &database)
+{
+    return versionOf(database) > 0 && !database.error();
+}
+
+/// A log beside the file that nobody has written back can be read only where SQLite may write.
+OpenedHistory copied(const QString &file, const Error &problem, Migrations steps)
+{
+    auto dir = std::make_unique<QTemporaryDir>();
+    const QString copy = historyFile(dir->path());
+    if (QFile::copy(file, copy) && QFile::copy(file + u"-wal"_s, copy + u"-wal"_s)) {
+        for (const QString &name : QStringList{copy, copy + u"-wal"_s})
+            QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
+        auto database = std::make_unique<Database>(copy, Database::Access::ReadOnly);
+        if (isHistory(*database))
+            return {std::move(dir), std::move(database), HistoryState::ReadOnly, problem};
+    }
+    return inMemory(problem, steps);
 }
 
 /// For reading, in a place where perhaps nothing can be written, not even what SQLite needs beside the file.
 OpenedHistory forReading(const QString &file, const Error &problem, Migrations steps)
 {
-    using Access = Database::Access;
-    for (const Access access : {Access::ReadOnly, Access::Immutable}) {
-        auto database = std::make_unique<Database>(file, access);
-        if (!database->error() && versionOf(*database) > 0)
-            return {std::move(database), HistoryState::ReadOnly, problem};
-    }
+    auto database = std::make_unique<Database>(file, Database::Access::ReadOnly);
+    if (isHistory(*database))
+        return {nullptr, std::move(database), HistoryState::ReadOnly, problem};
+    if (QFileInfo(file + u"-wal"_s).size() > 0)
+        return copied(file, problem, steps);
+    database = std::make_unique<Database>(file, Database::Access::Immutable);
+    if (isHistory(*database))
+        return {nullptr, std::move(database), HistoryState::ReadOnly, problem};
     return inMemory(problem, steps);
 }
 
@@ -81,7 +103,7 @@ OpenedHistory tryToOpen(const QString &dir, const QDateTime &now, Migrations ste
         error = bringUpToDate(*database, dir, now, steps);
     if (!error) {
         QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
-        return {std::move(database), HistoryState::ReadWrite, std::nullopt};
+        return {nullptr, std::move(database), HistoryState::ReadWrite, std::nullopt};
     }
     database.reset();
     if (error->kind == ErrorKind::NotWritable || error->kind == ErrorKind::DiskFull)

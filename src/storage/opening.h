@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
@@ -19,7 +20,8 @@ class Database;
 /// A history that can be used, whatever was found.
 struct OpenedHistory
 {
-    std::unique_ptr<Database> database; ///< never null
+    std::unique_ptr<QTemporaryDir> copy; ///< where `database` is, when it could not be read where it was
+    std::unique_ptr<Database> database;  ///< never null
     HistoryState state = HistoryState::Memory;
     std::optional<Error> problem; ///< what the person must know
 };

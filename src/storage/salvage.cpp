@@ -45,6 +45,11 @@ const std::array kMends = {
     u"UPDATE turns SET state = 'failed', error = 'interrupted', error_detail = '', "
     "duration = coalesce(duration, 0) WHERE state IN ('submitted', 'streaming')"_s,
     u"UPDATE items SET duration = 0 WHERE duration IS NULL"_s,
+    // an answer of which only the text for the search is left
+    u"INSERT INTO items (turn, place, done, json, duration) SELECT turn, 0, 1, json_object('type', "
+    u"'message', "
+    "'role', 'assistant', 'content', json_array(json_object('type', 'output_text', 'text', text))), 0 "
+    "FROM messages WHERE role = 'answer' AND turn NOT IN (SELECT turn FROM items)"_s,
     u"DELETE FROM items WHERE turn NOT IN (SELECT id FROM turns)"_s,
     u"DELETE FROM ledger WHERE turn NOT IN (SELECT id FROM turns)"_s,
     u"DELETE FROM tags WHERE conversation NOT IN (SELECT id FROM conversations)"_s,
@@ -69,6 +74,16 @@ void removeDatabase(const QString &file)
         QFile::remove(file + suffix);
 }
 
+/// A file that was cut is one, too; SQLite reads it only when it is told that all may be wrong.
+bool isDatabase(Database &database)
+{
+    if (!database.takeError())
+        return true;
+    database.run(u"PRAGMA writable_schema = ON"_s);
+    database.number(u"SELECT count(*) FROM sqlite_schema"_s);
+    return !database.takeError();
+}
+
 Result<qint64> takeOver(const QString &from, const QString &to)
 {
     Database damaged(from, Database::Access::ReadOnly);
@@ -77,7 +92,7 @@ Result<qint64> takeOver(const QString &from, const QString &to)
     whole.run(u"PRAGMA foreign_keys = OFF"_s);
     whole.run(u"UPDATE indexed SET upto = 0"_s); // the index is made when there is time
     qint64 rows = 0;
-    if (!damaged.takeError()) { // else it is no database at all
+    if (isDatabase(damaged)) {
         for (const char *table : kTables)
             rows += rescueTable(damaged, whole, QString::fromLatin1(table));
     }

@@ -162,7 +162,8 @@ qint64 TableRescue::run()
 qint64 rescueTable(Database &damaged, Database &whole, const QString &table)
 {
     const qint64 rows = TableRescue(damaged, whole, table).run();
-    qCInfo(lcStorage) << "salvaged" << rows << "rows of" << table;
+    if (rows > 0)
+        qCInfo(lcStorage) << "salvaged" << rows << "rows of" << table;
     return rows;
 }
 

@@ -179,7 +179,13 @@ bool TurnTable::insert(ConversationId id, const Turn &turn)
 
 void TurnTable::update(const Turn &turn)
 {
-    m_database.runWith(kTurnUpdate, turnValues(turn) + QVariantList{qint64(turn.id.value())});
+    Turn head = turn;
+    if (!isFinal(turn.state) && turn.delivery == Delivery::NeverSent) { // who says so may not know better yet
+        Rows rows = m_database.query(u"SELECT delivery FROM turns WHERE id = ?"_s, turn.id);
+        if (rows.next())
+            head.delivery = deliveryNamed(rows.text(0));
+    }
+    m_database.runWith(kTurnUpdate, turnValues(head) + QVariantList{qint64(turn.id.value())});
 }
 
 void TurnTable::chooseUp(TurnId id)
