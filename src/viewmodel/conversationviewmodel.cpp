@@ -102,19 +102,23 @@ bool ConversationViewModel::editQuestion(int row, const QString &text)
 bool ConversationViewModel::retryAt(int row)
 {
     const Turn *turn = m_conversation->turn(m_transcript->turnAt(row));
-    return turn && ask(QString(turn->question), turn->parent, turn->id == m_typed && isReturned(*turn));
+    return turn && askAgain(*turn);
 }
 
 bool ConversationViewModel::retry()
 {
     const QList<Turn> &turns = m_conversation->turns();
-    if (!canAsk() || isEmpty() || turns.constLast().state == TurnState::Completed)
+    return !isEmpty() && turns.constLast().state != TurnState::Completed && askAgain(turns.constLast());
+}
+
+bool ConversationViewModel::askAgain(const Turn &turn)
+{
+    const QString question = turn.question;
+    const bool wasReturned = turn.id == m_typed && isReturned(turn);
+    if (!ask(question, turn.parent, wasReturned))
         return false;
-    const Turn last = turns.constLast();
-    const bool wasReturned = last.id == m_typed && isReturned(last);
-    ask(last.question, last.parent, wasReturned);
     if (wasReturned)
-        Q_EMIT questionTaken(last.question);
+        Q_EMIT questionTaken(question);
     return true;
 }
 

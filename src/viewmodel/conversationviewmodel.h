@@ -125,6 +125,7 @@ private:
     void show(Page page);
     bool canAsk() const;
     bool ask(const QString &question, TurnId parent, bool typed);
+    bool askAgain(const Turn &turn);
     void start(TurnId id);
     void takeEvent(TurnId id, const Protocol::Event &event);
     void settle(TurnId id);
