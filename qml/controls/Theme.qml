@@ -85,6 +85,12 @@ QtObject {
     readonly property color veil: dark ? "#99000000" : "#66000000"
     readonly property color problemGround: dark ? "#3a2320" : "#fbeae6"
 
+    // Ground of what stands on one side of a comparison only, and of the words that differ
+    readonly property color firstGround: dark ? "#352d1a" : "#fbf3df"
+    readonly property color firstMark: dark ? "#5e4c1c" : "#f0d596"
+    readonly property color secondGround: dark ? "#1d2c3d" : "#e8f1fb"
+    readonly property color secondMark: dark ? "#2c4d70" : "#b9d6f3"
+
     // Ink
     readonly property color text: dark ? "#e8e5df" : "#21201d"
     readonly property color muted: dark ? "#aba69b" : "#625e56"

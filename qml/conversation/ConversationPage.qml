@@ -23,6 +23,20 @@ FocusScope {
     function goToEnd(): void {
         view.goToEnd();
     }
+    function editLast(): void {
+        view.edit(conversation.transcript.lastQuestionRow());
+    }
+    /// What was asked stands at the end, where its answer comes.
+    function follow(asked: bool): void {
+        if (!asked)
+            return;
+        conversation.transcript.endEdit();
+        view.goToEnd();
+        focusComposer();
+    }
+    function stepLast(step: int): void {
+        view.showBranch(conversation.stepLastBranch(step), step, false);
+    }
 
     onEmptyChanged: if (empty && visible) focusComposer()
     Keys.onPressed: event => {
@@ -45,6 +59,7 @@ FocusScope {
         progress: root.conversation.progress
         reconnecting: root.conversation.reconnecting
         desk: root.app.desk
+        busy: root.conversation.running
         onLinkChosen: link => root.app.openLink(link)
         onCopyRequested: text => root.app.copy(text)
         // The buttons go with the notice, and the keyboard must be somewhere.
@@ -56,6 +71,18 @@ FocusScope {
             root.conversation.retry();
             root.focusComposer();
         }
+        onEditSent: (row, text) => root.follow(root.conversation.editQuestion(row, text))
+        onEditCancelled: {
+            root.conversation.transcript.endEdit();
+            root.focusComposer();
+        }
+        onAnswerRetried: row => root.follow(root.conversation.retryAt(row))
+        onBranchStepped: (row, step) => {
+            const keyboard = view.rowFocused; // its buttons go with the rows
+            view.showBranch(root.conversation.stepBranch(row, step), step, keyboard);
+        }
+        onForkRequested: row => root.follow(root.conversation.forkAt(row))
+        onCompareRequested: row => comparison.compare(row)
     }
     Column {
         id: welcome
@@ -137,11 +164,24 @@ FocusScope {
             models: root.app.models
             drafts: root.app.desk.drafts
             onPageKey: key => view.takeKey(key, false)
+            onEditLastRequested: root.editLast()
         }
         StatusBar {
             width: parent.width
             visible: root.height >= Theme.statusRoom + (banner.visible ? banner.height : 0)
             app: root.app
         }
+    }
+    ComparisonDialog {
+        id: comparison
+
+        conversation: root.conversation
+        onClosed: root.focusComposer()
+    }
+    PageKeys {
+        enabled: root.visible && !root.empty
+        onEditChosen: root.editLast()
+        onRetryChosen: root.follow(root.conversation.retryAt(root.conversation.transcript.lastQuestionRow()))
+        onStepChosen: step => root.stepLast(step)
     }
 }

@@ -14,13 +14,21 @@ Control {
     property string progress: ""
     property bool reconnecting: false
     property ConversationDesk desk: null
+    property bool busy: false
     property bool following: true
+    readonly property bool rowFocused: list.activeFocus // the keyboard is in one of the rows
     readonly property bool atEnd: list.contentY + list.height >= list.originY + list.contentHeight - Theme.followDistance
 
     signal linkChosen(link: string)
     signal copyRequested(text: string)
     signal continueRequested()
     signal retryRequested()
+    signal editSent(row: int, text: string)
+    signal editCancelled()
+    signal answerRetried(row: int)
+    signal branchStepped(row: int, step: int)
+    signal forkRequested(row: int)
+    signal compareRequested(row: int)
 
     /// Says where the reader stands, to come back there.
     function tellPlace(): void {
@@ -34,6 +42,29 @@ Control {
         list.positionViewAtIndex(row, ListView.Beginning);
         list.forceLayout();
         scrollBy(offset);
+    }
+    /// Opens the editor in the question at `row`.
+    function edit(row: int): void {
+        if (busy || row < 0)
+            return;
+        following = false;
+        transcript.beginEdit(row);
+        show(row)?.focusEditor();
+    }
+    /// A branch was chosen at the question in `row`; who came with the keyboard stays with its buttons.
+    function showBranch(row: int, step: int, keyboard: bool): void {
+        if (row < 0)
+            return;
+        following = false;
+        const question = show(row);
+        following = atEnd;
+        if (keyboard)
+            question?.focusStep(step);
+    }
+    function show(row: int): QuestionRow {
+        list.forceLayout();
+        list.positionViewAtIndex(row, ListView.Contain);
+        return list.itemAtIndex(row) as QuestionRow;
     }
     function goToEnd(): void {
         following = true;
@@ -105,11 +136,18 @@ Control {
             transcript: root.transcript
             progress: root.progress
             reconnecting: root.reconnecting
+            busy: root.busy
             onLinkChosen: link => root.linkChosen(link)
             onCopyRequested: text => root.copyRequested(text)
             onContinueRequested: root.continueRequested()
             onRetryRequested: root.retryRequested()
             onReadingBegun: root.following = false
+            onEditRequested: row => root.edit(row)
+            onEditSent: (row, text) => root.editSent(row, text)
+            onEditCancelled: root.editCancelled()
+            onAnswerRetried: row => root.answerRetried(row)
+            onBranchStepped: (row, step) => root.branchStepped(row, step)
+            onMenuRequested: (button, row, branches) => menu.openAt(button, row, branches)
         }
         footer: Item {
             width: ListView.view.width
@@ -155,6 +193,13 @@ Control {
 
         interval: 0
         onTriggered: root.keepEnd()
+    }
+    AnswerMenu {
+        id: menu
+
+        busy: root.busy
+        onForkRequested: row => root.forkRequested(row)
+        onCompareRequested: row => root.compareRequested(row)
     }
     JumpPill {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -166,14 +166,14 @@ void Conversation::prependEarlier(const QList<Turn> &turns)
     adopt(turns);
     if (begins && !turns.isEmpty())
         lead(turns.constLast().id);
-    else if (const qsizetype count = m_tree.extendUpwards(); count > 0)
-        Q_EMIT turnsPrepended(count);
 }
 
 void Conversation::adopt(const QList<Turn> &turns)
 {
     for (const TurnId id : m_tree.adopt(turns))
         Q_EMIT turnChanged(id);
+    if (const qsizetype count = m_tree.extendUpwards(); count > 0)
+        Q_EMIT turnsPrepended(count);
 }
 
 QList<Turn> Conversation::copyOfPath(TurnId last, const std::function<TurnId()> &newId) const

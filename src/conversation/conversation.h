@@ -81,7 +81,8 @@ public:
     /// conversation: oldest first, each following the one before it.
     void prependEarlier(const QList<Turn> &turns);
 
-    /// Turns that were kept elsewhere and are not on the path, such as branches and what follows them.
+    /// Turns that were kept elsewhere: branches and what follows them stand off the path, what comes before
+    /// the path comes onto it. Those that are here stay as they are.
     void adopt(const QList<Turn> &turns);
 
     /// The path up to `last` as turns of another conversation, none of them running.

@@ -154,8 +154,7 @@ QString titleFor(const QString &question, const QString &answer)
         if (const QString sentence = sentenceOf(lines); !sentence.isEmpty())
             return cut(sentence);
     }
-    QString rest = question.left(kReadCharacters);
-    return cut(rest.removeIf(isInvisible).simplified());
+    return cut(withoutMarks(question.left(kReadCharacters).simplified()));
 }
 
 } // namespace Lectern

@@ -18,11 +18,14 @@ QString textOf(const QList<ComparedText> &pieces)
     return text;
 }
 
+/// Words are marked where others of the line are the same; else the line as a whole is another one.
 QVariant spansOf(const QList<ComparedText> &pieces)
 {
     Prose prose;
-    for (const ComparedText &piece : pieces)
-        prose.append({piece.text, piece.differs ? SpanStyle::Marked : SpanStyles(), {}});
+    for (const ComparedText &piece : pieces) {
+        const bool marked = piece.differs && pieces.size() > 1;
+        prose.append({piece.text, marked ? SpanStyle::Marked : SpanStyles(), {}});
+    }
     return QVariant::fromValue(ProseValue{prose});
 }
 

@@ -3,6 +3,7 @@
 #include "viewmodel/conversationdesk.h"
 
 #include "conversation/title.h"
+#include "storage/historyrecorder.h"
 
 #include <algorithm>
 #include <optional>
@@ -146,9 +147,8 @@ void ConversationDesk::showOpened(const Opened &opened)
     Page page = m_parts.page.find(record.id);
     if (!page) {
         page = m_parts.page.make(record.key);
-        page->setId(record.id);
         page->conversation().prependEarlier(opened.turns);
-        this->record(*page);
+        this->record(*page, record);
     }
     showPage(page, opened.draft);
     if (const QList<Turn> &turns = page->conversation().turns(); !turns.isEmpty())
@@ -287,13 +287,21 @@ void ConversationDesk::adoptBranch(const Page &page, TurnId branch, TurnId from)
         });
 }
 
-/// Enters the conversation in the history when its first question is asked.
+/// Once something is asked the person has not waited for what was to be shown. The recorder enters the
+/// conversation in the history together with the question.
 void ConversationDesk::enter(OpenConversation &page, const QString &question)
 {
     if (page.isTemporary() || page.id().isValid())
         return;
-    ++m_asked; // the person has not waited for what was to be shown
-    const QDateTime now = m_parts.clock.wallNow();
+    ++m_asked;
+    record(page, recordFor(page, question));
+    m_parts.history.setCurrent(page.id());
+    m_parts.preferences.setOpenConversation(m_owner, page.conversation().key());
+    m_drafts.begin(page.id());
+}
+
+ConversationRecord ConversationDesk::recordFor(const OpenConversation &page, const QString &question)
+{
     ConversationRecord record;
     record.id = m_parts.ids.next<ConversationId>();
     record.key = page.conversation().key();
@@ -301,33 +309,35 @@ void ConversationDesk::enter(OpenConversation &page, const QString &question)
     record.title = titleFor(question);
     record.model = m_parts.models.slug();
     record.effort = m_parts.models.effort();
-    record.createdAt = record.changedAt = now;
-    m_parts.store.put(record);
-    page.setId(record.id);
-    this->record(page);
-    m_parts.history.setCurrent(record.id);
-    m_parts.preferences.setOpenConversation(m_owner, record.key);
-    m_drafts.begin(record.id);
+    record.createdAt = record.changedAt = m_parts.clock.wallNow();
+    return record;
 }
 
-void ConversationDesk::record(OpenConversation &page)
+void ConversationDesk::record(OpenConversation &page, const ConversationRecord &record)
 {
-    Q_UNUSED(page)
+    page.setId(record.id);
+    new HistoryRecorder(m_parts.store, page.conversation(), m_parts.clock, record, &page);
 }
 
 void ConversationDesk::keepCopy()
 {
     OpenConversation &page = *m_parts.page.page();
     const QList<Turn> turns = page.conversation().turns();
-    m_drafts.save();
-    m_drafts.show({}, {}, !page.isTemporary());
-    if (page.isTemporary() || turns.isEmpty())
+    ++m_asked;
+    if (page.isTemporary() || turns.isEmpty()) {
+        showPage(m_parts.page.page(), {});
         return;
-    enter(page, turns.constFirst().question);
+    }
+    ConversationRecord copy = recordFor(page, turns.constFirst().question);
+    m_parts.store.put(copy);
     for (const Turn &turn : turns) {
-        m_parts.store.keepTurn(page.id(), turn);
+        m_parts.store.keepTurn(copy.id, turn);
         m_parts.store.keepItems(turn.id, 0, turn.items);
     }
+    copy.leaf = turns.constLast().id;
+    record(page, copy);
+    showPage(m_parts.page.page(), {});
+    m_parts.preferences.setOpenConversation(m_owner, copy.key);
 }
 
 /// Of a question without words the answer gives the title.

@@ -82,7 +82,8 @@ private:
     void adoptBranch(const Page &page, TurnId branch, TurnId from);
     void enter(OpenConversation &page, const QString &question);
     void keepCopy();
-    void record(OpenConversation &page);
+    ConversationRecord recordFor(const OpenConversation &page, const QString &question);
+    void record(OpenConversation &page, const ConversationRecord &record);
     void takeSettled(OpenConversation *page, TurnId id);
     void takeRemoved(const QList<ConversationId> &ids);
 

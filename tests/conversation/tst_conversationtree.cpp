@@ -112,6 +112,7 @@ private Q_SLOTS:
     void takesEarlierTurnsOnlyWhereTheyFit();
     void branchesCanBeLoadedLater();
     void numbersWhatIsNotAllHere();
+    void whatIsAdoptedAbovePutsItselfOnTop();
     void aBranchMayBeginAboveWhatIsHere();
     void bearsATreeThatRunsInACircle();
     void copiesThePath();
@@ -328,6 +329,17 @@ void TestConversationTree::numbersWhatIsNotAllHere()
     f.conversation.adopt({kept(8, 1), kept(9, 8)}); // one that nobody had counted
     QCOMPARE(f.branch(3).last(2), u"/5"_s);
     QCOMPARE(f.changed.size(), 1); // the one that is shown
+}
+
+void TestConversationTree::whatIsAdoptedAbovePutsItselfOnTop()
+{
+    Fixture f;
+    f.conversation.prependEarlier({kept(3, 2)});
+    f.conversation.adopt({kept(1, 0), kept(4, 1), kept(2, 1)});
+    QCOMPARE(f.prepended.size(), 1);
+    QCOMPARE(f.path(), (QList<quint64>{1, 2, 3}));
+    f.conversation.choose(TurnId(4));
+    QCOMPARE(f.path(), (QList<quint64>{1, 4}));
 }
 
 void TestConversationTree::aBranchMayBeginAboveWhatIsHere()
