@@ -30,12 +30,6 @@ Control {
     signal forkRequested(row: int)
     signal compareRequested(row: int)
 
-    /// Says where the reader stands, to come back there.
-    function tellPlace(): void {
-        const row = following ? -1 : list.indexAt(0, list.contentY);
-        const item = row < 0 ? null : list.itemAtIndex(row);
-        desk?.keepPlace(item ? row : -1, item ? list.contentY - item.y : 0);
-    }
     function goTo(row: int, offset: real): void {
         following = false;
         list.forceLayout();
@@ -114,10 +108,7 @@ Control {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Conversation")
-    onTranscriptChanged: {
-        following = true;
-        place.stop();
-    }
+    onTranscriptChanged: following = true
     onHeightChanged: settle.restart()
 
     Keys.onPressed: event => event.accepted = takeKey(event.key, event.modifiers & Qt.ShiftModifier)
@@ -157,11 +148,6 @@ Control {
             onPressedChanged: root.following = !pressed && root.atEnd
         }
         onContentHeightChanged: settle.restart()
-        onContentYChanged: {
-            place.restart();
-            if (contentY - originY < height)
-                root.desk?.wantEarlier();
-        }
         onMovementStarted: root.following = false
         onMovementEnded: root.following = root.atEnd
 
@@ -175,18 +161,11 @@ Control {
             }
         }
     }
-    Timer {
-        id: place
-
-        interval: Theme.placePause
-        onTriggered: root.tellPlace()
-    }
-    Connections {
-        target: root.desk
-
-        function onPlaceWanted(row: int, offset: real): void {
-            root.goTo(row, offset);
-        }
+    PlaceKeeper {
+        list: list
+        following: root.following
+        desk: root.desk
+        onPlaceWanted: (row, offset) => root.goTo(row, offset)
     }
     Timer {
         id: settle

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "storage/historyrecorder.h"
 
+#include "conversation/title.h"
 #include "storage/historystore.h"
-#include "storage/title.h"
 
 #include <algorithm>
 

@@ -48,6 +48,11 @@ ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
     connect(page, &ConversationViewModel::forked, this, &ConversationDesk::keepCopy);
     connect(page, &ConversationViewModel::settled, this, &ConversationDesk::takeSettled);
     connect(page, &ConversationViewModel::branchWanted, this, &ConversationDesk::bringBranch);
+    connect(page, &ConversationViewModel::pathChanged, this, [this] {
+        const Page stepped = m_parts.page.page();
+        if (stepped->id().isValid() && !stepped->conversation().isEmpty())
+            m_parts.store.choose(stepped->conversation().turns().constLast().id);
+    });
     connect(page, &ConversationViewModel::wholePathWanted, this, [this] {
         const Page whole = m_parts.page.page();
         bringEarlier(

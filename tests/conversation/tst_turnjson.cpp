@@ -70,7 +70,7 @@ void TestTurnJson::bringsBackEveryRecordedAnswer()
             FakeClock clock;
             Conversation conversation(clock);
             const TurnId id(1);
-            conversation.beginTurn(id, u"question"_s, u"model"_s);
+            conversation.beginTurn({id, {}, u"question"_s, u"model"_s, {}});
             const qsizetype step = qMax<qsizetype>(1, events.size() / 7); // in the middle of it, too
             for (qsizetype i = 0; i < events.size(); ++i) {
                 conversation.apply(id, events.at(i));

@@ -55,7 +55,8 @@ private:
         m_turn = m_ids.next<TurnId>();
         m_word = 0;
         m_words = m_random.bounded(1, 1500);
-        m_conversation->beginTurn(m_turn, u"question %1"_s.arg(m_turn.value()), u"model"_s);
+        m_conversation->beginTurn({m_turn, m_conversation->nextParent(),
+                                   u"question %1"_s.arg(m_turn.value()), u"model"_s, {}});
         m_store.markSent(m_turn).then(this, [this](const std::optional<Error> &error) {
             if (error)
                 qFatal("%s", qPrintable(error->detail));

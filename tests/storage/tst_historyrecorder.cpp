@@ -3,7 +3,6 @@
 #include "historyprobe.h"
 
 #include "storage/historyrecorder.h"
-#include "storage/title.h"
 #include "support/events.h"
 #include "support/randomturn.h"
 
@@ -39,7 +38,7 @@ struct Desk
     {
         probe.clock.advance(1s);
         const TurnId turn = probe.ids.next<TurnId>();
-        conversation.beginTurn(turn, question, u"model"_s);
+        conversation.beginTurn({turn, conversation.nextParent(), question, u"model"_s, {}});
         return turn;
     }
     void apply(TurnId turn, const QJsonObject &json) { conversation.apply(turn, Testing::event(json)); }
@@ -66,8 +65,6 @@ private Q_SLOTS:
     void aQuestionThatFailedIsReplaced();
     void aContinuedAnswerIsKeptOn();
     void restoredTurnsAreNotWrittenAgain();
-    void titlesAreOneLine_data();
-    void titlesAreOneLine();
 };
 
 void TestHistoryRecorder::aQuestionIsKeptBeforeItIsSent()
@@ -229,33 +226,10 @@ void TestHistoryRecorder::restoredTurnsAreNotWrittenAgain()
     Conversation again(desk.probe.clock, desk.conversation.key());
     {
         const HistoryRecorder recorder(*desk.probe.store, again, desk.probe.clock, before);
-        again.restoreTurn(desk.kept().constFirst());
+        again.prependEarlier(desk.kept());
         desk.probe.clock.advance(1h);
     }
     QCOMPARE(valueOf(desk.probe.store->find(desk.id)), before);
-}
-
-void TestHistoryRecorder::titlesAreOneLine_data()
-{
-    QTest::addColumn<QString>("question");
-    QTest::addColumn<QString>("title");
-    QTest::newRow("as it is") << u"How do I do this?"_s << u"How do I do this?"_s;
-    QTest::newRow("blank lines first") << u"\n\n  \nHow?\nWhy?"_s << u"How?"_s;
-    QTest::newRow("marks") << u"## *The* `code` of **it**"_s << u"*The* code of it"_s;
-    QTest::newRow("code only") << u"```cpp\nint a = 1;\n```"_s << u"int a = 1;"_s;
-    QTest::newRow("nothing") << u" \n```\n```"_s << QString();
-    QTest::newRow("long") << u"word "_s.repeated(40) << u"word "_s.repeated(15) + u"word…"_s;
-    QTest::newRow("one long word") << QString(200, u'x') << QString(79, u'x') + u'…';
-    QTest::newRow("emoji at the cut")
-        << QString(78, u'x') + u"👩‍💻 and so on"_s << QString(78, u'x') + u'…';
-    QTest::newRow("Chinese") << u"东京的天气怎么样"_s << u"东京的天气怎么样"_s;
-}
-
-void TestHistoryRecorder::titlesAreOneLine()
-{
-    QFETCH(QString, question);
-    QFETCH(QString, title);
-    QCOMPARE(titleFor(question), title);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryRecorder)
