@@ -757,6 +757,14 @@
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Temporary conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of this is kept, and it goes when you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -816,6 +824,28 @@
     </message>
     <message>
         <source>Start asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseContent</name>
+    <message numerus="yes">
+        <source>Delete %n conversation(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n conversation for good?</numerusform>
+            <numerusform>Delete %n conversations for good?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go from the history on this computer, from its search and with the files that only they use. Backups of the history that were made before still hold them. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -991,6 +1021,26 @@
     </message>
     <message>
         <source>Another Lectern is at work on your accounts. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing new can be kept. Make room on it, then try again; all that was kept is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be written, only read. Allow Lectern to write to its folder, then start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was damaged. What could be read of it is here, and the damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was written by a newer Lectern, so it can only be read. Update Lectern to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the history. Close it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1317,6 +1367,142 @@
     </message>
 </context>
 <context>
+    <name>HistoryEmpty</name>
+    <message>
+        <source>Nothing with the tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days and can be restored. Then it goes for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you archive leaves the list and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you ask is kept here, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryMenu</name>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the Delete key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRowContent</name>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JumpPill</name>
     <message>
         <source>Jump to latest</source>
@@ -1431,17 +1617,6 @@
     </message>
 </context>
 <context>
-    <name>Lectern::ConversationViewModel</name>
-    <message>
-        <source>Waiting for the server · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reconnecting %1/%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Lectern::DoctorCommand</name>
     <message>
         <source>Something is broken.</source>
@@ -1453,6 +1628,110 @@
     </message>
     <message>
         <source>There is no server to look at; what needs one was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::HistoryModel</name>
+    <message>
+        <source>Untitled conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes in %n day(s)</source>
+        <translation>
+            <numerusform>Goes in %n day</numerusform>
+            <numerusform>Goes in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::HistoryViewModel</name>
+    <message>
+        <source>Renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned %n conversation(s)</source>
+        <translation>
+            <numerusform>Pinned %n conversation</numerusform>
+            <numerusform>Pinned %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpinned %n conversation(s)</source>
+        <translation>
+            <numerusform>Unpinned %n conversation</numerusform>
+            <numerusform>Unpinned %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n conversation(s)</source>
+        <translation>
+            <numerusform>Archived %n conversation</numerusform>
+            <numerusform>Archived %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n conversation(s) out of the archive</source>
+        <translation>
+            <numerusform>Moved %n conversation out of the archive</numerusform>
+            <numerusform>Moved %n conversations out of the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n conversation(s) “%1”</source>
+        <translation>
+            <numerusform>Tagged %n conversation “%1”</numerusform>
+            <numerusform>Tagged %n conversations “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the tag “%1” from %n conversation(s)</source>
+        <translation>
+            <numerusform>Removed the tag “%1” from %n conversation</numerusform>
+            <numerusform>Removed the tag “%1” from %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n conversation(s) to the trash</source>
+        <translation>
+            <numerusform>Moved %n conversation to the trash</numerusform>
+            <numerusform>Moved %n conversations to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n conversation(s)</source>
+        <translation>
+            <numerusform>Restored %n conversation</numerusform>
+            <numerusform>Restored %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n conversation(s) for good</source>
+        <translation>
+            <numerusform>Deleted %n conversation for good</numerusform>
+            <numerusform>Deleted %n conversations for good</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1550,6 +1829,17 @@
     </message>
     <message>
         <source>Way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::OpenConversation</name>
+    <message>
+        <source>Reconnecting %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server · %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2069,6 +2359,13 @@
     </message>
 </context>
 <context>
+    <name>RenameField</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RouteWords</name>
     <message>
         <source>HTTP</source>
@@ -2089,6 +2386,17 @@
     <message>
         <source>%1, %2 over %3: %4</source>
         <comment>when, which server, way, what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2212,6 +2520,74 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidebarFoot</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidebarHandle</name>
+    <message>
+        <source>Width of the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidebarHead</name>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary conversation (%1): nothing of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInContent</name>
     <message>
         <source>Sign in</source>
@@ -2293,6 +2669,25 @@
     </message>
 </context>
 <context>
+    <name>TagContent</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>at %1</source>
@@ -2341,6 +2736,22 @@
     </message>
     <message>
         <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

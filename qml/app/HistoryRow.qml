@@ -46,39 +46,17 @@ ItemDelegate {
     Accessible.focused: keyboardHere
     Accessible.onPressAction: root.chosenWith(Qt.NoModifier)
 
-    contentItem: Item {
-        HistoryFace {
-            anchors.fill: parent
-            visible: !root.renaming
-            title: root.title
-            note: root.note
-            pinned: root.pinned
-            unread: root.unread
-            running: root.running
-            roomAtEnd: more.visible ? more.width : 0
-        }
-        Loader {
-            anchors.fill: parent
-            active: root.renaming
-            sourceComponent: RenameField {
-                title: root.title
-                onRenamed: title => root.renamed(title)
-                onLeft: root.renameLeft()
-            }
-        }
-        IconButton {
-            id: more
-
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            visible: (root.hovered || down) && !root.renaming
-            focusPolicy: Qt.NoFocus
-            label: qsTr("What can be done with “%1”").arg(root.title)
-            hint: qsTr("More")
-            glyph: "more"
-            Accessible.ignored: true
-            onClicked: root.menuRequested(more.mapToItem(root, 0, more.height))
-        }
+    contentItem: HistoryRowContent {
+        title: root.title
+        note: root.note
+        pinned: root.pinned
+        unread: root.unread
+        running: root.running
+        renaming: root.renaming
+        pointed: root.hovered
+        onMenuRequested: place => root.menuRequested(Qt.point(place.x + root.leftPadding, place.y))
+        onRenamed: title => root.renamed(title)
+        onRenameLeft: root.renameLeft()
     }
     background: Rectangle {
         radius: Theme.radius
@@ -93,7 +71,7 @@ ItemDelegate {
 
     TapHandler {
         enabled: !root.renaming
-        onTapped: eventPoint => root.chosenWith(point.modifiers)
+        onTapped: root.chosenWith(point.modifiers)
         onLongPressed: root.menuRequested(point.position)
     }
     TapHandler {

@@ -27,17 +27,18 @@ ApplicationWindow {
     function goToPane(backwards: bool): void {
         if (!page.visible)
             return;
-        const panes = ["composer"].concat(page.empty ? [] : ["page"]).concat(side.shown ? ["list"] : []);
-        const here = side.focused ? "list" : page.reading ? "page" : "composer";
-        const next = panes[(panes.indexOf(here) + (backwards ? panes.length - 1 : 1)) % panes.length];
-        if (next === "list")
+        const here = side.focused ? 2 : page.reading ? 1 : 0;
+        let next = here;
+        do
+            next = (next + (backwards ? 2 : 1)) % 3;
+        while ((next === 1 && page.empty) || (next === 2 && !side.shown));
+        if (next === 2)
             side.focusList();
-        else if (next === "page")
+        else if (next === 1)
             page.focusText();
         else
             page.focusComposer();
     }
-
     function focusPage(): void {
         if (start.visible)
             start.forceActiveFocus();
@@ -138,7 +139,7 @@ ApplicationWindow {
 
     Shortcut {
         sequence: "Escape"
-        enabled: root.app.conversation.running
+        enabled: root.app.conversation.running && !side.focused
         onActivated: root.app.conversation.stop()
     }
     Shortcut {

@@ -22,6 +22,8 @@ Column {
         spacing: Theme.xs
 
         TextButton {
+            id: begin
+
             width: parent.width - temporary.width - parent.spacing
             text: qsTr("New conversation")
             glyph: "new"
@@ -31,7 +33,7 @@ Column {
 
             Tip {
                 text: qsTr("New conversation (%1)").arg(newKey.nativeText)
-                visible: parent.hovered || parent.visualFocus
+                visible: begin.hovered || begin.visualFocus
             }
             Shortcut {
                 id: newKey

@@ -11,7 +11,7 @@ FocusScope {
     required property AppViewModel app
     readonly property ConversationViewModel conversation: app.conversation
     readonly property bool empty: conversation.empty
-    readonly property bool reading: view.activeFocus
+    readonly property bool reading: view.activeFocus || view.rowFocused
     readonly property string problem: app.problem !== "" ? app.problem : app.models.problem
 
     function focusComposer(): void {

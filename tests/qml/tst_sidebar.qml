@@ -152,6 +152,21 @@ WindowCase {
         press(Qt.Key_Z, Qt.ControlModifier);
         tryCompare(list, "count", 6);
     }
+    function test_marksWithTheMouse() {
+        openWith(6);
+        const click = (row, button, modifiers) => mouseClick(list.itemAtIndex(row), 20, 10, button, modifiers);
+        click(1, Qt.LeftButton, Qt.NoModifier);
+        tryVerify(() => history.currentRow() === 1);
+        click(3, Qt.LeftButton, Qt.ControlModifier);
+        compare(history.marked, 2);
+        compare(history.currentRow(), 1);
+        click(5, Qt.LeftButton, Qt.ShiftModifier);
+        compare(history.marked, 3);
+        click(0, Qt.RightButton, Qt.NoModifier);
+        tryVerify(() => shows("Move to trash"));
+        press(Qt.Key_Escape);
+        compare(history.marked, 3);
+    }
     function test_asksOnceBeforeItErases() {
         openWith(3);
         goToList();
