@@ -65,8 +65,9 @@ void HistoryWorker::open(const QDateTime &now)
             m_history.problem = m_history.database->takeError();
     }
     Q_EMIT opened(m_history.state, m_history.problem, interrupted);
-    if (m_history.state == HistoryState::ReadWrite)
-        cleanUp(now);
+    if (m_history.state == HistoryState::ReadWrite) // when what the person waits for is done
+        QMetaObject::invokeMethod(
+            this, [this, now] { cleanUp(now); }, Qt::QueuedConnection);
 }
 
 void HistoryWorker::close()
