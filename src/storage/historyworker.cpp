@@ -65,8 +65,9 @@ void HistoryWorker::open(const QDateTime &now)
             m_history.problem = m_history.database->takeError();
     }
     Q_EMIT opened(m_history.state, m_history.problem, interrupted);
-    if (m_history.state == HistoryState::ReadWrite)
-        cleanUp(now);
+    if (m_history.state == HistoryState::ReadWrite) // when what the person waits for is done
+        QMetaObject::invokeMethod(
+            this, [this, now] { cleanUp(now); }, Qt::QueuedConnection);
 }
 
 void HistoryWorker::close()
@@ -103,7 +104,8 @@ bool HistoryWorker::beginRun(const QDateTime &now)
 {
     Database &database = *m_history.database;
     QDir().mkpath(m_dir + u"/runs"_s);
-    m_runLock = lockRun(m_run);
+    if (!m_runLock) // else it goes on, with another file
+        m_runLock = lockRun(m_run);
     if (!m_runLock)
         database.fail({ErrorKind::NotWritable, m_dir + u"/runs"_s});
     return database.write([&] { JournalTable(database).addRun(m_run, now); });
@@ -157,7 +159,7 @@ std::optional<Error> HistoryWorker::read(const Work &work)
 
 std::optional<Error> HistoryWorker::change(const Work &work, bool durably)
 {
-    if (m_history.state == HistoryState::ReadOnly)
+    if (m_history.state == HistoryState::ReadOnly && !canBeWrittenNow())
         return m_history.problem;
     const std::optional<Error> error = attempt([&](HistoryFile &file) {
         const auto inside = [&] { work(file); };
@@ -168,6 +170,16 @@ std::optional<Error> HistoryWorker::change(const Work &work, bool durably)
     });
     note(error);
     return error;
+}
+
+/// What stood in the way may be gone: another program, a full disk.
+bool HistoryWorker::canBeWrittenNow()
+{
+    if (m_history.problem->kind == ErrorKind::HistoryNewer)
+        return false;
+    m_history.database.reset();
+    open(QDateTime::currentDateTimeUtc());
+    return m_history.state != HistoryState::ReadOnly;
 }
 
 std::optional<Error> HistoryWorker::attempt(const Work &work)
@@ -199,8 +211,8 @@ bool HistoryWorker::heal(const Error &error)
     const QDateTime now = QDateTime::currentDateTimeUtc(); // names a file
     m_history.database.reset();
     m_history = salvageHistory(m_dir, now);
-    if (m_history.state == HistoryState::ReadWrite)
-        beginRun(now);
+    if (m_history.state == HistoryState::ReadWrite && !beginRun(now))
+        m_history.problem = m_history.database->takeError();
     Q_EMIT opened(m_history.state, m_history.problem, {});
     if (m_history.state == HistoryState::ReadWrite)
         goOn([](HistoryFile &file) { return Indexing::step(file.database); }, [](const auto &) {});

@@ -65,6 +65,7 @@ Q_SIGNALS:
 
 private:
     std::optional<Error> attempt(const Work &work);
+    bool canBeWrittenNow();
     bool heal(const Error &error);
     void note(const std::optional<Error> &error);
     bool beginRun(const QDateTime &now);
