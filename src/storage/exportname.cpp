@@ -57,6 +57,12 @@ QString cleaned(const QString &title)
 
 } // namespace
 
+ExportNames::ExportNames(const QStringList &taken)
+{
+    for (const QString &name : taken)
+        m_taken.insert(name.toCaseFolded());
+}
+
 QString ExportNames::next(const ConversationRecord &record, const QString &extension, const QString &untitled)
 {
     QString title = cleaned(record.title);

@@ -6,6 +6,7 @@
 
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace Lectern {
 
@@ -13,6 +14,10 @@ namespace Lectern {
 class ExportNames final
 {
 public:
+    ExportNames() = default;
+    /// `taken` are there already.
+    explicit ExportNames(const QStringList &taken);
+
     /// "2026-03-14 Title.md" for `extension` "md"; never the same twice, where case does not count.
     /// `untitled` stands in for a title that is missing or has no character that may be in a name.
     QString next(const ConversationRecord &record, const QString &extension, const QString &untitled);

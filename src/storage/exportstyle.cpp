@@ -66,12 +66,14 @@ QString paperStyle()
 h1 { font-size: 18pt; } h2 { font-size: 14pt; } h3 { font-size: 12pt; } h4, h5, h6 { font-size: 11pt; }
 a { color: #245a8d; }
 .question { background-color: #f4f2ed; margin-top: 18px; margin-bottom: 8px; }
+.question p { margin-top: 0px; margin-bottom: 0px; }
+li p { margin-top: 2px; margin-bottom: 2px; }
 .label { color: #625e56; font-size: 8.5pt; font-weight: 600; }
 .facts, .activity, .note { color: #625e56; font-size: 8.5pt; }
 .notice, .refusal, blockquote { color: #625e56; }
-pre { background-color: #f4f2ed; font-family: monospace; font-size: 9pt; white-space: pre-wrap; }
+pre { background-color: #f4f2ed; font-family: monospace; font-size: 9pt; white-space: pre-wrap; margin-top: 8px; margin-bottom: 8px; }
 code { font-family: monospace; font-size: 9pt; }
-table { border-collapse: collapse; border-width: 1px; border-style: solid; border-color: #e0dcd4; }
+table { border-collapse: collapse; margin-top: 8px; margin-bottom: 8px; border-width: 1px; border-style: solid; border-color: #e0dcd4; }
 th, td { padding: 4px; border-width: 1px; border-style: solid; border-color: #e0dcd4; }
 .k { color: #a3203b; } .f { color: #6b3fa0; } .t { color: #7a4b00; } .v { color: #21201d; }
 .s { color: #0a5a2a; } .n { color: #0550ae; } .c { color: #5f6770; font-style: italic; } .p { color: #7a4b00; }

@@ -43,8 +43,9 @@ QString hashOrigin(const QJsonObject &json)
 
 } // namespace
 
-ChatGptReader::ChatGptReader(QIODevice &device)
-    : m_device(device)
+ChatGptReader::ChatGptReader(QIODevice &device, const QDateTime &now)
+    : ImportReader(now)
+    , m_device(device)
     , m_array(device, {}, kMaxImportBytes)
     , m_single(beginsWithObject(device))
 {
@@ -126,7 +127,7 @@ std::optional<ConversationArchive> ChatGptReader::convert(const QJsonObject &jso
     for (const auto &[issue, count] : tree.issues())
         m_report.note(issue, record.title, count);
     numberBranches(archive);
-    fillTimes(archive, QDateTime::currentDateTimeUtc());
+    fillTimes(archive, m_now);
     fillRecord(archive);
     return archive;
 }

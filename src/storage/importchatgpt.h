@@ -15,7 +15,7 @@ class ChatGptReader final : public ImportReader
 {
 public:
     /// `device` outlives this.
-    explicit ChatGptReader(QIODevice &device);
+    ChatGptReader(QIODevice &device, const QDateTime &now);
 
 protected:
     std::optional<ConversationArchive> read() override;

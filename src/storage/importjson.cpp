@@ -72,8 +72,9 @@ Turn finished(Turn turn)
 
 } // namespace
 
-JsonImportReader::JsonImportReader(QIODevice &device)
-    : m_array(device, "conversations", kMaxImportBytes)
+JsonImportReader::JsonImportReader(QIODevice &device, const QDateTime &now)
+    : ImportReader(now)
+    , m_array(device, "conversations", kMaxImportBytes)
 {
     const qint64 version = versionIn(device);
     m_readable = version >= 1 && version <= kExportVersion;
@@ -138,7 +139,7 @@ std::optional<ConversationArchive> JsonImportReader::convert(const QJsonObject &
     }
     archive.record.leaf = ids.value(stringAt(json, "leaf"_L1));
     numberBranches(archive);
-    fillTimes(archive, QDateTime::currentDateTimeUtc());
+    fillTimes(archive, m_now);
     return archive;
 }
 

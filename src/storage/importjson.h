@@ -14,7 +14,7 @@ class JsonImportReader final : public ImportReader
 {
 public:
     /// `device` outlives this.
-    explicit JsonImportReader(QIODevice &device);
+    JsonImportReader(QIODevice &device, const QDateTime &now);
 
 protected:
     std::optional<ConversationArchive> read() override;

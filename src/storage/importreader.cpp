@@ -24,7 +24,11 @@ constexpr qint64 kHeadBytes = 1024 * 1024;
 class NoReader final : public ImportReader
 {
 public:
-    explicit NoReader(ImportIssue issue) { m_report.note(issue); }
+    NoReader(ImportIssue issue, const QDateTime &now)
+        : ImportReader(now)
+    {
+        m_report.note(issue);
+    }
 
 protected:
     std::optional<ConversationArchive> read() override { return std::nullopt; }
@@ -63,10 +67,10 @@ std::optional<ConversationArchive> ImportReader::next()
     return std::nullopt;
 }
 
-std::unique_ptr<ImportReader> openImport(QIODevice &device)
+std::unique_ptr<ImportReader> openImport(QIODevice &device, const QDateTime &now)
 {
     if (!device.isReadable())
-        return std::make_unique<NoReader>(ImportIssue::Unreadable);
+        return std::make_unique<NoReader>(ImportIssue::Unreadable, now);
     QByteArray head = device.peek(kHeadBytes);
     if (head.startsWith("\xEF\xBB\xBF")) { // a mark that some editors write
         device.skip(3);
@@ -74,16 +78,16 @@ std::unique_ptr<ImportReader> openImport(QIODevice &device)
     }
     head = head.trimmed();
     if (head.startsWith('['))
-        return std::make_unique<ChatGptReader>(device);
+        return std::make_unique<ChatGptReader>(device, now);
     if (!head.startsWith('{'))
-        return std::make_unique<NoReader>(ImportIssue::UnknownFormat);
+        return std::make_unique<NoReader>(ImportIssue::UnknownFormat, now);
     if (beginsWithVersion(head))
-        return std::make_unique<JsonImportReader>(device);
+        return std::make_unique<JsonImportReader>(device, now);
     if (beginsWithObjectLine(head))
-        return std::make_unique<RolloutReader>(device);
+        return std::make_unique<RolloutReader>(device, now);
     if (head.contains("\"mapping\""))
-        return std::make_unique<ChatGptReader>(device);
-    return std::make_unique<NoReader>(ImportIssue::UnknownFormat);
+        return std::make_unique<ChatGptReader>(device, now);
+    return std::make_unique<NoReader>(ImportIssue::UnknownFormat, now);
 }
 
 } // namespace Lectern

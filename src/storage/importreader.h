@@ -5,6 +5,7 @@
 #include "storage/importreport.h"
 #include "storage/records.h"
 
+#include <QDateTime>
 #include <QSet>
 #include <QString>
 
@@ -33,11 +34,16 @@ public:
     const ImportReport &report() const { return m_report; }
 
 protected:
-    ImportReader() = default;
+    /// `now` stands in for times that are missing.
+    explicit ImportReader(const QDateTime &now)
+        : m_now(now)
+    {
+    }
 
     /// As next(); may give conversations without turns and such that came before.
     virtual std::optional<ConversationArchive> read() = 0;
 
+    const QDateTime m_now;
     ImportReport m_report;
 
 private:
@@ -45,8 +51,8 @@ private:
 };
 
 /// The reader for what is in `device`, which is open for reading and outlives it. A format that is not known
-/// gives a reader that reads nothing and says so.
-std::unique_ptr<ImportReader> openImport(QIODevice &device);
+/// gives a reader that reads nothing and says so. `now` stands in for times that are missing.
+std::unique_ptr<ImportReader> openImport(QIODevice &device, const QDateTime &now);
 
 /// No conversation that people had comes near it, but a picture in it may be large. Also what is read at
 /// once.

@@ -40,8 +40,9 @@ bool isOutput(const QString &type)
 
 } // namespace
 
-RolloutReader::RolloutReader(QIODevice &device)
-    : m_device(device)
+RolloutReader::RolloutReader(QIODevice &device, const QDateTime &now)
+    : ImportReader(now)
+    , m_device(device)
 {
 }
 
@@ -68,10 +69,10 @@ std::optional<ConversationArchive> RolloutReader::read()
     if (!m_archive.turns.isEmpty())
         end(TurnState::Completed);
     record.leaf = m_leaf;
-    if (m_now.isValid())
-        record.changedAt = m_now;
+    if (m_lineTime.isValid())
+        record.changedAt = m_lineTime;
     numberBranches(m_archive);
-    fillTimes(m_archive, QDateTime::currentDateTimeUtc());
+    fillTimes(m_archive, m_now);
     fillRecord(m_archive);
     return std::move(m_archive);
 }
@@ -116,7 +117,7 @@ void RolloutReader::readLine(const QByteArray &line, bool isLast)
         const std::optional<QDateTime> moment = momentOf(time.toString());
         if (!moment)
             note(ImportIssue::WrongTime);
-        m_now = moment.value_or(m_now);
+        m_lineTime = moment.value_or(m_lineTime);
     }
     const QString type = stringAt(json, "type"_L1);
     if (json.contains("payload"_L1))
@@ -147,7 +148,7 @@ void RolloutReader::readSession(const QJsonObject &session)
     if (std::exchange(m_sessionKnown, true))
         return;
     m_session = stringAt(session, "id"_L1);
-    m_archive.record.createdAt = momentOf(stringAt(session, "timestamp"_L1)).value_or(m_now);
+    m_archive.record.createdAt = momentOf(stringAt(session, "timestamp"_L1)).value_or(m_lineTime);
     m_model = stringAt(session, "model"_L1);
 }
 
@@ -231,8 +232,8 @@ void RolloutReader::addItem(const QJsonObject &json)
     if (const QString call = stringAt(json, "call_id"_L1); !call.isEmpty())
         m_calls.insert(call, {turn.id, turn.items.size()});
     restoreItem(turn, int(turn.items.size()), item, true);
-    if (m_now.isValid() && turn.askedAt.isValid() && turn.askedAt <= m_now)
-        turn.duration = std::chrono::milliseconds(turn.askedAt.msecsTo(m_now));
+    if (m_lineTime.isValid() && turn.askedAt.isValid() && turn.askedAt <= m_lineTime)
+        turn.duration = std::chrono::milliseconds(turn.askedAt.msecsTo(m_lineTime));
 }
 
 /// Stays with its call.
@@ -260,7 +261,7 @@ Turn &RolloutReader::begin(const QString &question)
     turn.question = question;
     turn.model = m_model;
     turn.effort = m_effort;
-    turn.askedAt = m_now;
+    turn.askedAt = m_lineTime;
     turn.delivery = Delivery::Answered;
     m_leaf = turn.id;
     m_archive.turns.append(turn);

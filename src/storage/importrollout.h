@@ -15,7 +15,7 @@ class RolloutReader final : public ImportReader
 {
 public:
     /// `device` outlives this.
-    explicit RolloutReader(QIODevice &device);
+    RolloutReader(QIODevice &device, const QDateTime &now);
 
     /// Whether a session file may begin with `line`.
     static bool isFirstLine(const QJsonObject &line);
@@ -46,7 +46,7 @@ private:
     ConversationArchive m_archive;
     QString m_session;
     QString m_firstLine;
-    QDateTime m_now; ///< of the line that is read
+    QDateTime m_lineTime; ///< of the line that is read
     QString m_model;
     QString m_effort;
     QJsonObject m_lastTotal; ///< of the tokens, which are told again and again

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
 //
-// Files of all formats that can be imported: whatever they hold, reading ends, and what is given is a tree that
-// can be exported and read again.
+// Files of all formats that can be imported: whatever they hold, reading ends, and what is given is a tree
+// that can be exported and read again.
 #include "storage/exportjson.h"
 #include "storage/importreader.h"
 
@@ -42,7 +42,7 @@ QByteArray readAll(const QByteArray &file, int &conversations)
     buffer.open(QIODevice::ReadOnly);
     JsonExport out;
     QByteArray result = out.begin(QString(), QDateTime());
-    const std::unique_ptr<ImportReader> reader = openImport(buffer);
+    const std::unique_ptr<ImportReader> reader = openImport(buffer, QDateTime::fromMSecsSinceEpoch(1));
     while (const std::optional<ConversationArchive> archive = reader->next()) {
         checkTree(*archive);
         result += out.conversation(*archive);

@@ -53,7 +53,8 @@ Imported imported(const QByteArray &file)
     QBuffer buffer;
     buffer.setData(file);
     buffer.open(QIODevice::ReadOnly);
-    const std::unique_ptr<ImportReader> reader = openImport(buffer);
+    const std::unique_ptr<ImportReader> reader =
+        openImport(buffer, QDateTime::fromMSecsSinceEpoch(1'790'000'000'000).toUTC());
     Imported result;
     while (std::optional<ConversationArchive> archive = reader->next())
         result.archives.append(*archive);

@@ -88,6 +88,8 @@ void TestExportName::neverRepeats()
     QCOMPARE(next(u"same"_s), u"2026-03-14 same (2).md"_s);
     QCOMPARE(next(u"Same"_s), u"2026-03-14 Same (3).md"_s);
     QCOMPARE(next(u"Same (3)"_s), u"2026-03-14 Same (3) (2).md"_s);
+    ExportNames more({u"2026-03-14 SAME.md"_s});
+    QCOMPARE(more.next(record(u"Same"_s), u"md"_s, u"x"_s), u"2026-03-14 Same (2).md"_s);
 }
 
 QTEST_GUILESS_MAIN(TestExportName)

@@ -183,12 +183,12 @@ void TestImportHostile::survivesABrokenDevice()
     BrokenDevice device;
     device.setData(dataFile(u"chatgpt.json"_s));
     QVERIFY(device.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
-    const std::unique_ptr<ImportReader> reader = openImport(device);
+    const std::unique_ptr<ImportReader> reader = openImport(device, {});
     QVERIFY(!reader->next());
     QCOMPARE(reader->report().notes.size(), 1);
 
     QBuffer closed;
-    const std::unique_ptr<ImportReader> none = openImport(closed);
+    const std::unique_ptr<ImportReader> none = openImport(closed, {});
     QVERIFY(!none->next());
     QCOMPARE(describe(none->report()), QStringList{u"Unreadable×1"_s});
 }
