@@ -42,30 +42,11 @@ template <typename Names, typename Value> QLatin1StringView nameIn(const Names &
     return std::ranges::find(names, value, [](const auto &each) { return each.value; })->name;
 }
 
-template <typename Names, typename Value> Value valueIn(const Names &names, QAnyStringView name, Value fallback)
+template <typename Names, typename Value>
+Value valueIn(const Names &names, QAnyStringView name, Value fallback)
 {
     const auto found = std::ranges::find_if(names, [name](const auto &each) { return each.name == name; });
     return found == names.end() ? fallback : found->value;
-}
-
-QJsonObject usageJson(const Protocol::Usage &usage)
-{
-    JsonWriter json;
-    json.number("input"_L1, usage.inputTokens);
-    json.number("cached"_L1, usage.cachedTokens);
-    json.number("output"_L1, usage.outputTokens);
-    json.number("reasoning"_L1, usage.reasoningTokens);
-    json.number("total"_L1, usage.totalTokens);
-    return json.json();
-}
-
-Protocol::Usage usageFromJson(const QJsonObject &json)
-{
-    return {.inputTokens = JsonField::number(json, "input"_L1),
-            .cachedTokens = JsonField::number(json, "cached"_L1),
-            .outputTokens = JsonField::number(json, "output"_L1),
-            .reasoningTokens = JsonField::number(json, "reasoning"_L1),
-            .totalTokens = JsonField::number(json, "total"_L1)};
 }
 
 QJsonObject ledgerJson(const Protocol::Ledger &ledger)
@@ -205,6 +186,26 @@ QLatin1StringView deliveryName(Delivery delivery)
 Delivery deliveryNamed(QAnyStringView name)
 {
     return valueIn(kDeliveries, name, Delivery::OutcomeUnknown);
+}
+
+QJsonObject usageJson(const Protocol::Usage &usage)
+{
+    JsonWriter json;
+    json.number("input"_L1, usage.inputTokens);
+    json.number("cached"_L1, usage.cachedTokens);
+    json.number("output"_L1, usage.outputTokens);
+    json.number("reasoning"_L1, usage.reasoningTokens);
+    json.number("total"_L1, usage.totalTokens);
+    return json.json();
+}
+
+Protocol::Usage usageFromJson(const QJsonObject &json)
+{
+    return {.inputTokens = JsonField::number(json, "input"_L1),
+            .cachedTokens = JsonField::number(json, "cached"_L1),
+            .outputTokens = JsonField::number(json, "output"_L1),
+            .reasoningTokens = JsonField::number(json, "reasoning"_L1),
+            .totalTokens = JsonField::number(json, "total"_L1)};
 }
 
 QJsonObject errorJson(const Error &error)

@@ -4,8 +4,8 @@
 
 #include "conversation/turn.h"
 
-#include <QJsonObject>
 #include <QAnyStringView>
+#include <QJsonObject>
 
 /// Turns as JSON, for what keeps them and hands them on. Reading is total: what is missing or of another type
 /// has its default. Nothing is lost but what has no meaning later: times of the steady clock, and what a tree
@@ -26,6 +26,8 @@ QJsonObject builtJson(const AnswerItem &item, qsizetype place);
 /// The item that both were made from. `done` and AnswerItem::duration are the caller's.
 AnswerItem itemFromJson(const QJsonObject &wire, const QJsonObject &built, qsizetype place, bool done);
 
+QJsonObject usageJson(const Protocol::Usage &usage);
+Protocol::Usage usageFromJson(const QJsonObject &json);
 QJsonObject errorJson(const Error &error);
 Error errorFromJson(const QJsonObject &json);
 

@@ -8,27 +8,21 @@
 #include "conversation/turn.h"
 #include "protocol/ledger.h"
 #include "storage/historylist.h"
+#include "storage/historystate.h"
 #include "storage/records.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QThread>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace Lectern {
 
-class HistoryWorker;
+class HistoryThread;
 struct SearchHit;
 struct SearchQuery;
-
-enum class HistoryState {
-    Opening,
-    ReadWrite,
-    ReadOnly, ///< everything can be read, every change is an error
-    Memory,   ///< nothing outlives the program
-};
 
 constexpr std::chrono::days kTrashTime(30); ///< how long something stays in the trash
 
@@ -136,15 +130,12 @@ Q_SIGNALS:
     void erased(const QList<Lectern::ConversationId> &ids);
 
 private:
-    template <typename Value, typename Work> QFuture<Value> ask(Work work);
-
     const Clock &m_clock;
     IdSource m_ids;
     HistoryState m_state = HistoryState::Opening;
     std::optional<Error> m_problem;
     QList<ConversationId> m_interrupted;
-    QThread m_thread;
-    HistoryWorker *m_worker = nullptr; ///< lives on m_thread, which deletes it
+    const std::unique_ptr<HistoryThread> m_thread;
 };
 
 } // namespace Lectern

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "storage/opening.h"
+
+#include "base/logging.h"
+#include "storage/backup.h"
+#include "storage/database.h"
+#include "storage/salvage.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+OpenedHistory inMemory(std::optional<Error> problem, Migrations steps)
+{
+    auto database = std::make_unique<Database>(QString(), Database::Access::ReadWrite);
+    migrate(*database, steps);
+    return {std::move(database), HistoryState::Memory, std::move(problem)};
+}
+
+/// For reading, in a place where perhaps nothing can be written, not even what SQLite needs beside the file.
+OpenedHistory forReading(const QString &file, const Error &problem, Migrations steps)
+{
+    using Access = Database::Access;
+    for (const Access access : {Access::ReadOnly, Access::Immutable}) {
+        auto database = std::make_unique<Database>(file, access);
+        if (!database->error() && versionOf(*database) > 0)
+            return {std::move(database), HistoryState::ReadOnly, problem};
+    }
+    return inMemory(problem, steps);
+}
+
+/// Whether the file can really be written, which is known only when it has been tried.
+bool isWritable(Database &database)
+{
+    return database.write([&database] { database.run(u"PRAGMA application_id = %1"_s.arg(kApplicationId)); });
+}
+
+/// Another program's database under our name is as good as damaged: nothing of it is ours.
+void refuseForeign(Database &database)
+{
+    const qint64 id = database.number(u"PRAGMA application_id"_s);
+    if (!database.error() && id != kApplicationId &&
+        database.number(u"SELECT count(*) FROM sqlite_schema"_s) > 0)
+        database.fail({ErrorKind::HistoryDamaged, u"not a history of this program"_s});
+}
+
+std::optional<Error> bringUpToDate(Database &database, const QString &dir, const QDateTime &now,
+                                   Migrations steps)
+{
+    const int version = versionOf(database);
+    if (version == newestVersion(steps))
+        return database.takeError();
+    if (version > 0) {
+        if (std::optional<Error> error = makeBackup(database, backupDir(dir), now))
+            return error;
+    }
+    migrate(database, steps);
+    return database.takeError();
+}
+
+OpenedHistory tryToOpen(const QString &dir, const QDateTime &now, Migrations steps)
+{
+    const QString file = historyFile(dir);
+    auto database = std::make_unique<Database>(file, Database::Access::ReadWrite);
+    refuseForeign(*database);
+    const int version = versionOf(*database);
+    if (!database->error() && version > newestVersion(steps)) {
+        database.reset();
+        return forReading(file, {ErrorKind::HistoryNewer, u"version %1"_s.arg(version)}, steps);
+    }
+    isWritable(*database);
+    std::optional<Error> error = database->takeError();
+    if (!error)
+        error = bringUpToDate(*database, dir, now, steps);
+    if (!error) {
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+        return {std::move(database), HistoryState::ReadWrite, std::nullopt};
+    }
+    database.reset();
+    if (error->kind == ErrorKind::NotWritable || error->kind == ErrorKind::DiskFull)
+        return forReading(file, *error, steps);
+    return inMemory(error, steps);
+}
+
+} // namespace
+
+QString historyFile(const QString &dir)
+{
+    return dir + u"/history.db"_s;
+}
+
+QString backupDir(const QString &dir)
+{
+    return dir + u"/backups"_s;
+}
+
+OpenedHistory openHistory(const QString &dir, const QDateTime &now, Migrations steps)
+{
+    if (dir.isEmpty())
+        return inMemory(std::nullopt, steps);
+    if (!QDir().mkpath(dir))
+        return inMemory(Error{ErrorKind::NotWritable, dir}, steps);
+    endSalvage(historyFile(dir));
+    OpenedHistory opened = tryToOpen(dir, now, steps);
+    if (!opened.problem || opened.problem->kind != ErrorKind::HistoryDamaged)
+        return opened;
+    opened.database.reset();
+    return salvageHistory(dir, now, steps);
+}
+
+OpenedHistory salvageHistory(const QString &dir, const QDateTime &now, Migrations steps)
+{
+    const Result<Salvage> saved = salvage(historyFile(dir), now);
+    if (!saved) {
+        qCWarning(lcStorage) << "the history cannot be salvaged:" << saved.error().detail;
+        return inMemory(saved.error(), steps);
+    }
+    OpenedHistory opened = tryToOpen(dir, now, steps);
+    if (!opened.problem)
+        opened.problem = Error{ErrorKind::HistoryDamaged, saved->original};
+    return opened;
+}
+
+} // namespace Lectern
