@@ -93,9 +93,8 @@ std::optional<QByteArray> JsonArrayReader::readValue(qsizetype maxBytes)
     QByteArray value;
     m_tooLong = false;
     const int first = peekToken();
-    const bool whole = first == '{' || first == '[' ? readNested(value, maxBytes)
-                       : first == '"'               ? readString(value, maxBytes)
-                                                    : readScalar(value, maxBytes);
+    const bool isEnclosed = first == '{' || first == '[' || first == '"';
+    const bool whole = isEnclosed ? readEnclosed(value, maxBytes) : readScalar(value, maxBytes);
     return whole ? std::optional(value) : std::nullopt;
 }
 
@@ -103,49 +102,43 @@ bool JsonArrayReader::readScalar(QByteArray &value, qsizetype maxBytes)
 {
     if (endsScalar(peek()))
         return stop(peek() == kEnd ? State::Truncated : State::NotJson);
-    while (!endsScalar(peek()))
-        keep(value, take(), maxBytes);
+    while (!endsScalar(peek())) {
+        const qsizetype begin = m_at;
+        take();
+        keep(value, begin, maxBytes);
+    }
     return true;
 }
 
-bool JsonArrayReader::readString(QByteArray &value, qsizetype maxBytes)
-{
-    keep(value, take(), maxBytes);
-    while (true) {
-        const int byte = take();
-        if (byte == kEnd)
-            return stop(State::Truncated);
-        keep(value, byte, maxBytes);
-        if (byte == '"')
-            return true;
-        if (byte == '\\') {
-            const int escaped = take();
-            if (escaped == kEnd)
-                return stop(State::Truncated);
-            keep(value, escaped, maxBytes);
-        }
-    }
-}
-
-bool JsonArrayReader::readNested(QByteArray &value, qsizetype maxBytes)
+/// An object, an array or a string, to its end.
+bool JsonArrayReader::readEnclosed(QByteArray &value, qsizetype maxBytes)
 {
     qint64 depth = 0;
-    do {
-        const int byte = peek();
-        if (byte == kEnd)
-            return stop(State::Truncated);
-        if (byte == '"') {
-            if (!readString(value, maxBytes))
-                return false;
-            continue;
+    bool inString = false;
+    bool escaped = false;
+    while (peek() != kEnd) {
+        const qsizetype begin = m_at;
+        const QByteArrayView bytes = m_buffer;
+        bool ended = false;
+        while (!ended && m_at < bytes.size()) {
+            const char byte = bytes[m_at++];
+            if (escaped)
+                escaped = false;
+            else if (byte == '"')
+                inString = !inString;
+            else if (inString)
+                escaped = byte == '\\';
+            else if (byte == '{' || byte == '[')
+                ++depth;
+            else if (byte == '}' || byte == ']')
+                --depth;
+            ended = depth == 0 && !inString;
         }
-        if (byte == '{' || byte == '[')
-            ++depth;
-        else if (byte == '}' || byte == ']')
-            --depth;
-        keep(value, take(), maxBytes);
-    } while (depth > 0);
-    return true;
+        keep(value, begin, maxBytes);
+        if (ended)
+            return true;
+    }
+    return stop(State::Truncated);
 }
 
 bool JsonArrayReader::stop(State state)
@@ -183,13 +176,15 @@ int JsonArrayReader::take()
     return byte;
 }
 
-void JsonArrayReader::keep(QByteArray &value, int byte, qsizetype maxBytes)
+/// What was taken of the buffer since `begin` belongs to `value`.
+void JsonArrayReader::keep(QByteArray &value, qsizetype begin, qsizetype maxBytes)
 {
-    m_tooLong = m_tooLong || value.size() >= maxBytes;
+    const qsizetype size = m_at - begin;
+    m_tooLong = m_tooLong || value.size() + size > maxBytes;
     if (m_tooLong)
         value.clear();
     else
-        value.append(static_cast<char>(byte));
+        value.append(m_buffer.constData() + begin, size);
 }
 
 } // namespace Lectern

@@ -41,14 +41,13 @@ private:
     /// One JSON value, from its first byte to its last. Nothing when the text ends or breaks in it.
     std::optional<QByteArray> readValue(qsizetype maxBytes);
     bool readScalar(QByteArray &value, qsizetype maxBytes);
-    bool readNested(QByteArray &value, qsizetype maxBytes);
-    bool readString(QByteArray &value, qsizetype maxBytes);
+    bool readEnclosed(QByteArray &value, qsizetype maxBytes);
     bool findArray();
     bool stop(State state);
     int peekToken();
     int peek();
     int take();
-    void keep(QByteArray &value, int byte, qsizetype maxBytes);
+    void keep(QByteArray &value, qsizetype begin, qsizetype maxBytes);
 
     QIODevice &m_device;
     QByteArray m_member;
