@@ -230,6 +230,35 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
     return status == ExitStatus::Done ? app.exec() : int(status);
 }
 
+int runCommand(QCoreApplication &app, const CommandLine &line)
+{
+    switch (line.command) {
+    case CommandLine::Command::Ask:
+        return runAsk(app, line);
+    case CommandLine::Command::DemoServer:
+        return runDemoServer(app, line);
+    case CommandLine::Command::Doctor:
+        return runDoctor(app, line);
+    case CommandLine::Command::Login:
+        return runLogin(app, line);
+    case CommandLine::Command::Logout:
+    case CommandLine::Command::Accounts:
+        return runAccounts(app, line);
+    case CommandLine::Command::Export:
+        return runExport(app, line);
+    case CommandLine::Command::Import:
+        return runImport(app, line);
+    case CommandLine::Command::Version:
+        printOut("lectern " LECTERN_VERSION "\n");
+        return 0;
+    case CommandLine::Command::Help:
+    case CommandLine::Command::Window:
+        break;
+    }
+    printOut(helpText().toUtf8());
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -254,29 +283,5 @@ int main(int argc, char **argv)
         printError(QCoreApplication::translate("Main", "“lectern --help” shows what there is."));
         return int(ExitStatus::Usage);
     }
-    switch (line->command) {
-    case CommandLine::Command::Ask:
-        return runAsk(app, *line);
-    case CommandLine::Command::DemoServer:
-        return runDemoServer(app, *line);
-    case CommandLine::Command::Doctor:
-        return runDoctor(app, *line);
-    case CommandLine::Command::Login:
-        return runLogin(app, *line);
-    case CommandLine::Command::Logout:
-    case CommandLine::Command::Accounts:
-        return runAccounts(app, *line);
-    case CommandLine::Command::Export:
-        return runExport(app, *line);
-    case CommandLine::Command::Import:
-        return runImport(app, *line);
-    case CommandLine::Command::Version:
-        printOut("lectern " LECTERN_VERSION "\n");
-        return 0;
-    case CommandLine::Command::Help:
-    case CommandLine::Command::Window:
-        break;
-    }
-    printOut(helpText().toUtf8());
-    return 0;
+    return runCommand(app, *line);
 }

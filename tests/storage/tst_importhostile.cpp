@@ -136,10 +136,8 @@ void TestImportHostile::saysWhatIsWrong_data()
         QTest::newRow(name) << file << (note.isEmpty() ? QStringList() : QStringList{note}) << conversations;
     };
     row("nothing", "", u"UnknownFormat×1"_s);
-    row("a text", "Dear diary", u"UnknownFormat×1"_s);
     row("another JSON", R"({"a":1})", u"UnknownFormat×1"_s);
     row("a picture", "\x89PNG\r\n\x1a\n", u"UnknownFormat×1"_s);
-    row("an empty array", "[]", {});
     row("with a byte order mark", "\xEF\xBB\xBF[]", {});
     row("numbers", "[1,2]", u"Damaged×2"_s);
     row("a newer version", R"({"lectern":2,"conversations":[{"key":"k","turns":[{"id":"t1"}]}]})",
