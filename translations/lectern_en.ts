@@ -1045,6 +1045,72 @@
     </message>
 </context>
 <context>
+    <name>ExchangeWords</name>
+    <message numerus="yes">
+        <source>%n damaged entry(s) were left out.</source>
+        <translation>
+            <numerusform>%n damaged entry was left out.</numerusform>
+            <numerusform>%n damaged entries were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of more than 100 MB were left out.</source>
+        <translation>
+            <numerusform>%n entry of more than 100 MB was left out.</numerusform>
+            <numerusform>%n entries of more than 100 MB were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) follow nothing that is there. They begin branches of their own.</source>
+        <translation>
+            <numerusform>%n message follows nothing that is there. It begins a branch of its own.</numerusform>
+            <numerusform>%n messages follow nothing that is there. They begin branches of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) cannot be. Others stand in.</source>
+        <translation>
+            <numerusform>%n time cannot be. Another one stands in.</numerusform>
+            <numerusform>%n times cannot be. Others stand in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or file(s) are not in the file and were left out.</source>
+        <translation>
+            <numerusform>%n picture or file is not in the file and was left out.</numerusform>
+            <numerusform>%n pictures or files are not in the file and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are of a kind that Lectern does not know.</source>
+        <translation>
+            <numerusform>%n entry is of a kind that Lectern does not know.</numerusform>
+            <numerusform>%n entries are of a kind that Lectern does not know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) imported.</source>
+        <translation>
+            <numerusform>%n conversation imported.</numerusform>
+            <numerusform>%n conversations imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a message were left out.</source>
+        <translation>
+            <numerusform>%n without a message was left out.</numerusform>
+            <numerusform>%n without a message were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactRow</name>
     <message>
         <source>%1: %2</source>

@@ -24,6 +24,7 @@ template <typename Value> struct Name
     Value value;
     QLatin1StringView name;
 };
+template <typename Value> Name(Value, QLatin1StringView) -> Name<Value>; // clang before 17 asks for it
 
 constexpr std::array kStates = {
     Name{TurnState::Submitted, "submitted"_L1}, Name{TurnState::Streaming, "streaming"_L1},
