@@ -11,6 +11,7 @@
 #include "codex/turnsetup.h"
 #include "viewmodel/signinrequest.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -43,10 +44,17 @@ public:
     /// What lets the accounts of the list in; an endpoint that belongs to none of them keeps what it has.
     CredentialSource credentials();
 
+    /// Calls `done` when the program may end: a sign-in that is being renewed is given a few seconds to come
+    /// to the password store.
+    void leave(const std::function<void()> &done) { m_keeper.whenStored(kPatienceAtTheEnd, done); }
+
     /// The endpoint of `account`, with what lets it in by now.
     void open(const Account &account, const std::function<void(const Result<Endpoint> &)> &done);
 
 private:
+    /// A renewal takes less than a second; whoever closes a program that is stuck does not want to wait.
+    static constexpr std::chrono::seconds kPatienceAtTheEnd{5};
+
     const AuthServer m_server;
     Web &m_web;
     const Clock &m_clock;

@@ -13,8 +13,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QQuickWindow>
 #include <QSGRendererInterface>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -108,6 +111,8 @@ bool WindowApplication::showWindow()
     }
     if (m_bench)
         m_bench->watch(*m_window, *m_app);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, [this] { quit(ExitStatus::Done); });
     return true;
 }
 
@@ -251,10 +256,17 @@ void WindowApplication::takeScreenshot()
     });
 }
 
+void WindowApplication::interrupt()
+{
+    quit(ExitStatus::Interrupted);
+    m_window->close();
+}
+
+/// The window has gone, or goes now; the process stays until the sign-in is safe. The first word counts.
 void WindowApplication::quit(ExitStatus status)
 {
-    QMetaObject::invokeMethod(
-        this, [status] { QCoreApplication::exit(int(status)); }, Qt::QueuedConnection);
+    if (!std::exchange(m_isLeaving, true))
+        m_desk->leave([status] { QCoreApplication::exit(int(status)); });
 }
 
 void chooseRenderer()

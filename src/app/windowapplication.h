@@ -37,6 +37,9 @@ public:
     /// nothing to run the event loop for; the reason has been printed.
     ExitStatus start();
 
+    /// The person pressed Ctrl+C, or the system asks the program to end.
+    void interrupt();
+
 private:
     bool openProfile();
     bool showWindow();
@@ -67,6 +70,7 @@ private:
     std::unique_ptr<BenchLog> m_bench;
     QQuickWindow *m_window = nullptr; ///< owned by the engine
     ExitStatus m_status = ExitStatus::Done;
+    bool m_isLeaving = false;
 };
 
 /// Chooses how Qt Quick draws, before there is a window: where no graphics processor is at hand, OpenGL would

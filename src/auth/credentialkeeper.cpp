@@ -5,10 +5,13 @@
 #include "auth/keptcredential.h"
 
 #include <QCryptographicHash>
+#include <QTimer>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Lectern {
 
@@ -31,6 +34,7 @@ class CredentialKeeper::Private
 public:
     KeptCredential &of(const QString &account);
     const KeptCredential *find(const QString &account) const;
+    bool isStored() const;
 
     CredentialKeeper &q;
     const Renewal::Means means;
@@ -57,6 +61,11 @@ const KeptCredential *CredentialKeeper::Private::find(const QString &account) co
 {
     const auto found = kept.find(account);
     return found == kept.end() ? nullptr : found->second.get();
+}
+
+bool CredentialKeeper::Private::isStored() const
+{
+    return std::ranges::none_of(kept, [](const auto &one) { return one.second->isToBeStored(); });
 }
 
 CredentialKeeper::CredentialKeeper(TokenStore &store, Web &web, const Clock &clock, const QString &lockFile,
@@ -103,6 +112,23 @@ void CredentialKeeper::renew(const Account &account, const Secret &refused, cons
 void CredentialKeeper::forget(const Account &account, const Kept &done)
 {
     d->of(account.id).forget(account, done);
+}
+
+void CredentialKeeper::whenStored(std::chrono::milliseconds patience, const std::function<void()> &done)
+{
+    auto *limit = new QTimer(this);
+    limit->setSingleShot(true);
+    connect(limit, &QTimer::timeout, limit, [limit, done] {
+        limit->deleteLater();
+        done();
+    });
+    for (const auto &[account, kept] : d->kept) {
+        connect(kept.get(), &KeptCredential::renewalEnded, limit, [this, limit] {
+            if (d->isStored())
+                limit->start(0);
+        });
+    }
+    limit->start(d->isStored() ? 0ms : patience);
 }
 
 } // namespace Lectern

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void asksAfterSigningIn();
     void sendsTheSameQuestionOnceAfterTheSessionHasEnded();
     void isSignedInAtTheNextStart();
+    void closesAtOnceAndKeepsWhatIsBeingRenewed();
 
 private:
     QProcessEnvironment environment() const;
@@ -234,6 +235,28 @@ void TestSignInWindow::isSignedInAtTheNextStart()
     ask(u"hello"_s);
     QTRY_VERIFY_WITH_TIMEOUT(shows(u"canned"_s), kPatience);
     QCOMPARE(m_gate->refusals(), 0);
+}
+
+/// A refresh token works once: whoever goes before the new one is kept has to sign in again.
+void TestSignInWindow::closesAtOnceAndKeepsWhatIsBeingRenewed()
+{
+    m_provider->script.refreshLead = m_provider->script.accessLifetime; // at any time
+    signIn();
+    m_provider->office().forgetBearers();
+    m_provider->server().hold();
+    ask(u"hello"_s);
+    const auto renewals = [this] { return m_provider->tokenRequests(u"refresh_token"_s).size(); };
+    QTRY_COMPARE_WITH_TIMEOUT(renewals(), 1, kPatience);
+    m_window->press(u"ctrl+q"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), kPatience);
+    m_provider->server().release();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->process().state(), QProcess::NotRunning, kPatience);
+    QCOMPARE(m_window->process().exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_window->process().exitCode(), 0);
+    open();
+    ask(u"table"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"canned"_s), kPatience);
+    QCOMPARE(renewals(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSignInWindow)
