@@ -57,11 +57,12 @@ void LoginCommand::keep(const SignedIn &signedIn)
     const Keep keep = [this](const Account &account, const Credential &credential, const auto &done) {
         m_desk.keeper().keep(account, credential, done);
     };
-    enrol(m_desk.list(), keep, signedIn, [this](const Result<Account> &account) {
+    const Forget forget = [this](const Account &account, const auto &done) {
+        m_desk.keeper().forget(account, done);
+    };
+    enrolOrTakeBack(m_desk.list(), keep, forget, signedIn, [this](const Result<Account> &account) {
         if (!account)
             return fail(account.error());
-        if (m_desk.list().problem())
-            return fail(*m_desk.list().problem());
         printLine(tr("Signed in: %1. The credential is in the system's password store.").arg(account->name));
         if (!account->sharesPlan)
             printError(errorSentence({ErrorKind::PlanNotShared}));

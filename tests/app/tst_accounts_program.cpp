@@ -301,10 +301,13 @@ void TestAccountsProgram::saysThatTheAccountCannotBeWritten()
     if (!isReady())
         QSKIP("for a store that is ready");
     QVERIFY(QDir(m_dir->path()).mkdir(u"accounts.json"_s)); // which is no file
-    const Outcome outcome = run({u"login"_s, u"--api-key"_s}, m_provider->script.apiKey + '\n');
+    const Outcome outcome = run({u"login"_s, u"--device"_s});
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.err.contains("accounts.json"), outcome.err.constData());
     QVERIFY(!outcome.out.contains("Signed in"));
+    // Nobody would find it in the password store any more: it is taken out, and then revoked.
+    QCOMPARE(m_provider->tokenRequests(u"authorization_code"_s).size(), 1);
+    QCOMPARE(m_provider->office().liveRefreshTokens(), QStringList());
 }
 
 void TestAccountsProgram::keepsWhatIsBeingRenewedBeforeItEnds_data()
