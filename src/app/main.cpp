@@ -168,7 +168,7 @@ int runLogin(QCoreApplication &app, const CommandLine &line)
     QObject::connect(
         &login, &LoginCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
         Qt::QueuedConnection);
-    onInterrupt(&login, [] { QCoreApplication::exit(int(ExitStatus::Interrupted)); });
+    onInterrupt(&login, [&login] { login.interrupt(); });
     QMetaObject::invokeMethod(&login, &LoginCommand::run, Qt::QueuedConnection);
     return app.exec();
 }

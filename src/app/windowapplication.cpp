@@ -129,6 +129,7 @@ void WindowApplication::setUpAccounts()
             [&keeper](const Account &account, const Credential &credential) {
                 keeper.keepUntilQuit(account, credential);
             },
+        .discard = m_desk->discard(),
         .openLink = [this](const QUrl &link) { return m_app->openLink(link.toString(QUrl::FullyEncoded)); }};
     m_signIn = std::make_unique<SignInViewModel>(signInParts, m_desk->list(), m_clock);
     const AccountParts accountParts{
@@ -265,8 +266,10 @@ void WindowApplication::interrupt()
 /// The window has gone, or goes now; the process stays until the sign-in is safe. The first word counts.
 void WindowApplication::quit(ExitStatus status)
 {
-    if (!std::exchange(m_isLeaving, true))
-        m_desk->leave([status] { QCoreApplication::exit(int(status)); });
+    if (std::exchange(m_isLeaving, true))
+        return;
+    m_signIn->cancel();
+    m_desk->leave([status] { QCoreApplication::exit(int(status)); });
 }
 
 void chooseRenderer()

@@ -23,10 +23,23 @@ using Forget = std::function<void(const Account &, const CredentialKeeper::Kept 
 void enrol(AccountList &list, const Keep &keep, const SignedIn &signedIn,
            const std::function<void(const Result<Account> &)> &done);
 
+/// What enrolling needs of whoever keeps the secrets.
+struct Enrolment
+{
+    Keep keep;
+    Forget forget;
+    Discard discard;
+};
+
 /// The same for a program that ends right after: a list that cannot be written is an error, too, and then the
-/// credential of an account that is in no list is forgotten again. Nobody would find it any more.
-void enrolOrTakeBack(AccountList &list, const Keep &keep, const Forget &forget, const SignedIn &signedIn,
+/// credential of an account that is in no list is forgotten again: nobody would find it any more. What was
+/// not kept is declined.
+void enrolOrTakeBack(AccountList &list, const Enrolment &by, const SignedIn &signedIn,
                      const std::function<void(const Result<Account> &)> &done);
+
+/// Discards what a sign-in brought and what was not kept. Not that of an account that is in the list: a store
+/// that has fallen silent may take it later.
+void decline(const AccountList &list, const Discard &discard, const SignedIn &signedIn);
 
 /// The same without the store: the account is there until the program ends.
 Account enrolUntilQuit(AccountList &list,

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void refusesAWrongKey();
     void saysThatNobodyIsSignedIn();
     void saysWhatIsWrongWithTheStore();
+    void revokesWhatTheStoreDoesNotTake();
     void staysSignedInWhereTheStoreDoesNotLetGo();
     void saysThatTheAccountCannotBeWritten();
     void keepsWhatIsBeingRenewedBeforeItEnds_data();
@@ -275,6 +276,17 @@ void TestAccountsProgram::saysWhatIsWrongWithTheStore()
     QVERIFY(!outcome.err.contains("until you quit")); // it quits at once
     QVERIFY(accounts().isEmpty());
     QVERIFY(!foundIn(m_dir->path(), {m_provider->script.apiKey}));
+}
+
+void TestAccountsProgram::revokesWhatTheStoreDoesNotTake()
+{
+    if (isReady())
+        QSKIP("for a store that is not ready");
+    const Outcome outcome = run({u"login"_s, u"--device"_s});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.contains("password store"), outcome.err.constData());
+    QCOMPARE(m_provider->tokenRequests(u"authorization_code"_s).size(), 1);
+    QCOMPARE(m_provider->office().liveRefreshTokens(), QStringList());
 }
 
 void TestAccountsProgram::staysSignedInWhereTheStoreDoesNotLetGo()

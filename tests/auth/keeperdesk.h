@@ -128,7 +128,7 @@ struct KeeperDesk
     Word beginToLeave(std::chrono::milliseconds patience) const
     {
         auto word = std::make_shared<QByteArray>();
-        keeper->whenStored(patience, [this, word] { *word = "left " + inStore().refreshToken.reveal(); });
+        keeper->whenSettled(patience, [this, word] { *word = "left " + inStore().refreshToken.reveal(); });
         return word;
     }
     QByteArray get() const { return waitFor(beginGet()); }

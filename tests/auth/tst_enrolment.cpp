@@ -19,6 +19,8 @@ struct EnrolmentProbe
     ListProbe accounts;
     QStringList kept; ///< names
     QStringList forgotten;
+    QStringList discarded;
+    std::optional<Error> whyItIsNotKept;
     std::optional<Error> whyItStays; ///< what forgetting comes to
     std::optional<Result<Account>> came;
 
@@ -26,13 +28,14 @@ struct EnrolmentProbe
     {
         const Keep keep = [this](const Account &one, const Credential &, const CredentialKeeper::Kept &done) {
             kept.append(one.name);
-            done(std::nullopt);
+            done(whyItIsNotKept);
         };
         const Forget forget = [this](const Account &one, const CredentialKeeper::Kept &done) {
             forgotten.append(one.name);
             done(whyItStays);
         };
-        Lectern::enrolOrTakeBack(*accounts.list, keep, forget, {account, {}},
+        const Discard discard = [this](const SignedIn &one) { discarded.append(one.account.name); };
+        Lectern::enrolOrTakeBack(*accounts.list, {keep, forget, discard}, {account, {}},
                                  [this](const Result<Account> &result) { came = result; });
     }
     /// Nothing can be written from now on.
@@ -54,6 +57,8 @@ private Q_SLOTS:
     void takesBackWhatTheListDoesNotTake_data();
     void takesBackWhatTheListDoesNotTake();
     void leavesAnAccountThatWasThere();
+    void declinesWhatIsNotKept_data();
+    void declinesWhatIsNotKept();
 };
 
 void TestEnrolment::keepsWhatIsInTheList()
@@ -63,6 +68,7 @@ void TestEnrolment::keepsWhatIsInTheList()
     QVERIFY(probe.came->hasValue());
     QCOMPARE(probe.kept, QStringList{someAccount().name});
     QCOMPARE(probe.forgotten, QStringList());
+    QCOMPARE(probe.discarded, QStringList());
     QCOMPARE(probe.accounts.list->active()->id, (*probe.came)->id);
 }
 
@@ -95,6 +101,26 @@ void TestEnrolment::leavesAnAccountThatWasThere()
     QCOMPARE(probe.kept.size(), 1);
     QCOMPARE(probe.forgotten, QStringList());
     QCOMPARE(probe.came->error().kind, ErrorKind::File);
+}
+
+void TestEnrolment::declinesWhatIsNotKept_data()
+{
+    QTest::addColumn<bool>("wasThere");
+    QTest::newRow("new") << false;
+    QTest::newRow("was there") << true;
+}
+
+void TestEnrolment::declinesWhatIsNotKept()
+{
+    QFETCH(const bool, wasThere);
+    EnrolmentProbe probe;
+    if (wasThere)
+        probe.accounts.list->put(someAccount());
+    probe.whyItIsNotKept = Error{ErrorKind::StoreSilent};
+    probe.enrolOrTakeBack(someAccount());
+    QCOMPARE(probe.came->error().kind, ErrorKind::StoreSilent);
+    QCOMPARE(probe.discarded.size(), wasThere ? 0 : 1);
+    QCOMPARE(probe.accounts.list->accounts().size(), wasThere ? 1 : 0);
 }
 
 QTEST_GUILESS_MAIN(TestEnrolment)
