@@ -63,10 +63,12 @@ private Q_SLOTS:
     void sendsTheSameQuestionOnceAfterTheSessionHasEnded();
     void isSignedInAtTheNextStart();
     void closesAtOnceAndKeepsWhatIsBeingRenewed();
+    void followsWhatAnotherProgramDoes();
 
 private:
     QProcessEnvironment environment() const;
     void open();
+    Outcome run(const QStringList &arguments) const;
     void signIn();
     void ask(const QString &question);
     bool shows(const QString &text) const;
@@ -150,6 +152,13 @@ void TestSignInWindow::open()
     m_window = std::make_unique<ProgramWindow>(QStringList{u"--data-dir"_s, m_dir->filePath(u"profile"_s)},
                                                environment());
     QVERIFY(m_window->waitForFocus());
+}
+
+/// The program once more, without a window, in the same profile.
+Outcome TestSignInWindow::run(const QStringList &arguments) const
+{
+    return runProgram(arguments + QStringList{u"--data-dir"_s, m_dir->filePath(u"profile"_s)},
+                      std::chrono::minutes(1), {}, environment());
 }
 
 bool TestSignInWindow::shows(const QString &text) const
@@ -257,6 +266,23 @@ void TestSignInWindow::closesAtOnceAndKeepsWhatIsBeingRenewed()
     ask(u"table"_s);
     QTRY_VERIFY_WITH_TIMEOUT(shows(u"canned"_s), kPatience);
     QCOMPARE(renewals(), 1);
+}
+
+void TestSignInWindow::followsWhatAnotherProgramDoes()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(placeOf(u"Continue with ChatGPT"_s), kPatience);
+    const DemoProcess slow({u"--rate"_s, u"2"_s});
+    const Outcome in = run({u"login"_s, u"--endpoint"_s, slow.url()});
+    QVERIFY2(in.status == 0, qPrintable(in.text()));
+    QTRY_VERIFY_WITH_TIMEOUT(!placeOf(u"Continue with ChatGPT"_s), kPatience);
+    ask(u"table"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(placeOf(u"Stop"_s), kPatience);
+    const Outcome out = run({u"logout"_s});
+    QVERIFY2(out.status == 0, qPrintable(out.text()));
+    QVERIFY(placeOf(u"Stop"_s)); // the answer goes on
+    QVERIFY(!placeOf(u"Continue with ChatGPT"_s));
+    QVERIFY(press(u"Stop"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(placeOf(u"Continue with ChatGPT"_s), kPatience);
 }
 
 QTEST_GUILESS_MAIN(TestSignInWindow)
