@@ -14,7 +14,9 @@
 configure() {
     local -a options
     options=("-DLECTERN_KSH_PREFIX=$(wanted_prefix)")
-    ! have ccache || options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    # Without it ccache keeps nothing of what is built on precompiled headers.
+    ! have ccache ||
+        options+=("-DCMAKE_CXX_COMPILER_LAUNCHER=env;CCACHE_SLOPPINESS=pch_defines,time_macros;ccache")
     (cd "$project_dir" && cmake --preset release "${options[@]}")
 }
 
