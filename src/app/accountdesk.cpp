@@ -106,7 +106,7 @@ std::unique_ptr<SignIn> AccountDesk::attempt(const SignInRequest &request)
     case SignInWay::ApiKey:
         return std::make_unique<KeySignIn>(m_server, m_web, m_clock, request.key, request.again);
     case SignInWay::CodexCli:
-        return std::make_unique<CodexCliSignIn>(m_server, m_clock, readSecretItem);
+        return std::make_unique<CodexCliSignIn>(m_server, m_clock, readSecretItem, m_refusedOfCli);
     case SignInWay::Server:
         break;
     }
@@ -149,6 +149,8 @@ CredentialSource AccountDesk::credentials()
         }
         if (need == CredentialNeed::Connect)
             return open(*found, done);
+        if (found->kind == AccountKind::CodexCli)
+            m_refusedOfCli = endpoint.key;
         m_keeper.renew(*found, endpoint.key, [account = *found, done](const Result<Credential> &credential) {
             if (credential)
                 done(endpointFor(account, *credential));

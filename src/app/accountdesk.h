@@ -62,6 +62,7 @@ private:
     AccountList m_list;
     KeychainTokenStore m_store;
     CredentialKeeper m_keeper;
+    Secret m_refusedOfCli; ///< the Codex CLI's token that a server did not take last
 };
 
 } // namespace Lectern
