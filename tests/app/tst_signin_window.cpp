@@ -173,7 +173,7 @@ std::optional<QPoint> TestSignInWindow::placeOf(const QString &button) const
 {
     const QList<AccessibleObject> all = objects();
     const auto at = std::ranges::find_if(all, [&button](const AccessibleObject &object) {
-        return object.showing && object.role == u"push button" && object.name == button;
+        return object.showing && object.role == u"button" && object.name == button;
     });
     return at == all.end() ? std::nullopt : std::optional(at->place.center());
 }
