@@ -10,7 +10,7 @@ if(PkgConfig_FOUND)
     pkg_check_modules(httplib IMPORTED_TARGET cpp-httplib)
 endif()
 if(TARGET PkgConfig::httplib)
-    target_link_libraries(lectern_httplib INTERFACE PkgConfig::httplib)
+    target_link_libraries(lectern_httplib INTERFACE PkgConfig::httplib OpenSSL::Crypto) # its headers call it, too
 else()
     find_package(httplib REQUIRED)
     target_link_libraries(lectern_httplib INTERFACE httplib::httplib)

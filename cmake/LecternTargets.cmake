@@ -50,9 +50,9 @@ endif()
 
 # lectern_add_common_headers(NAME LINK ...): a target whose precompiled headers others with its options take.
 function(lectern_add_common_headers name)
-    file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/${name}.cpp" CONTENT "")
+    file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/${name}.cpp" CONTENT "// What is precompiled is the header.\n")
     add_library(${name} OBJECT "${CMAKE_BINARY_DIR}/${name}.cpp")
-    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
     target_link_libraries(${name} PRIVATE Qt6::Core ${ARGN})
     target_precompile_headers(${name} PRIVATE ${lectern_common_headers})
 endfunction()

@@ -23,7 +23,7 @@ Popup {
     }
 
     anchors.centerIn: T.Overlay.overlay
-    width: Math.min(Theme.panelWidth + 2 * Theme.xl, T.Overlay.overlay ? T.Overlay.overlay.width : 0)
+    width: Math.min(Theme.panelWidth + 2 * Theme.xl, T.Overlay.overlay ? T.Overlay.overlay.width - 2 * Theme.sm : 0)
     height: Math.min(implicitHeight, T.Overlay.overlay ? T.Overlay.overlay.height : 0)
     padding: Theme.xl
     modal: true

@@ -94,21 +94,28 @@ std::unique_ptr<SignIn> AccountDesk::attempt(const SignInRequest &request)
         return std::make_unique<ChatGptSignIn>(m_server, m_web, m_clock,
                                                ChatGptSignIn::Options{.page = redirectPage(),
                                                                       .hostId = m_list.hostId(),
-                                                                      .known = request.again});
+                                                                      .known = request.again,
+                                                                      .discard = discard()});
     case SignInWay::Codex:
         return std::make_unique<CodexSignIn>(
-            m_server, m_web, m_clock, CodexSignIn::Options{.page = redirectPage(), .known = request.again});
+            m_server, m_web, m_clock,
+            CodexSignIn::Options{.page = redirectPage(), .known = request.again, .discard = discard()});
     case SignInWay::DeviceCode:
-        return std::make_unique<DeviceSignIn>(m_server, m_web, m_clock,
-                                              DeviceSignIn::Options{.known = request.again});
+        return std::make_unique<DeviceSignIn>(
+            m_server, m_web, m_clock, DeviceSignIn::Options{.known = request.again, .discard = discard()});
     case SignInWay::ApiKey:
         return std::make_unique<KeySignIn>(m_server, m_web, m_clock, request.key, request.again);
     case SignInWay::CodexCli:
-        return std::make_unique<CodexCliSignIn>(m_server, m_clock, readSecretItem);
+        return std::make_unique<CodexCliSignIn>(m_server, m_clock, readSecretItem, m_refusedOfCli);
     case SignInWay::Server:
         break;
     }
     return std::make_unique<ReadySignIn>(serverSignIn(request));
+}
+
+Discard AccountDesk::discard()
+{
+    return [this](const SignedIn &signedIn) { m_keeper.discard(signedIn.account, signedIn.credential); };
 }
 
 void AccountDesk::hasCodexCli(QObject *context, const std::function<void(bool)> &done) const
@@ -142,6 +149,8 @@ CredentialSource AccountDesk::credentials()
         }
         if (need == CredentialNeed::Connect)
             return open(*found, done);
+        if (found->kind == AccountKind::CodexCli)
+            m_refusedOfCli = endpoint.key;
         m_keeper.renew(*found, endpoint.key, [account = *found, done](const Result<Credential> &credential) {
             if (credential)
                 done(endpointFor(account, *credential));

@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
@@ -97,10 +99,12 @@ void AskCommand::openAccount()
     const Account *active = m_desk.list().active();
     if (!active) {
         printNoAccount();
-        Q_EMIT finished(ExitStatus::SignInNeeded);
+        end(ExitStatus::SignInNeeded);
         return;
     }
     m_desk.open(*active, [this](const Result<Endpoint> &endpoint) {
+        if (m_hasEnded)
+            return;
         if (endpoint)
             begin(*endpoint);
         else
@@ -122,6 +126,8 @@ void AskCommand::chooseModel()
     // A list that was kept comes first, the server's own may come behind it: one question is asked.
     const auto choose = [this](const Error &error) {
         m_catalogue.disconnect(this);
+        if (m_hasEnded)
+            return;
         if (const auto model = Protocol::defaultModel(m_catalogue.models()))
             ask(model->slug);
         else
@@ -167,7 +173,7 @@ void AskCommand::interrupt()
         printOut(m_printer.finish(*turn));
     if (outIsTerminal())
         printOut("\n"_ba);
-    Q_EMIT finished(ExitStatus::Interrupted);
+    end(ExitStatus::Interrupted);
 }
 
 void AskCommand::printEnd()
@@ -183,9 +189,9 @@ void AskCommand::printEnd()
     for (const NoticeRow &notice : noticesOf(turn))
         printError(noticeSentence(notice));
     if (turn.state == TurnState::Failed)
-        Q_EMIT finished(exitStatusFor(turn.error.value_or(Error{})));
+        end(exitStatusFor(turn.error.value_or(Error{})));
     else
-        Q_EMIT finished(turn.state == TurnState::Completed ? ExitStatus::Done : ExitStatus::Failed);
+        end(turn.state == TurnState::Completed ? ExitStatus::Done : ExitStatus::Failed);
 }
 
 void AskCommand::fail(const Error &error)
@@ -194,7 +200,14 @@ void AskCommand::fail(const Error &error)
         printError(tr("The server lists no models. Name one with --model."));
     else
         printError(consoleSentence(error));
-    Q_EMIT finished(error.kind == ErrorKind::Usage ? ExitStatus::Failed : exitStatusFor(error));
+    end(error.kind == ErrorKind::Usage ? ExitStatus::Failed : exitStatusFor(error));
+}
+
+/// The first word counts.
+void AskCommand::end(ExitStatus status)
+{
+    if (!std::exchange(m_hasEnded, true))
+        m_desk.leave([this, status] { Q_EMIT finished(status); });
 }
 
 } // namespace Lectern

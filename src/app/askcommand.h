@@ -49,6 +49,7 @@ private:
     void giveUp();
     void printEnd();
     void fail(const Error &error);
+    void end(ExitStatus status);
 
     const CommandLine m_line;
     const QString m_question;
@@ -64,6 +65,7 @@ private:
     Conversation m_conversation;
     AnswerPrinter m_printer;
     TurnId m_turn;
+    bool m_hasEnded = false; ///< no more is asked or printed
     QTimer m_print;
     QTimer m_silence; ///< only with --timeout
 };

@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
@@ -95,6 +97,8 @@ void DoctorCommand::checkNetwork()
 
 void DoctorCommand::take(const Check &check)
 {
+    if (m_hasEnded)
+        return;
     m_broken = m_broken || check.state == Check::State::Failed;
     if (!m_line.json) {
         printOut(checkLine(check, m_clock.wallNow()).toUtf8() + '\n');
@@ -126,7 +130,14 @@ void DoctorCommand::conclude()
                                          : tr("There is no server to look at; what needs one was left out.");
         printOut(verdict.toUtf8() + '\n');
     }
-    Q_EMIT finished(status);
+    end(status);
+}
+
+/// The first word counts.
+void DoctorCommand::end(ExitStatus status)
+{
+    if (!std::exchange(m_hasEnded, true))
+        m_desk.leave([this, status] { Q_EMIT finished(status); });
 }
 
 } // namespace Lectern

@@ -30,6 +30,9 @@ public:
 
     void run();
 
+    /// The person pressed Ctrl+C.
+    void interrupt() { end(ExitStatus::Interrupted); }
+
 Q_SIGNALS:
     /// Done when nothing is broken, else Failed; SignInNeeded when there was no server to look at.
     void finished(Lectern::ExitStatus status);
@@ -40,6 +43,7 @@ private:
     void checkNetwork();
     void take(const Check &check);
     void conclude();
+    void end(ExitStatus status);
 
     const CommandLine m_line;
     Endpoint m_endpoint;
@@ -52,6 +56,7 @@ private:
     Doctor m_doctor;
     QJsonArray m_checks;
     bool m_broken = false;
+    bool m_hasEnded = false;
 };
 
 } // namespace Lectern

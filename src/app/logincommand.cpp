@@ -9,6 +9,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace Lectern {
 
 LoginCommand::LoginCommand(const CommandLine &line, const Secret &key)
@@ -54,18 +56,19 @@ void LoginCommand::run()
 
 void LoginCommand::keep(const SignedIn &signedIn)
 {
-    const Keep keep = [this](const Account &account, const Credential &credential, const auto &done) {
+    Enrolment by;
+    by.keep = [this](const Account &account, const Credential &credential, const auto &done) {
         m_desk.keeper().keep(account, credential, done);
     };
-    enrol(m_desk.list(), keep, signedIn, [this](const Result<Account> &account) {
+    by.forget = [this](const Account &account, const auto &done) { m_desk.keeper().forget(account, done); };
+    by.discard = m_desk.discard();
+    enrolOrTakeBack(m_desk.list(), by, signedIn, [this](const Result<Account> &account) {
         if (!account)
             return fail(account.error());
-        if (m_desk.list().problem())
-            return fail(*m_desk.list().problem());
         printLine(tr("Signed in: %1. The credential is in the system's password store.").arg(account->name));
         if (!account->sharesPlan)
             printError(errorSentence({ErrorKind::PlanNotShared}));
-        Q_EMIT finished(ExitStatus::Done);
+        end(ExitStatus::Done);
     });
 }
 
@@ -73,10 +76,23 @@ void LoginCommand::fail(const Error &error)
 {
     if (error.kind == ErrorKind::PortInUse) {
         printError(tr("No port is free for the browser's answer. A code needs none: lectern login --device"));
-        Q_EMIT finished(exitStatusFor(error));
+        end(exitStatusFor(error));
         return;
     }
-    Q_EMIT finished(complain(error));
+    end(complain(error));
+}
+
+void LoginCommand::interrupt()
+{
+    m_signIn.reset();
+    end(ExitStatus::Interrupted);
+}
+
+/// The first word counts.
+void LoginCommand::end(ExitStatus status)
+{
+    if (!std::exchange(m_hasEnded, true))
+        m_desk.leave([this, status] { Q_EMIT finished(status); });
 }
 
 } // namespace Lectern

@@ -29,6 +29,9 @@ public:
 
     void run();
 
+    /// The person pressed Ctrl+C.
+    void interrupt();
+
 Q_SIGNALS:
     void finished(Lectern::ExitStatus status);
 
@@ -36,6 +39,7 @@ private:
     void follow();
     void keep(const SignedIn &signedIn);
     void fail(const Error &error);
+    void end(ExitStatus status);
 
     const CommandLine m_line;
     const SystemClock m_clock;
@@ -43,6 +47,7 @@ private:
     PolicyWeb m_web;
     AccountDesk m_desk;
     std::unique_ptr<SignIn> m_signIn;
+    bool m_hasEnded = false;
 };
 
 } // namespace Lectern

@@ -138,7 +138,7 @@ int runDoctor(QCoreApplication &app, const CommandLine &line)
     QObject::connect(
         &doctor, &DoctorCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
         Qt::QueuedConnection);
-    onInterrupt(&doctor, [] { QCoreApplication::exit(int(ExitStatus::Interrupted)); });
+    onInterrupt(&doctor, [&doctor] { doctor.interrupt(); });
     QMetaObject::invokeMethod(&doctor, &DoctorCommand::run, Qt::QueuedConnection);
     return app.exec();
 }
@@ -170,7 +170,7 @@ int runLogin(QCoreApplication &app, const CommandLine &line)
     QObject::connect(
         &login, &LoginCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
         Qt::QueuedConnection);
-    onInterrupt(&login, [] { QCoreApplication::exit(int(ExitStatus::Interrupted)); });
+    onInterrupt(&login, [&login] { login.interrupt(); });
     QMetaObject::invokeMethod(&login, &LoginCommand::run, Qt::QueuedConnection);
     return app.exec();
 }
@@ -227,7 +227,10 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
     QGuiApplication::setWindowIcon(QIcon(u":/lectern.svg"_s));
     WindowApplication window(line);
     const ExitStatus status = window.start();
-    return status == ExitStatus::Done ? app.exec() : int(status);
+    if (status != ExitStatus::Done)
+        return int(status);
+    onInterrupt(&window, [&window] { window.interrupt(); });
+    return app.exec();
 }
 
 int runCommand(QCoreApplication &app, const CommandLine &line)

@@ -13,8 +13,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QQuickWindow>
 #include <QSGRendererInterface>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +61,7 @@ ExitStatus WindowApplication::start()
     connect(m_app.get(), &AppViewModel::demoRequested, this, &WindowApplication::startDemo);
     connect(m_app->conversation(), &ConversationViewModel::turnSettled, this, &WindowApplication::printTurn);
     setUpAccounts();
+    watchList();
     if (m_line.demo)
         startDemo();
     else if (m_line.endpoint)
@@ -108,6 +112,8 @@ bool WindowApplication::showWindow()
     }
     if (m_bench)
         m_bench->watch(*m_window, *m_app);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, [this] { quit(ExitStatus::Done); });
     return true;
 }
 
@@ -124,6 +130,7 @@ void WindowApplication::setUpAccounts()
             [&keeper](const Account &account, const Credential &credential) {
                 keeper.keepUntilQuit(account, credential);
             },
+        .discard = m_desk->discard(),
         .openLink = [this](const QUrl &link) { return m_app->openLink(link.toString(QUrl::FullyEncoded)); }};
     m_signIn = std::make_unique<SignInViewModel>(signInParts, m_desk->list(), m_clock);
     const AccountParts accountParts{
@@ -141,11 +148,24 @@ void WindowApplication::setUpAccounts()
     connect(m_signIn.get(), &SignInViewModel::signedIn, this, &WindowApplication::takeSignIn);
 }
 
+void WindowApplication::watchList()
+{
+    m_watch = std::make_unique<AccountFileWatch>(m_desk->list());
+    connect(&m_desk->list(), &AccountList::reloaded, this, &WindowApplication::followList);
+    connect(m_signIn.get(), &SignInViewModel::changed, this, &WindowApplication::followList,
+            Qt::QueuedConnection);
+    connect(m_app->conversation(), &ConversationViewModel::turnSettled, this, &WindowApplication::followList,
+            Qt::QueuedConnection);
+}
+
 /// Nothing is waited for: what lets the account in is asked for by whoever needs it first.
 void WindowApplication::useStored(const QString &id)
 {
-    if (const Account *account = m_desk->list().find(id))
-        useAccount(storedAccount(*account));
+    const Account *account = m_desk->list().find(id);
+    if (!account)
+        return;
+    m_stored = id;
+    useAccount(storedAccount(*account));
 }
 
 /// Whoever was asked before and has signed in again goes on where it was; somebody else begins anew.
@@ -169,6 +189,26 @@ void WindowApplication::takeSignOut(const QString &id)
     if (const Account *next = m_desk->list().active())
         useStored(next->id);
     else
+        m_app->setAccount({});
+}
+
+/// What another program did to the accounts. Never while an answer comes or somebody signs in: it is looked
+/// at again behind that. Which one another program wants to ask is its own business.
+void WindowApplication::followList()
+{
+    if (m_app->conversation()->isRunning() || m_signIn->state() != SignInViewModel::State::Idle)
+        return;
+    if (m_app->hasAccount() && m_app->accountId() != m_stored)
+        return; // the demo, or a server that the command line names
+    const AccountList &list = m_desk->list();
+    const Account *asked = list.find(m_app->accountId());
+    if (asked && !m_app->isElsewhere(endpointFor(*asked, {})))
+        return;
+    if (asked)
+        useStored(asked->id);
+    else if (const Account *next = list.active())
+        useStored(next->id);
+    else if (m_app->hasAccount())
         m_app->setAccount({});
 }
 
@@ -249,10 +289,19 @@ void WindowApplication::takeScreenshot()
     });
 }
 
+void WindowApplication::interrupt()
+{
+    quit(ExitStatus::Interrupted);
+    m_window->close();
+}
+
+/// The window has gone, or goes now; the process stays until the sign-in is safe. The first word counts.
 void WindowApplication::quit(ExitStatus status)
 {
-    QMetaObject::invokeMethod(
-        this, [status] { QCoreApplication::exit(int(status)); }, Qt::QueuedConnection);
+    if (std::exchange(m_isLeaving, true))
+        return;
+    m_signIn->cancel();
+    m_desk->leave([status] { QCoreApplication::exit(int(status)); });
 }
 
 void chooseRenderer()

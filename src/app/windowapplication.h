@@ -6,6 +6,7 @@
 #include "app/benchlog.h"
 #include "app/commandline.h"
 #include "app/offlinenetwork.h"
+#include "auth/accountfilewatch.h"
 #include "base/clock.h"
 #include "codex/policyweb.h"
 #include "demo/demoserver.h"
@@ -17,6 +18,7 @@
 #include <QObject>
 #include <QQmlApplicationEngine>
 #include <QSettings>
+#include <QString>
 
 #include <memory>
 
@@ -37,15 +39,20 @@ public:
     /// nothing to run the event loop for; the reason has been printed.
     ExitStatus start();
 
+    /// The person pressed Ctrl+C, or the system asks the program to end.
+    void interrupt();
+
 private:
     bool openProfile();
     bool showWindow();
     void startDemo();
     void setUpAccounts();
+    void watchList();
     void useAccount(const ActiveAccount &account);
     void useStored(const QString &id);
     void takeSignIn(const QString &id);
     void takeSignOut(const QString &id);
+    void followList();
     void sendPrompt();
     void followTurn();
     void takeScreenshot();
@@ -60,6 +67,7 @@ private:
     std::unique_ptr<AppViewModel> m_app;
     std::unique_ptr<PolicyWeb> m_web;
     std::unique_ptr<AccountDesk> m_desk;
+    std::unique_ptr<AccountFileWatch> m_watch;
     std::unique_ptr<SignInViewModel> m_signIn;
     std::unique_ptr<AccountsViewModel> m_accounts;
     OfflineNetworkFactory m_network; ///< the engine does not own it
@@ -67,6 +75,8 @@ private:
     std::unique_ptr<BenchLog> m_bench;
     QQuickWindow *m_window = nullptr; ///< owned by the engine
     ExitStatus m_status = ExitStatus::Done;
+    bool m_isLeaving = false;
+    QString m_stored; ///< the last one of the list that was asked
 };
 
 /// Chooses how Qt Quick draws, before there is a window: where no graphics processor is at hand, OpenGL would

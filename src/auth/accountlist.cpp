@@ -205,6 +205,22 @@ void AccountList::load()
     take(now.root);
 }
 
+void AccountList::reload()
+{
+    if (m_file.isEmpty() || !QFileInfo::exists(m_file))
+        return;
+    Read now = read();
+    if (now.state != Read::Whole)
+        return;
+    for (const Change &change : std::as_const(m_unwritten))
+        change(now.root);
+    if (now.root == m_root)
+        return;
+    take(now.root);
+    Q_EMIT changed();
+    Q_EMIT reloaded();
+}
+
 void AccountList::make(const Change &change)
 {
     m_problem.reset();

@@ -51,12 +51,21 @@ public:
     void remove(const QString &id);
     void setActive(const QString &id);
 
+    /// Takes what other programs have written since; see AccountFileWatch. A file that has gone or that
+    /// cannot be read says nothing.
+    void reload();
+
     /// Why the last change is not on the disk (ErrorKind::InUse: another program is writing), or what was
     /// wrong with the file when it was read.
     const std::optional<Error> &problem() const { return m_problem; }
+    /// Empty when nothing is kept.
+    const QString &file() const { return m_file; }
 
 Q_SIGNALS:
     void changed();
+
+    /// After changed(), when it was another program that did it.
+    void reloaded();
 
 private:
     /// Works on what the file holds.

@@ -35,7 +35,7 @@ bool sharesPlan(const OAuth::Callback &callback, const OAuth::Tokens &tokens)
 
 ChatGptSignIn::ChatGptSignIn(const AuthServer &server, Web &web, const Clock &clock, const Options &options,
                              QObject *parent)
-    : SteppedSignIn(web, clock, options.known, parent)
+    : SteppedSignIn(web, clock, options.known, options.discard, parent)
     , m_server(server)
     , m_options(options)
 {
@@ -115,6 +115,11 @@ void ChatGptSignIn::check(const OAuth::Callback &callback, const QList<QJsonObje
     const Result<OAuth::Tokens> tokens = OAuth::tokensFrom(answer, wallNow());
     if (!tokens)
         return end(tokens.error());
+    Account issued; // as far as it can be revoked
+    issued.kind = AccountKind::ChatGpt;
+    issued.clientId = callback.clientId;
+    issued.revokeUrl = m_at.revokeUrl;
+    hold({issued, tokens->credential});
     const IdTokenRules rules{m_at.issuer, callback.clientId, m_nonce, wallNow(),
                              clockAhead(answer, wallNow())};
     const Result<QJsonObject> claims = verifyIdToken(tokens->idToken, keys, rules);

@@ -35,6 +35,7 @@ public:
         QString hostId;                                                ///< AccountList::hostId()
         std::optional<Account> known = {};                             ///< an account that signs in once more
         std::chrono::milliseconds patience = std::chrono::minutes(10); ///< with the person
+        Discard discard = {};                                          ///< may be empty
     };
 
     /// `web` and `clock` must outlive this.

@@ -21,6 +21,7 @@ namespace {
 
 const Error kOver{ErrorKind::SessionEnded,
                   u"the Codex CLI's token has ended; it gets a new one when it is used"_s};
+const Error kRefused{ErrorKind::SessionEnded, u"the server does not take the Codex CLI's token"_s};
 
 constexpr qint64 kMaxBytes = 1024LL * 1024; // the CLI writes a few thousand
 
@@ -101,6 +102,11 @@ Result<SignedIn> signInFrom(const QByteArray &bytes, const AuthServer &server)
     return signedIn;
 }
 
+bool isToken(const Credential &credential, const Secret &token)
+{
+    return !token.isEmpty() && credential.accessToken.reveal() == token.reveal();
+}
+
 } // namespace
 
 QString authFile()
@@ -143,9 +149,13 @@ void find(QObject *context, const AuthServer &server, const ReadItem &readItem, 
     QMetaObject::invokeMethod(context, look, Qt::QueuedConnection);
 }
 
-Result<SignedIn> stillGood(const Result<SignedIn> &there, const QDateTime &now)
+Result<SignedIn> stillGood(const Result<SignedIn> &there, const Secret &refused, const QDateTime &now)
 {
-    return there && isOver(there->credential, now) ? Result<SignedIn>(kOver) : there;
+    if (!there)
+        return there;
+    if (isOver(there->credential, now))
+        return kOver;
+    return isToken(there->credential, refused) ? Result<SignedIn>(kRefused) : there;
 }
 
 Result<Credential> credentialFor(const Result<SignedIn> &there, const Account &account, const Secret &refused,
@@ -153,14 +163,13 @@ Result<Credential> credentialFor(const Result<SignedIn> &there, const Account &a
 {
     if (!there)
         return there.error();
-    const auto ended = [](const QString &why) { return Error{ErrorKind::SessionEnded, why}; };
     // A key has no workspace, and tokens always have one.
     if (there->account.workspace != account.workspace)
-        return ended(u"the Codex CLI is signed in to another account by now"_s);
+        return Error{ErrorKind::SessionEnded, u"the Codex CLI is signed in to another account by now"_s};
     if (isOver(there->credential, now))
         return kOver;
-    if (!refused.isEmpty() && there->credential.accessToken.reveal() == refused.reveal())
-        return ended(u"the server does not take the Codex CLI's token"_s);
+    if (isToken(there->credential, refused))
+        return kRefused;
     return there->credential;
 }
 

@@ -42,9 +42,9 @@ Result<SignedIn> read(const AuthServer &server, const QString &file = authFile()
 /// unless `context` goes first.
 void find(QObject *context, const AuthServer &server, const ReadItem &readItem, const Found &done);
 
-/// What is `there`, for signing in at `now`: ErrorKind::SessionEnded when the token is over, which only the
-/// use of the CLI mends.
-Result<SignedIn> stillGood(const Result<SignedIn> &there, const QDateTime &now);
+/// What is `there`, for signing in at `now`: ErrorKind::SessionEnded when the token is over or the one that a
+/// server has `refused`, which only the use of the CLI mends.
+Result<SignedIn> stillGood(const Result<SignedIn> &there, const Secret &refused, const QDateTime &now);
 
 /// What lets `account` in now, of what is `there`. ErrorKind::SessionEnded when somebody else is signed in by
 /// now, or when the token is over at `now` or is the one that was `refused`.

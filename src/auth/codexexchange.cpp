@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace Lectern {
 
 CodexExchange::CodexExchange(const AuthServer &server, Web &web, const Clock &clock,
-                             const std::optional<Account> &known, QObject *parent)
-    : SteppedSignIn(web, clock, known, parent)
+                             const std::optional<Account> &known, const Discard &discard, QObject *parent)
+    : SteppedSignIn(web, clock, known, discard, parent)
     , m_server(server)
 {
 }
@@ -29,9 +29,10 @@ void CodexExchange::read(const WebAnswer &answer)
     if (!tokens)
         return end(tokens.error());
     const TokenClaims claims = codexClaims(tokens->idToken, tokens->credential.accessToken);
+    const SignedIn signedIn{codexAccount(claims, m_server), tokens->credential};
+    hold(signedIn);
     if (!isHeaderValue(claims.accountId))
         return end(Error{ErrorKind::Protocol, u"the tokens do not say which account it is"_s});
-    const SignedIn signedIn{codexAccount(claims, m_server), tokens->credential};
     // Everybody else's requests go where they always go (protocol A.3).
     if (claims.isBoundToRegion)
         return route(signedIn);

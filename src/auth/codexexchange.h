@@ -18,7 +18,7 @@ class CodexExchange : public SteppedSignIn
 
 protected:
     CodexExchange(const AuthServer &server, Web &web, const Clock &clock, const std::optional<Account> &known,
-                  QObject *parent);
+                  const Discard &discard, QObject *parent);
 
     /// From the code to the end.
     void exchange(const Secret &code, const Secret &verifier, const QString &redirectUri);

@@ -12,7 +12,7 @@ namespace Lectern {
 
 CodexSignIn::CodexSignIn(const AuthServer &server, Web &web, const Clock &clock, const Options &options,
                          QObject *parent)
-    : CodexExchange(server, web, clock, options.known, parent)
+    : CodexExchange(server, web, clock, options.known, options.discard, parent)
     , m_options(options)
 {
     connect(&m_listener, &RedirectListener::portTaken, this, &SignIn::portTaken);

@@ -3,10 +3,18 @@
 #include "auth/credentialkeeper.h"
 
 #include "auth/keptcredential.h"
+#include "auth/oauth.h"
+#include "base/logging.h"
 
 #include <QCryptographicHash>
+#include <QList>
+#include <QPointer>
+#include <QTimer>
 
+#include <algorithm>
+#include <list>
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,13 +37,19 @@ bool meansStillKept(const Error &error)
 class CredentialKeeper::Private
 {
 public:
+    using Calls = std::list<std::unique_ptr<WebCall>>;
+
     KeptCredential &of(const QString &account);
     const KeptCredential *find(const QString &account) const;
+    void endDiscard(Calls::iterator call);
+    void settle();
 
     CredentialKeeper &q;
     const Renewal::Means means;
     const CodexCli::ReadItem readItem;
     std::map<QString, std::unique_ptr<KeptCredential>> kept = {};
+    Calls discards = {};
+    QList<QPointer<QTimer>> leaving = {}; ///< how long each is willing to wait
 };
 
 /// Accounts do not wait for each other. An id comes from a file, so it is not taken as the name of one.
@@ -47,6 +61,7 @@ KeptCredential &CredentialKeeper::Private::of(const QString &account)
         Renewal::Means own = means;
         own.lockFile += u'.' + QString::fromLatin1(name.toHex().left(16));
         there = std::make_unique<KeptCredential>(own, readItem);
+        connect(there.get(), &KeptCredential::renewalEnded, &q, [this] { settle(); });
         connect(there.get(), &KeptCredential::unsavedChanged, &q,
                 [this, account] { Q_EMIT q.unsavedChanged(account); });
     }
@@ -57,6 +72,27 @@ const KeptCredential *CredentialKeeper::Private::find(const QString &account) co
 {
     const auto found = kept.find(account);
     return found == kept.end() ? nullptr : found->second.get();
+}
+
+/// `call` is the one that is calling back.
+void CredentialKeeper::Private::endDiscard(Calls::iterator call)
+{
+    const std::unique_ptr<WebCall> ended = std::move(*call);
+    discards.erase(call);
+    settle();
+}
+
+/// Nobody who leaves has to wait once nothing is under way.
+void CredentialKeeper::Private::settle()
+{
+    const bool isRenewing =
+        std::ranges::any_of(kept, [](const auto &one) { return one.second->isToBeStored(); });
+    if (isRenewing || !discards.empty())
+        return;
+    for (const QPointer<QTimer> &limit : std::exchange(leaving, {})) {
+        if (limit)
+            limit->start(0);
+    }
 }
 
 CredentialKeeper::CredentialKeeper(TokenStore &store, Web &web, const Clock &clock, const QString &lockFile,
@@ -103,6 +139,35 @@ void CredentialKeeper::renew(const Account &account, const Secret &refused, cons
 void CredentialKeeper::forget(const Account &account, const Kept &done)
 {
     d->of(account.id).forget(account, done);
+}
+
+void CredentialKeeper::discard(const Account &account, const Credential &credential)
+{
+    if (credential.refreshToken.isEmpty() || !account.revokeUrl.isValid())
+        return;
+    const auto call = d->discards.emplace(d->discards.end());
+    *call = d->means.web.send(OAuth::revokeRequest(account, credential.refreshToken),
+                              [this, call](const Result<WebAnswer> &answer) {
+                                  const auto error =
+                                      answer ? OAuth::revoked(*answer) : std::optional(answer.error());
+                                  if (error)
+                                      qCWarning(lcAuth)
+                                          << "unkept tokens may still be good:" << error->detail;
+                                  d->endDiscard(call);
+                              });
+}
+
+void CredentialKeeper::whenSettled(std::chrono::milliseconds patience, const std::function<void()> &done)
+{
+    auto *limit = new QTimer(this);
+    limit->setSingleShot(true);
+    connect(limit, &QTimer::timeout, limit, [limit, done] {
+        limit->deleteLater();
+        done();
+    });
+    limit->start(patience);
+    d->leaving.append(limit);
+    d->settle();
 }
 
 } // namespace Lectern

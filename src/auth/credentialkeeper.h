@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -62,6 +63,14 @@ public:
     /// forgotten all the same. Where the store does not let go of it nothing has happened; see
     /// meansStillKept().
     void forget(const Account &account, const Kept &done);
+
+    /// Revokes what was never kept, if it can be revoked. Nobody hears of it, and it is tried once.
+    void discard(const Account &account, const Credential &credential);
+
+    /// For whoever is about to end the program: calls back once no server has been asked for new tokens that
+    /// are not in the store yet, or to revoke what was discarded, but not later than `patience` from now.
+    /// Until then a refresh token may be lost, and with it the sign-in.
+    void whenSettled(std::chrono::milliseconds patience, const std::function<void()> &done);
 
 Q_SIGNALS:
     /// unsaved() says another thing from now on.

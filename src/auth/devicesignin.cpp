@@ -10,7 +10,7 @@ namespace Lectern {
 
 DeviceSignIn::DeviceSignIn(const AuthServer &server, Web &web, const Clock &clock, const Options &options,
                            QObject *parent)
-    : CodexExchange(server, web, clock, options.known, parent)
+    : CodexExchange(server, web, clock, options.known, options.discard, parent)
     , m_options(options)
 {
     m_pause.setSingleShot(true);

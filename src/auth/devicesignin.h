@@ -21,7 +21,8 @@ public:
     {
         std::optional<Account> known = {}; ///< an account that signs in once more
         std::chrono::milliseconds second{
-            1000}; ///< what a second of the server's intervals is; tests are quicker
+            1000};            ///< what a second of the server's intervals is; tests are quicker
+        Discard discard = {}; ///< may be empty
     };
 
     /// `web` and `clock` must outlive this.

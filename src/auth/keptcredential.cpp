@@ -186,6 +186,7 @@ void KeptCredential::finishRenewal(const Renewal::Outcome &outcome)
     const QList<Waiter> waiters = std::exchange(m_waiters, {});
     const QPointer self(this);
     note(task, outcome);
+    Q_EMIT renewalEnded();
     for (const Waiter &waiter : waiters) {
         if (self)
             settle(waiter, task, outcome);

@@ -34,6 +34,7 @@ public:
     void keepUntilQuit(const Account &account, const Credential &credential);
     bool isUntilQuit() const { return m_isUntilQuit; }
     const std::optional<Error> &unsaved() const { return m_unsaved; }
+    bool isToBeStored() const { return m_renewal && m_renewal->isToBeStored(); }
 
     /// `refused` is what the server does not take; empty when nothing was refused.
     void get(const Account &account, const Secret &refused, const Got &done);
@@ -41,6 +42,9 @@ public:
 
 Q_SIGNALS:
     void unsavedChanged();
+
+    /// However it went; before anybody who waits for it hears of it.
+    void renewalEnded();
 
 private:
     struct Waiter

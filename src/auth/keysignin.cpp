@@ -51,7 +51,7 @@ Error refusalOfKey(const WebAnswer &answer)
 
 KeySignIn::KeySignIn(const AuthServer &server, Web &web, const Clock &clock, const Secret &key,
                      const std::optional<Account> &known, QObject *parent)
-    : SteppedSignIn(web, clock, known, parent)
+    : SteppedSignIn(web, clock, known, {}, parent)
     , m_server(server)
     , m_key(key.reveal().trimmed())
 {

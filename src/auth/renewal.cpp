@@ -51,9 +51,12 @@ bool isSignIn(AccountKind kind)
 
 Result<Credential> storedCredential(const Account &account, const std::optional<Secret> &stored)
 {
-    const Result<Credential> credential =
-        stored ? credentialFrom(*stored)
-               : Error{ErrorKind::SignInNeeded, u"nothing is kept for the account"_s};
+    const bool isKey =
+        account.kind == AccountKind::ApiKey; // the server cannot have refused what is not there
+    if (!stored)
+        return Error{isKey || isSignIn(account.kind) ? ErrorKind::SessionEnded : ErrorKind::SignInNeeded,
+                     u"nothing is kept for the account"_s};
+    const Result<Credential> credential = credentialFrom(*stored);
     if (credential || !isSignIn(account.kind))
         return credential;
     return Error{ErrorKind::SessionEnded, credential.error().detail};

@@ -80,6 +80,8 @@ public:
     ~Renewal() override;
 
     const Task &task() const { return m_task; }
+    /// Whether the server has been asked, and what it gives is not in the store yet, where it belongs.
+    bool isToBeStored() const { return m_call && !m_task.isUntilQuit; }
 
     /// Once; `done` comes later. It may destroy this.
     void start(const Done &done);

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <functional>
+
 namespace Lectern {
 
 /// What a sign-in brings. The account's id is empty unless an account that was there signs in again.
@@ -19,6 +21,10 @@ struct SignedIn
     Account account;
     Credential credential;
 };
+
+/// Ends at the server what nobody will keep, without a word: CredentialKeeper::discard() or what stands for
+/// it.
+using Discard = std::function<void(const SignedIn &)>;
 
 /// A code to be typed on another page, perhaps on another machine (protocol G.2).
 struct DeviceCode

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "auth/steppedsignin.h"
 
+#include <utility>
+
 namespace Lectern {
 
 namespace {
@@ -21,15 +23,26 @@ bool isSame(const Account &known, const Account &account)
 } // namespace
 
 SteppedSignIn::SteppedSignIn(Web &web, const Clock &clock, const std::optional<Account> &known,
-                             QObject *parent)
+                             const Discard &discard, QObject *parent)
     : SignIn(parent)
     , m_web(web)
     , m_clock(clock)
     , m_known(known)
+    , m_discard(discard)
 {
 }
 
-SteppedSignIn::~SteppedSignIn() = default;
+SteppedSignIn::~SteppedSignIn()
+{
+    drop();
+}
+
+void SteppedSignIn::drop()
+{
+    const std::optional<SignedIn> unkept = std::exchange(m_unkept, std::nullopt);
+    if (unkept && m_discard)
+        m_discard(*unkept);
+}
 
 void SteppedSignIn::later(const std::function<void()> &step)
 {
@@ -54,6 +67,9 @@ void SteppedSignIn::tryToAsk(const WebRequest &request, const Web::Done &next)
 void SteppedSignIn::end(Result<SignedIn> result)
 {
     m_call.reset();
+    if (result)
+        m_unkept.reset(); // whoever hears of it has them
+    drop();
     if (result && m_known && isSame(*m_known, result->account)) {
         SignedIn signedIn = *result;
         signedIn.account.id = m_known->id;

@@ -21,8 +21,9 @@ public:
     ~SteppedSignIn() override;
 
 protected:
-    /// `known` is the account that signs in once more. The others must outlive this.
-    SteppedSignIn(Web &web, const Clock &clock, const std::optional<Account> &known, QObject *parent);
+    /// `known` is the account that signs in once more. The others must outlive this; `discard` may be empty.
+    SteppedSignIn(Web &web, const Clock &clock, const std::optional<Account> &known, const Discard &discard,
+                  QObject *parent);
 
     /// Calls `step` from the event loop.
     void later(const std::function<void()> &step);
@@ -30,6 +31,9 @@ protected:
     void ask(const WebRequest &request, const std::function<void(const WebAnswer &)> &next);
     /// The same, where an error is not the end.
     void tryToAsk(const WebRequest &request, const Web::Done &next);
+
+    /// There are tokens from now on: they are discarded unless the sign-in ends well.
+    void hold(const SignedIn &tokens) { m_unkept = tokens; }
 
     /// The last word; nothing of this may be used after it. An account that is the known one gets its id.
     void end(Result<SignedIn> result);
@@ -39,9 +43,13 @@ protected:
     Clock::TimePoint now() const { return m_clock.now(); }
 
 private:
+    void drop();
+
     Web &m_web;
     const Clock &m_clock;
     const std::optional<Account> m_known;
+    const Discard m_discard;
+    std::optional<SignedIn> m_unkept;
     std::unique_ptr<WebCall> m_call;
 };
 

@@ -298,6 +298,8 @@ void SignInViewModel::finish()
 void SignInViewModel::endAttempt()
 {
     m_signIn.reset();
+    if (m_signedIn)
+        decline(m_accounts, m_parts.discard, *m_signedIn);
     m_signedIn.reset();
     m_browser.stop();
 }

@@ -30,6 +30,7 @@ struct SignInParts
     std::function<std::unique_ptr<SignIn>(const SignInRequest &)> make;
     Keep keep;
     std::function<void(const Account &, const Credential &)> keepUntilQuit;
+    Discard discard;
     BrowserWait::Open openLink;
 };
 
@@ -104,8 +105,8 @@ public:
     /// The account `id` signs in once more, by its own way.
     Q_INVOKABLE void reauthenticate(const QString &id);
 
-    /// Ends the attempt; what was not kept is forgotten. Nothing happens while it is being kept: that cannot
-    /// be called back.
+    /// Ends the attempt; what was not kept is forgotten and declined. Nothing happens while it is being kept:
+    /// that cannot be called back.
     Q_INVOKABLE void cancel();
 
     /// After a failure the same once more; after NotKept another try of the password store.

@@ -88,7 +88,7 @@ QString firstOverlap(const QList<AccessibleObject> &objects)
 {
     QList<AccessibleObject> parts;
     std::ranges::copy_if(objects, std::back_inserter(parts), [](const AccessibleObject &object) {
-        return object.showing && (object.role == u"label" || object.role == u"push button");
+        return object.showing && (object.role == u"label" || object.role == u"button");
     });
     for (qsizetype i = 0; i < parts.size(); ++i) {
         for (qsizetype j = i + 1; j < parts.size(); ++j) {

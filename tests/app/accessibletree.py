@@ -21,7 +21,7 @@ def described(item):
     states = item.get_state_set()
     place = item.get_extents(Atspi.CoordType.SCREEN)
     return {
-        "role": item.get_role_name(),
+        "role": item.get_role_name().removeprefix("push "),  # which at-spi2 2.56 does not say any more
         "name": item.get_name(),
         "x": place.x,
         "y": place.y,

@@ -72,12 +72,22 @@ ProgramWindow::~ProgramWindow()
     m_process.waitForFinished(kPatience);
 }
 
-bool ProgramWindow::waitForFocus()
+QString ProgramWindow::find() const
 {
     const QStringList search{u"search"_s, u"--onlyvisible"_s, u"--pid"_s,
                              QString::number(m_process.processId())};
+    return QString::fromUtf8(useDisplay(search)).section(u'\n', -1);
+}
+
+bool ProgramWindow::isVisible() const
+{
+    return !find().isEmpty();
+}
+
+bool ProgramWindow::waitForFocus()
+{
     const auto found = [&] {
-        m_window = QString::fromUtf8(useDisplay(search)).section(u'\n', -1);
+        m_window = find();
         return !m_window.isEmpty();
     };
     const auto focused = [&] { return useDisplay({u"getactivewindow"_s}) == m_window.toUtf8(); };

@@ -48,6 +48,8 @@ public:
 
     /// False when the window does not come up, or not with the keyboard.
     bool waitForFocus();
+    /// Whether there is a window to be seen.
+    bool isVisible() const;
 
     void press(const QString &key);
     void type(const QString &text);
@@ -63,6 +65,8 @@ public:
     QByteArray standardError();
 
 private:
+    QString find() const;
+
     QProcess m_process;
     QString m_window;
     QByteArray m_err;

@@ -8,15 +8,34 @@
 #include "support/secretsearch.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using namespace Lectern::Testing;
+
+namespace {
+
+/// The program takes the first one, and lets the second one end it at once.
+bool catchesSigterm(const QProcess &process)
+{
+    QFile status(u"/proc/%1/status"_s.arg(process.processId()));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray all = status.readAll();
+    const QByteArray mask = all.mid(all.indexOf("SigCgt:") + 7).trimmed().left(16);
+    return (mask.toULongLong(nullptr, 16) >> (SIGTERM - 1)) & 1U;
+}
+
+} // namespace
 
 /// Accounts from the command line: the program itself, a password store in the state that
 /// LECTERN_KEYRING_STATE names, an identity provider over HTTPS, and the demo server behind a gate that looks
@@ -37,8 +56,11 @@ private Q_SLOTS:
     void refusesAWrongKey();
     void saysThatNobodyIsSignedIn();
     void saysWhatIsWrongWithTheStore();
+    void revokesWhatTheStoreDoesNotTake();
     void staysSignedInWhereTheStoreDoesNotLetGo();
     void saysThatTheAccountCannotBeWritten();
+    void keepsWhatIsBeingRenewedBeforeItEnds_data();
+    void keepsWhatIsBeingRenewedBeforeItEnds();
 
 private:
     bool isReady() const { return qgetenv("LECTERN_KEYRING_STATE") == "ready"; }
@@ -256,6 +278,17 @@ void TestAccountsProgram::saysWhatIsWrongWithTheStore()
     QVERIFY(!foundIn(m_dir->path(), {m_provider->script.apiKey}));
 }
 
+void TestAccountsProgram::revokesWhatTheStoreDoesNotTake()
+{
+    if (isReady())
+        QSKIP("for a store that is not ready");
+    const Outcome outcome = run({u"login"_s, u"--device"_s});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.contains("password store"), outcome.err.constData());
+    QCOMPARE(m_provider->tokenRequests(u"authorization_code"_s).size(), 1);
+    QCOMPARE(m_provider->office().liveRefreshTokens(), QStringList());
+}
+
 void TestAccountsProgram::staysSignedInWhereTheStoreDoesNotLetGo()
 {
     if (isReady())
@@ -280,10 +313,47 @@ void TestAccountsProgram::saysThatTheAccountCannotBeWritten()
     if (!isReady())
         QSKIP("for a store that is ready");
     QVERIFY(QDir(m_dir->path()).mkdir(u"accounts.json"_s)); // which is no file
-    const Outcome outcome = run({u"login"_s, u"--api-key"_s}, m_provider->script.apiKey + '\n');
+    const Outcome outcome = run({u"login"_s, u"--device"_s});
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.err.contains("accounts.json"), outcome.err.constData());
     QVERIFY(!outcome.out.contains("Signed in"));
+    // Nobody would find it in the password store any more: it is taken out, and then revoked.
+    QCOMPARE(m_provider->tokenRequests(u"authorization_code"_s).size(), 1);
+    QCOMPARE(m_provider->office().liveRefreshTokens(), QStringList());
+}
+
+void TestAccountsProgram::keepsWhatIsBeingRenewedBeforeItEnds_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("ask") << QStringList{u"ask"_s, u"hello"_s};
+    QTest::newRow("doctor") << QStringList{u"doctor"_s};
+}
+
+/// A refresh token works once: whoever goes before the new one is kept has to sign in again.
+void TestAccountsProgram::keepsWhatIsBeingRenewedBeforeItEnds()
+{
+    if (!isReady())
+        QSKIP("for a store that is ready");
+    QFETCH(const QStringList, arguments);
+    m_provider->script.accessLifetime = std::chrono::minutes(2); // which is about to end
+    QCOMPARE(run({u"login"_s, u"--device"_s}).status, 0);
+    m_provider->script.accessLifetime = std::chrono::hours(1);
+    m_provider->server().hold();
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    process.start(programPath(), call(arguments));
+    const auto renewals = [this] { return m_provider->tokenRequests(u"refresh_token"_s).size(); };
+    QTRY_COMPARE_WITH_TIMEOUT(renewals(), 1, 60'000);
+    process.terminate();
+    QTRY_VERIFY_WITH_TIMEOUT(!catchesSigterm(process), 60'000); // any more: it has come
+    m_provider->server().release();
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 60'000);
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY2(!process.readAllStandardOutput().contains("canned"), "it was to end");
+    const Outcome next = run({u"ask"_s, u"hello"_s});
+    QVERIFY2(next.status == 0, qPrintable(next.text()));
+    QCOMPARE(renewals(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestAccountsProgram)

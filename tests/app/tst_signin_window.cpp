@@ -62,10 +62,13 @@ private Q_SLOTS:
     void asksAfterSigningIn();
     void sendsTheSameQuestionOnceAfterTheSessionHasEnded();
     void isSignedInAtTheNextStart();
+    void closesAtOnceAndKeepsWhatIsBeingRenewed();
+    void followsWhatAnotherProgramDoes();
 
 private:
     QProcessEnvironment environment() const;
     void open();
+    Outcome run(const QStringList &arguments) const;
     void signIn();
     void ask(const QString &question);
     bool shows(const QString &text) const;
@@ -151,6 +154,13 @@ void TestSignInWindow::open()
     QVERIFY(m_window->waitForFocus());
 }
 
+/// The program once more, without a window, in the same profile.
+Outcome TestSignInWindow::run(const QStringList &arguments) const
+{
+    return runProgram(arguments + QStringList{u"--data-dir"_s, m_dir->filePath(u"profile"_s)},
+                      std::chrono::minutes(1), {}, environment());
+}
+
 bool TestSignInWindow::shows(const QString &text) const
 {
     const QList<AccessibleObject> all = objects();
@@ -163,7 +173,7 @@ std::optional<QPoint> TestSignInWindow::placeOf(const QString &button) const
 {
     const QList<AccessibleObject> all = objects();
     const auto at = std::ranges::find_if(all, [&button](const AccessibleObject &object) {
-        return object.showing && object.role == u"push button" && object.name == button;
+        return object.showing && object.role == u"button" && object.name == button;
     });
     return at == all.end() ? std::nullopt : std::optional(at->place.center());
 }
@@ -234,6 +244,45 @@ void TestSignInWindow::isSignedInAtTheNextStart()
     ask(u"hello"_s);
     QTRY_VERIFY_WITH_TIMEOUT(shows(u"canned"_s), kPatience);
     QCOMPARE(m_gate->refusals(), 0);
+}
+
+/// A refresh token works once: whoever goes before the new one is kept has to sign in again.
+void TestSignInWindow::closesAtOnceAndKeepsWhatIsBeingRenewed()
+{
+    m_provider->script.refreshLead = m_provider->script.accessLifetime; // at any time
+    signIn();
+    m_provider->office().forgetBearers();
+    m_provider->server().hold();
+    ask(u"hello"_s);
+    const auto renewals = [this] { return m_provider->tokenRequests(u"refresh_token"_s).size(); };
+    QTRY_COMPARE_WITH_TIMEOUT(renewals(), 1, kPatience);
+    m_window->press(u"ctrl+q"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), kPatience);
+    m_provider->server().release();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->process().state(), QProcess::NotRunning, kPatience);
+    QCOMPARE(m_window->process().exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_window->process().exitCode(), 0);
+    open();
+    ask(u"table"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"canned"_s), kPatience);
+    QCOMPARE(renewals(), 1);
+}
+
+void TestSignInWindow::followsWhatAnotherProgramDoes()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(placeOf(u"Continue with ChatGPT"_s), kPatience);
+    const DemoProcess slow({u"--rate"_s, u"2"_s});
+    const Outcome in = run({u"login"_s, u"--endpoint"_s, slow.url()});
+    QVERIFY2(in.status == 0, qPrintable(in.text()));
+    QTRY_VERIFY_WITH_TIMEOUT(!placeOf(u"Continue with ChatGPT"_s), kPatience);
+    ask(u"table"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(placeOf(u"Stop"_s), kPatience);
+    const Outcome out = run({u"logout"_s});
+    QVERIFY2(out.status == 0, qPrintable(out.text()));
+    QVERIFY(placeOf(u"Stop"_s)); // the answer goes on
+    QVERIFY(!placeOf(u"Continue with ChatGPT"_s));
+    QVERIFY(press(u"Stop"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(placeOf(u"Continue with ChatGPT"_s), kPatience);
 }
 
 QTEST_GUILESS_MAIN(TestSignInWindow)

@@ -308,7 +308,7 @@ void TestWindowPage::tellsItsPartsByName()
     QVERIFY(shown(u"Question"_s).constLast().focused);
     for (const QString &name :
          {u"New conversation"_s, u"View"_s, u"Model: Demo Swift"_s, u"Effort: Low"_s, u"Send"_s})
-        QCOMPARE(rolesOf(name), QStringList{u"push button"_s});
+        QCOMPARE(rolesOf(name), QStringList{u"button"_s});
 }
 
 void TestWindowPage::tellsTheParagraphsOfTheAnswer()

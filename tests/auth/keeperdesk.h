@@ -124,6 +124,13 @@ struct KeeperDesk
         keeper->forget(account, keptInto(word));
         return word;
     }
+    /// What a program that wants to end waits for; it says which refresh token is in the store then.
+    Word beginToLeave(std::chrono::milliseconds patience) const
+    {
+        auto word = std::make_shared<QByteArray>();
+        keeper->whenSettled(patience, [this, word] { *word = "left " + inStore().refreshToken.reveal(); });
+        return word;
+    }
     QByteArray get() const { return waitFor(beginGet()); }
     QByteArray renew(const QByteArray &refused) const { return waitFor(beginRenew(refused)); }
     QByteArray forget() const { return waitFor(beginForget()); }

@@ -6,15 +6,19 @@
 #include "auth/web.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include <deque>
+#include <functional>
 #include <utility>
 
 namespace Lectern::Testing {
 
 /// Answers one request after the other, later, with what was put there for it; never when nothing is left.
+/// After hold() answers wait for release().
 class QueuedWeb final : public Web
 {
 public:
@@ -29,6 +33,13 @@ public:
     QList<WebRequest> asked;
     QStringList *diary = nullptr;
 
+    void hold() { m_isHolding = true; }
+    void release()
+    {
+        m_isHolding = false;
+        for (const auto &tell : std::exchange(m_held, {}))
+            tell();
+    }
     void say(int status, const QByteArray &body) { answers.push_back({WebAnswer{status, {}, body}}); }
     void fail(ErrorKind kind) { answers.push_back({{}, Error{kind, QStringLiteral("as the script says")}}); }
     /// Tokens that end in an hour.
@@ -48,9 +59,15 @@ public:
             return call;
         const Said said = answers.front();
         answers.pop_front();
-        QMetaObject::invokeMethod(
-            call.get(), [done, said] { said.error ? done(*said.error) : done(said.answer); },
-            Qt::QueuedConnection);
+        const auto tell = [there = QPointer(call.get()), done, said] {
+            const auto answer = [done, said] { said.error ? done(*said.error) : done(said.answer); };
+            if (there)
+                QMetaObject::invokeMethod(there, answer, Qt::QueuedConnection);
+        };
+        if (m_isHolding)
+            m_held.append(tell);
+        else
+            tell();
         return call;
     }
 
@@ -58,6 +75,9 @@ private:
     class Call final : public QObject, public WebCall
     {
     };
+
+    bool m_isHolding = false;
+    QList<std::function<void()>> m_held;
 };
 
 /// Keeps values in memory; fails, or never answers, as it is told.

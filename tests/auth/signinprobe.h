@@ -4,11 +4,13 @@
 
 #include "auth/chatgptsignin.h"
 #include "auth/codexsignin.h"
+#include "auth/credentialkeeper.h"
 #include "auth/devicesignin.h"
 #include "auth/keysignin.h"
 #include "codex/policyweb.h"
 #include "support/fakeclock.h"
 #include "support/identityprovider.h"
+#include "support/memorytokenstore.h"
 #include "support/scriptedbrowser.h"
 
 #include <QTest>
@@ -24,6 +26,9 @@ struct SignInProbe
     IdentityProvider provider;
     NetworkPolicy policy{NetworkSettings{.caFile = provider.caFile()}};
     PolicyWeb web{policy};
+    MemoryTokenStore store;
+    CredentialKeeper keeper{store, web, clock, {}}; ///< nothing is kept
+    Discard discard = [this](const SignedIn &tokens) { keeper.discard(tokens.account, tokens.credential); };
     ScriptedBrowser browser{provider.caFile()};
     ScriptedBrowser::Manner manner = ScriptedBrowser::Manner::ComesBack;
     std::chrono::milliseconds patience = std::chrono::minutes(10);
@@ -49,20 +54,22 @@ struct SignInProbe
     {
         start(std::make_unique<ChatGptSignIn>(
             provider.authServer(codexPorts), web, clock,
-            ChatGptSignIn::Options{.page = page(), .hostId = hostId, .known = known, .patience = patience}));
+            ChatGptSignIn::Options{
+                .page = page(), .hostId = hostId, .known = known, .patience = patience, .discard = discard}));
     }
     /// Mode C (protocol G.1).
     void startCodex(const std::optional<Account> &known = {})
     {
         start(std::make_unique<CodexSignIn>(
             provider.authServer(codexPorts), web, clock,
-            CodexSignIn::Options{.page = page(), .known = known, .patience = patience}));
+            CodexSignIn::Options{.page = page(), .known = known, .patience = patience, .discard = discard}));
     }
     /// Protocol G.2, a hundred times faster.
     void startDevice()
     {
-        start(std::make_unique<DeviceSignIn>(provider.authServer(codexPorts), web, clock,
-                                             DeviceSignIn::Options{.second = std::chrono::milliseconds(10)}));
+        start(std::make_unique<DeviceSignIn>(
+            provider.authServer(codexPorts), web, clock,
+            DeviceSignIn::Options{.second = std::chrono::milliseconds(10), .discard = discard}));
     }
     void startKey(const QByteArray &key)
     {

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
+#include "auth/accountfilewatch.h"
 #include "auth/accountlistprobe.h"
 #include "support/secretsearch.h"
 
 #include <QJsonArray>
 #include <QLockFile>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Lectern;
@@ -26,6 +28,10 @@ private Q_SLOTS:
     void isForItsOwnerOnly();
     void survivesOddEntries_data();
     void survivesOddEntries();
+    void followsAnotherProgram();
+    void staysAsItIsWhereTheFileSaysNothing_data();
+    void staysAsItIsWhereTheFileSaysNothing();
+    void keepsWhatIsNotWrittenWhenItFollows();
 };
 
 void TestAccountFile::keepsWhatANewerVersionWrote()
@@ -202,6 +208,70 @@ void TestAccountFile::survivesOddEntries()
     QCOMPARE(p.list->accounts().size(), count + 1);
     p.list->remove(u"a"_s);
     QVERIFY(!p.list->find(u"a"_s));
+}
+
+void TestAccountFile::followsAnotherProgram()
+{
+    ListProbe p;
+    const AccountFileWatch watch(*p.list); // there is no file yet
+    QSignalSpy reloaded(p.list.get(), &AccountList::reloaded);
+    AccountList other(p.file);
+    Account a = other.put(someAccount(u"a"_s));
+    QTRY_COMPARE(p.list->accounts(), QList{a});
+    const Account b = other.put(someAccount(u"b"_s));
+    QTRY_COMPARE(p.list->accounts(), (QList{a, b}));
+    a.name = u"ada"_s;
+    other.put(a);
+    QTRY_COMPARE(p.list->accounts(), (QList{a, b}));
+    other.setActive(b.id);
+    QTRY_COMPARE(p.list->active()->id, b.id);
+    other.remove(a.id);
+    QTRY_COMPARE(p.list->accounts(), QList{b});
+    QVERIFY(reloaded.size() >= 5);
+
+    const qsizetype before = reloaded.size();
+    const Account c = p.list->put(someAccount(u"c"_s)); // which is nobody else's doing
+    const Account d = other.put(someAccount(u"d"_s));
+    QTRY_COMPARE(p.list->accounts(), (QList{b, c, d}));
+    QCOMPARE(reloaded.size(), before + 1);
+}
+
+void TestAccountFile::staysAsItIsWhereTheFileSaysNothing_data()
+{
+    QTest::addColumn<QByteArray>("text"); // null: no file
+    QTest::newRow("gone") << QByteArray();
+    QTest::newRow("damaged") << "{\"accounts\":["_ba;
+    QTest::newRow("of another kind") << "[]"_ba;
+}
+
+void TestAccountFile::staysAsItIsWhereTheFileSaysNothing()
+{
+    QFETCH(const QByteArray, text);
+    ListProbe p;
+    const Account a = p.list->put(someAccount());
+    QSignalSpy changes(p.list.get(), &AccountList::changed);
+    QVERIFY(QFile::remove(p.file));
+    if (!text.isNull())
+        p.write(text);
+    p.list->reload();
+    QCOMPARE(p.list->accounts(), QList{a});
+    QCOMPARE(changes.size(), 0);
+    QCOMPARE(p.setAside(), QStringList());
+    QCOMPARE(p.bytes(), text);
+}
+
+void TestAccountFile::keepsWhatIsNotWrittenWhenItFollows()
+{
+    ListProbe p;
+    AccountList other(p.file);
+    const Account a = other.put(someAccount(u"a"_s));
+    QLockFile lock(p.file + u".lock"_s);
+    QVERIFY(lock.lock());
+    const Account b = p.list->put(someAccount(u"b"_s));
+    QCOMPARE(p.list->accounts(), QList{b});
+    lock.unlock();
+    p.list->reload();
+    QCOMPARE(p.list->accounts(), (QList{a, b}));
 }
 
 QTEST_GUILESS_MAIN(TestAccountFile)

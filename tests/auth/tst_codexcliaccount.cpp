@@ -175,10 +175,11 @@ void TestCodexCliAccount::readsAnewWhenTheTokenHasEnded()
         CodexCli::credentialFor(CodexCli::read(kServer), account, {}, home.clock.wallNow());
     QCOMPARE(over.error().kind, ErrorKind::SessionEnded);
     QVERIFY(CodexCli::read(kServer));
-    QCOMPARE(CodexCli::stillGood(CodexCli::read(kServer), home.clock.wallNow()).error().kind, ErrorKind::SessionEnded);
+    QCOMPARE(CodexCli::stillGood(CodexCli::read(kServer), {}, home.clock.wallNow()).error().kind,
+             ErrorKind::SessionEnded);
     home.write(chatGptFile(accessToken(home.inAnHour()))); // the CLI was used
     QVERIFY(CodexCli::credentialFor(CodexCli::read(kServer), account, {}, home.clock.wallNow()));
-    QVERIFY(CodexCli::stillGood(CodexCli::read(kServer), home.clock.wallNow()));
+    QVERIFY(CodexCli::stillGood(CodexCli::read(kServer), {}, home.clock.wallNow()));
 }
 
 void TestCodexCliAccount::readsAnewWhenTheTokenIsRefused()
@@ -191,12 +192,15 @@ void TestCodexCliAccount::readsAnewWhenTheTokenIsRefused()
     QCOMPARE(
         CodexCli::credentialFor(CodexCli::read(kServer), account, refused, home.clock.wallNow()).error().kind,
         ErrorKind::SessionEnded);
+    QCOMPARE(CodexCli::stillGood(CodexCli::read(kServer), refused, home.clock.wallNow()).error().kind,
+             ErrorKind::SessionEnded); // else "Sign in again" would go round in circles
     home.clock.advance(1min);
     const QString second = accessToken(home.inAnHour());
     home.write(chatGptFile(second));
     const Result<Credential> next =
         CodexCli::credentialFor(CodexCli::read(kServer), account, refused, home.clock.wallNow());
     QCOMPARE(next->accessToken.reveal(), second.toLatin1());
+    QVERIFY(CodexCli::stillGood(CodexCli::read(kServer), refused, home.clock.wallNow()));
 }
 
 void TestCodexCliAccount::noticesAnotherAccount()

@@ -323,7 +323,7 @@ void TestCredentialKeeper::takesAServerWithoutAnItemForOneWithoutAKey()
 void TestCredentialKeeper::saysThatAKeyIsMissing()
 {
     KeeperDesk desk(AccountKind::ApiKey);
-    QCOMPARE(desk.get(), QByteArray("sign in"));
+    QCOMPARE(desk.get(), QByteArray("ended"));
 }
 
 QTEST_GUILESS_MAIN(TestCredentialKeeper)

@@ -3,6 +3,9 @@
 #include "auth/keeperdesk.h"
 #include "support/secretsearch.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +32,11 @@ private Q_SLOTS:
     void staysSignedInWhereTheStoreDoesNotLetGo();
     void revokesWhatIsOnlyInMemory();
     void writesNoFile();
+    void holdsTheEndUntilNewTokensAreStored_data();
+    void holdsTheEndUntilNewTokensAreStored();
+    void holdsTheEndNoLongerThanItIsWaitedFor();
+    void holdsTheEndForNothingElse_data();
+    void holdsTheEndForNothingElse();
 };
 
 void TestKeeperStore::keepsInMemoryWhatTheStoreDoesNotTake()
@@ -231,6 +239,67 @@ void TestKeeperStore::writesNoFile()
     desk.web.give("hunter2-access-2", "hunter2-refresh-2");
     QCOMPARE(desk.get(), QByteArray("hunter2-access-2"));
     QVERIFY(!foundIn(desk.dir.path(), {"hunter2-access", "hunter2-refresh"}));
+}
+
+void TestKeeperStore::holdsTheEndUntilNewTokensAreStored_data()
+{
+    QTest::addColumn<bool>("isLost"); // the first answer
+    QTest::newRow("answered") << false;
+    QTest::newRow("answered at the second attempt") << true;
+}
+
+void TestKeeperStore::holdsTheEndUntilNewTokensAreStored()
+{
+    QFETCH(const bool, isLost);
+    KeeperDesk desk;
+    desk.putInStore(desk.lasting(-1s));
+    if (isLost)
+        desk.web.fail(ErrorKind::ConnectionLost);
+    desk.web.give("access-2", "refresh-2");
+    desk.web.hold();
+    const Word get = desk.beginGet();
+    QTRY_COMPARE(desk.web.asked.size(), 1);
+    const Word left = desk.beginToLeave(1h);
+    desk.web.release();
+    QVERIFY(left->isNull());
+    QCOMPARE(KeeperDesk::waitFor(left), QByteArray("left refresh-2"));
+    QCOMPARE(KeeperDesk::waitFor(get), QByteArray("access-2"));
+}
+
+void TestKeeperStore::holdsTheEndNoLongerThanItIsWaitedFor()
+{
+    KeeperDesk desk;
+    desk.putInStore(desk.lasting(-1s));
+    const Word get = desk.beginGet(); // whose server never answers
+    QTRY_COMPARE(desk.web.asked.size(), 1);
+    QCOMPARE(KeeperDesk::waitFor(desk.beginToLeave(1ms)), QByteArray("left refresh-1"));
+    QVERIFY(get->isNull());
+}
+
+void TestKeeperStore::holdsTheEndForNothingElse_data()
+{
+    QTest::addColumn<int>("secondsLeft");
+    QTest::addColumn<bool>("isUntilQuit");
+    QTest::newRow("nothing to renew") << 3600 << false;
+    QTest::newRow("a server that was not asked yet") << -1 << false;
+    QTest::newRow("what nobody keeps") << -1 << true;
+}
+
+void TestKeeperStore::holdsTheEndForNothingElse()
+{
+    QFETCH(const int, secondsLeft);
+    QFETCH(const bool, isUntilQuit);
+    KeeperDesk desk;
+    const Credential credential = desk.lasting(std::chrono::seconds(secondsLeft));
+    desk.putInStore(credential);
+    QLockFile other(desk.lockFile());
+    QVERIFY(QDir().mkpath(QFileInfo(desk.lockFile()).path()));
+    QVERIFY(other.lock());
+    if (isUntilQuit)
+        desk.keeper->keepUntilQuit(desk.account, credential);
+    const Word get = desk.beginGet();
+    QTRY_COMPARE(desk.web.asked.size(), isUntilQuit ? 1 : 0);
+    QVERIFY(KeeperDesk::waitFor(desk.beginToLeave(1h)).startsWith("left"));
 }
 
 QTEST_GUILESS_MAIN(TestKeeperStore)

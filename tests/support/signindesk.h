@@ -35,6 +35,7 @@ struct SignInDesk
     QList<std::pair<Account, Credential>> keeping; ///< what the store was given
     CredentialKeeper::Kept stored;                 ///< the store's answer to the last one
     QStringList untilQuit;
+    QStringList discarded; ///< names
     QStringList forgetting;
     CredentialKeeper::Kept forgotten; ///< the answer to the last one
 
@@ -55,6 +56,7 @@ struct SignInDesk
                     stored = done;
                 },
             .keepUntilQuit = [this](const Account &account, const Credential &) { untilQuit += account.id; },
+            .discard = [this](const SignedIn &signedIn) { discarded += signedIn.account.name; },
             .openLink =
                 [this](const QUrl &url) {
                     opened += url;

@@ -175,6 +175,8 @@ void TestSignInViewModel::keepsUntilQuitWhereTheStoreDoesNot()
     QVERIFY(f.signIn.account().untilQuit);
     QCOMPARE(f.desk.untilQuit, QStringList{f.accounts.active()->id});
     QCOMPARE(f.signedIn.size(), 1);
+    f.signIn.finish();
+    QVERIFY(f.desk.discarded.isEmpty());
 }
 
 void TestSignInViewModel::forgetsAnAccountThatWasNotKept()
@@ -188,6 +190,7 @@ void TestSignInViewModel::forgetsAnAccountThatWasNotKept()
     QVERIFY(f.accounts.accounts().isEmpty());
     f.signIn.keepUntilQuit();
     QVERIFY(f.desk.untilQuit.isEmpty());
+    QCOMPARE(f.desk.discarded, QStringList{f.ada().account.name});
 }
 
 void TestSignInViewModel::leavesAnAccountThatWasThereWhenTheStoreFails()
@@ -202,6 +205,7 @@ void TestSignInViewModel::leavesAnAccountThatWasThereWhenTheStoreFails()
     f.desk.stored(Error{ErrorKind::StoreSilent, {}});
     f.signIn.cancel();
     QCOMPARE(f.accounts.accounts(), QList<Account>{before});
+    QVERIFY(f.desk.discarded.isEmpty()); // the store may take it yet
 }
 
 void TestSignInViewModel::tellsWhyItFailed_data()
