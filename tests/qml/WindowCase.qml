@@ -63,16 +63,18 @@ TestCase {
         goTo(name);
         press(Qt.Key_Return);
     }
+    function isInSight(item: Item): bool {
+        const place = item.mapToItem(null, 0, 0);
+        return place.x >= 0 && place.x + item.width <= window.width + 1
+            && place.y >= 0 && place.y + item.height <= window.height + 1;
+    }
     /// The stops of the Tab key, once around; each has a name and is in sight.
     function stops() {
         const names = [];
         for (let i = 0; i < 60 && !names.includes(focusName()); ++i) {
-            const item = window.activeFocusItem;
-            verify(focusName() !== "", item);
+            verify(focusName() !== "", window.activeFocusItem);
             names.push(focusName());
-            const place = item.mapToItem(null, 0, 0);
-            verify(place.y >= 0 && place.y + item.height <= window.height + 1, focusName() + " at " + place.y);
-            verify(place.x >= 0 && place.x + item.width <= window.width + 1, focusName() + " at " + place.x);
+            tryVerify(() => isInSight(window.activeFocusItem), 1000, focusName());
             press(Qt.Key_Tab);
         }
         return names;
