@@ -20,7 +20,6 @@ bool isEnding(const NoticeRow &row)
         return true;
     case Kind::Oddity:
     case Kind::Detour:
-    case Kind::AskedAgain:
         break;
     }
     return false;
