@@ -23,8 +23,9 @@ RowFrame {
 
     innerHeight: body.implicitHeight
     mirrored: body.effectiveHorizontalAlignment === TextEdit.AlignRight
-    Accessible.role: headingLevel > 0 ? Accessible.Heading : Accessible.ListItem
-    Accessible.name: text
+    // Qt 6.8 tells of what is ignored all the same: then at least it says nothing a second time.
+    Accessible.role: headingLevel > 0 ? Accessible.Heading : marked ? Accessible.ListItem : Accessible.NoRole
+    Accessible.name: Accessible.ignored ? "" : text
     Accessible.ignored: headingLevel === 0 && !marked
 
     ProseText {
