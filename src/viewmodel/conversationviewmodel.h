@@ -46,8 +46,8 @@ public:
     QString progress() const { return m_progress; }
     bool isReconnecting() const;
 
-    /// Asks `text`. False, and nothing happens, while a turn runs, for blank text, and when no model is
-    /// chosen.
+    /// Asks `text`. False, and nothing happens, while a turn runs, for blank text, when no model is chosen,
+    /// and while a part of the path is not here.
     Q_INVOKABLE bool send(const QString &text);
 
     /// Ends the running turn at once; what has come is kept.
@@ -58,12 +58,12 @@ public:
 
     /// Asks the question of the last turn again, unless that was answered whole. False when it cannot.
     Q_INVOKABLE bool retry();
+
     /// Asks `text` in the place of the question of the turn at `row`, which stays as another branch with all
     /// that follows it. False, and nothing happens, where send() would not ask.
     Q_INVOKABLE bool editQuestion(int row, const QString &text);
 
-    /// Asks the question of the turn at `row` again; the answer stays as another branch. False when it
-    /// cannot.
+    /// Asks the question of the turn at `row` again; its answer stays as another branch.
     Q_INVOKABLE bool retryAt(int row);
 
     /// Shows the branch that is `step` further than that of the turn at `row`. Returns the row of its
@@ -71,8 +71,7 @@ public:
     Q_INVOKABLE int stepBranch(int row, int step);
     Q_INVOKABLE int stepLastBranch(int step); ///< of the last turn that has branches
 
-    /// A new conversation with copies of all turns down to the one at `row` takes the place of this one,
-    /// which goes. False while a turn runs.
+    /// A new conversation with copies of all down to the turn at `row` takes the place of this one.
     Q_INVOKABLE bool forkAt(int row);
 
     /// An empty conversation in place of this one, which goes; a running turn is stopped.
