@@ -38,7 +38,7 @@ Item {
         sourceComponent: RenameField {
             title: root.title
             onRenamed: title => root.renamed(title)
-            onLeft: root.renameLeft()
+            onEnded: root.renameLeft()
         }
     }
     IconButton {

@@ -12,7 +12,7 @@ TextField {
     property bool over: false
 
     signal renamed(title: string)
-    signal left()
+    signal ended()
 
     function end(keep: bool): void {
         if (over)
@@ -20,7 +20,7 @@ TextField {
         over = true;
         if (keep)
             renamed(text);
-        left();
+        ended();
     }
 
     leftPadding: Theme.xs
