@@ -132,9 +132,7 @@ ListView {
     cacheBuffer: Math.max(0, height)
     highlightFollowsCurrentItem: false
     section.property: "section"
-    section.delegate: SectionHeading {
-        width: root.width
-    }
+    section.delegate: Qt.createComponent("SectionHeading.qml") // a bound one would not be told its section
     Accessible.role: Accessible.List
     Accessible.name: inTrash ? qsTr("Trash") : history.shelf === HistoryViewModel.Archive ? qsTr("Archive")
                                                                                          : qsTr("Conversations")
