@@ -22,22 +22,28 @@ HistoryStore::HistoryStore(const QString &dir, const Clock &clock, QObject *pare
     connect(worker, &HistoryWorker::opened, this,
             [this](HistoryState state, const std::optional<Error> &problem,
                    const QList<ConversationId> &interrupted) {
+                const bool isOther = m_state != state;
                 m_state = state;
-                m_problem = problem;
                 m_interrupted = interrupted;
-                Q_EMIT stateChanged();
-                Q_EMIT problemChanged();
+                takeProblem(problem);
+                if (isOther)
+                    Q_EMIT stateChanged();
             });
-    connect(worker, &HistoryWorker::problemChanged, this, [this](const std::optional<Error> &problem) {
-        m_problem = problem;
-        Q_EMIT problemChanged();
-    });
+    connect(worker, &HistoryWorker::problemChanged, this, &HistoryStore::takeProblem);
     connect(worker, &HistoryWorker::changed, this, &HistoryStore::changed);
     connect(worker, &HistoryWorker::erased, this, &HistoryStore::erased);
     m_thread->post([worker, now = clock.wallNow()] { worker->open(now); });
 }
 
 HistoryStore::~HistoryStore() = default;
+
+void HistoryStore::takeProblem(const std::optional<Error> &problem)
+{
+    if (m_problem == problem)
+        return;
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
 
 HistoryStore::Answer<ConversationPage> HistoryStore::list(const HistoryFilter &filter, int limit,
                                                           const std::optional<ConversationCursor> &after)

@@ -130,6 +130,8 @@ Q_SIGNALS:
     void erased(const QList<Lectern::ConversationId> &ids);
 
 private:
+    void takeProblem(const std::optional<Error> &problem);
+
     const Clock &m_clock;
     IdSource m_ids;
     HistoryState m_state = HistoryState::Opening;

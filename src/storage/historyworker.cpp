@@ -64,9 +64,11 @@ void HistoryWorker::open(const QDateTime &now)
         if (!beginRun(now))
             m_history.problem = m_history.database->takeError();
     }
+    const Leftovers leftovers = m_history.state == HistoryState::ReadWrite ? findLeftovers() : Leftovers();
     Q_EMIT opened(m_history.state, m_history.problem, interrupted);
-    if (m_history.state == HistoryState::ReadWrite)
-        cleanUp(now);
+    if (m_history.state == HistoryState::ReadWrite) // when what the person waits for is done
+        QMetaObject::invokeMethod(
+            this, [this, leftovers, now] { cleanUp(leftovers, now); }, Qt::QueuedConnection);
 }
 
 void HistoryWorker::close()
@@ -103,7 +105,8 @@ bool HistoryWorker::beginRun(const QDateTime &now)
 {
     Database &database = *m_history.database;
     QDir().mkpath(m_dir + u"/runs"_s);
-    m_runLock = lockRun(m_run);
+    if (!m_runLock) // else it goes on, with another file
+        m_runLock = lockRun(m_run);
     if (!m_runLock)
         database.fail({ErrorKind::NotWritable, m_dir + u"/runs"_s});
     return database.write([&] { JournalTable(database).addRun(m_run, now); });
@@ -125,28 +128,39 @@ QList<ConversationId> HistoryWorker::closeDeadRuns()
     return interrupted;
 }
 
-/// What the last run was about to do.
-void HistoryWorker::cleanUp(const QDateTime &now)
+/// What the last run was about to do; what another one is doing now is none of it.
+HistoryWorker::Leftovers HistoryWorker::findLeftovers()
+{
+    Leftovers leftovers;
+    const std::optional<Error> error = attempt([&](HistoryFile &file) {
+        if (JournalTable(file.database).runs().size() > 1)
+            return;
+        AttachmentTable(file.database, file.attachmentDir).sweepRows();
+        leftovers.hidden = ConversationTable(file.database).hidden();
+        leftovers.unindexed = !Indexing::isComplete(file.database);
+        leftovers.files = QDateTime::currentDateTimeUtc(); // as the file system counts
+    });
+    if (error)
+        qCWarning(lcStorage) << "what is left over cannot be found:" << error->detail;
+    return leftovers;
+}
+
+void HistoryWorker::cleanUp(const Leftovers &leftovers, const QDateTime &now)
 {
     removeBackups(backupDir(m_dir), now.addDays(-kBackupDays));
-    QList<ConversationId> hidden;
-    bool indexed = true;
-    read([&](HistoryFile &file) {
-        if (JournalTable(file.database).runs().size() > 1)
-            return; // another one may be at it
-        AttachmentTable(file.database, file.attachmentDir).sweep();
-        hidden = ConversationTable(file.database).hidden();
-        indexed = Indexing::isComplete(file.database);
-    });
     const auto ended = [](const std::optional<Error> &error) {
         if (error)
             qCWarning(lcStorage) << "the history is not tidy yet:" << error->detail;
     };
-    if (!hidden.isEmpty())
-        goOn([erasing = std::make_shared<Erasing>(hidden, attachmentDir())](
+    if (leftovers.files.isValid())
+        ended(attempt([&](HistoryFile &file) {
+            AttachmentTable(file.database, file.attachmentDir).sweepFiles(leftovers.files);
+        }));
+    if (!leftovers.hidden.isEmpty())
+        goOn([erasing = std::make_shared<Erasing>(leftovers.hidden, attachmentDir())](
                  HistoryFile &file) { return erasing->step(file.database); },
              ended);
-    if (!indexed)
+    if (leftovers.unindexed)
         goOn([](HistoryFile &file) { return Indexing::step(file.database); }, ended);
 }
 
@@ -157,7 +171,7 @@ std::optional<Error> HistoryWorker::read(const Work &work)
 
 std::optional<Error> HistoryWorker::change(const Work &work, bool durably)
 {
-    if (m_history.state == HistoryState::ReadOnly)
+    if (m_history.state == HistoryState::ReadOnly && !canBeWrittenNow())
         return m_history.problem;
     const std::optional<Error> error = attempt([&](HistoryFile &file) {
         const auto inside = [&] { work(file); };
@@ -168,6 +182,16 @@ std::optional<Error> HistoryWorker::change(const Work &work, bool durably)
     });
     note(error);
     return error;
+}
+
+/// What stood in the way may be gone: another program, a full disk.
+bool HistoryWorker::canBeWrittenNow()
+{
+    if (m_history.problem->kind == ErrorKind::HistoryNewer)
+        return false;
+    m_history.database.reset();
+    open(QDateTime::currentDateTimeUtc());
+    return m_history.state != HistoryState::ReadOnly;
 }
 
 std::optional<Error> HistoryWorker::attempt(const Work &work)
@@ -199,8 +223,8 @@ bool HistoryWorker::heal(const Error &error)
     const QDateTime now = QDateTime::currentDateTimeUtc(); // names a file
     m_history.database.reset();
     m_history = salvageHistory(m_dir, now);
-    if (m_history.state == HistoryState::ReadWrite)
-        beginRun(now);
+    if (m_history.state == HistoryState::ReadWrite && !beginRun(now))
+        m_history.problem = m_history.database->takeError();
     Q_EMIT opened(m_history.state, m_history.problem, {});
     if (m_history.state == HistoryState::ReadWrite)
         goOn([](HistoryFile &file) { return Indexing::step(file.database); }, [](const auto &) {});

@@ -106,9 +106,9 @@ OpenedHistory tryToOpen(const QString &dir, const QDateTime &now, Migrations ste
         return {nullptr, std::move(database), HistoryState::ReadWrite, std::nullopt};
     }
     database.reset();
-    if (error->kind == ErrorKind::NotWritable || error->kind == ErrorKind::DiskFull)
-        return forReading(file, *error, steps);
-    return inMemory(error, steps);
+    if (error->kind == ErrorKind::HistoryDamaged)
+        return inMemory(error, steps); // for the moment
+    return forReading(file, *error, steps);
 }
 
 } // namespace

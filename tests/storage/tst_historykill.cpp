@@ -32,7 +32,8 @@ Report readReport(const QByteArray &output)
 {
     Report report;
     QList<qint64> asked;
-    for (const QByteArray &line : output.split('\n')) {
+    for (const QByteArray &line :
+         output.first(output.lastIndexOf('\n') + 1).split('\n')) { // the last may be torn
         const QByteArrayList fields = line.split(' ');
         if (fields.at(0) == "sent" && fields.size() == 2) {
             report.sent.append(TurnId(fields.at(1).toULongLong()));
