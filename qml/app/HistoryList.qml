@@ -132,9 +132,8 @@ ListView {
     cacheBuffer: Math.max(0, height)
     highlightFollowsCurrentItem: false
     section.property: "section"
-    section.delegate: SectionHeading {
-        width: root.width
-    }
+    // A bound component would not be told its section; one without a parent would be collected as garbage.
+    section.delegate: Qt.createComponent("SectionHeading.qml", Component.PreferSynchronous, root)
     Accessible.role: Accessible.List
     Accessible.name: inTrash ? qsTr("Trash") : history.shelf === HistoryViewModel.Archive ? qsTr("Archive")
                                                                                          : qsTr("Conversations")

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Lectern.Controls
 
@@ -32,13 +30,23 @@ Item {
         roomAtEnd: more.visible ? more.width : 0
     }
     Loader {
+        id: loader
+
+        readonly property RenameField field: item as RenameField
+
         anchors.fill: parent
         anchors.margins: Theme.focusWidth
-        active: root.renaming
-        sourceComponent: RenameField {
-            title: root.title
-            onRenamed: title => root.renamed(title)
-            onLeft: root.renameLeft()
+        source: root.renaming ? "RenameField.qml" : ""
+        onLoaded: field.begin(root.title)
+    }
+    Connections {
+        target: loader.field
+
+        function onRenamed(title: string): void {
+            root.renamed(title);
+        }
+        function onEnded(): void {
+            root.renameLeft();
         }
     }
     IconButton {

@@ -113,7 +113,7 @@ ApplicationWindow {
         onNewRequested: root.startNew()
         onTemporaryRequested: root.startTemporary()
         onSearchRequested: root.searchRequested()
-        onLeft: root.focusPage()
+        onPageWanted: root.focusPage()
     }
 
     NetworkPage {

@@ -8,19 +8,23 @@ import Lectern.Controls
 TextField {
     id: root
 
-    required property string title
     property bool over: false
 
     signal renamed(title: string)
-    signal left()
+    signal ended()
 
+    function begin(title: string): void {
+        text = title;
+        selectAll();
+        forceActiveFocus();
+    }
     function end(keep: bool): void {
         if (over)
             return;
         over = true;
         if (keep)
             renamed(text);
-        left();
+        ended();
     }
 
     leftPadding: Theme.xs
@@ -33,14 +37,11 @@ TextField {
     selectedTextColor: Theme.text
     font.pixelSize: Theme.small
     selectByMouse: true
-    text: title
     Accessible.name: qsTr("Title")
-    Component.onCompleted: {
-        selectAll();
-        forceActiveFocus();
-    }
     onAccepted: end(true)
     onActiveFocusChanged: if (!activeFocus) end(true)
+    // Keys that the field has no use for are not for the list around it.
+    Keys.priority: Keys.AfterItem
     Keys.onEscapePressed: end(false)
     Keys.onPressed: event => event.accepted = event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab
 

@@ -7,6 +7,7 @@ import Lectern.Controls
 PlainLabel {
     required property string section
 
+    width: parent ? parent.width : 0
     height: Theme.rowHeight
     leftPadding: Theme.md
     rightPadding: Theme.md

@@ -50,6 +50,6 @@ Control {
         onActiveTranslationChanged: if (active) root.moveBy(centroid.scenePosition.x - centroid.scenePressPosition.x)
     }
     TapHandler {
-        onDoubleTapped: root.preferences.sidebarWidth = 0
+        onDoubleTapped: root.preferences.sidebarWidth = NaN // as the design has it
     }
 }

@@ -20,14 +20,14 @@ Item {
     signal temporaryRequested()
     signal searchRequested()
     /// The keyboard goes back to the page.
-    signal left()
+    signal pageWanted()
 
     function focusList(): void {
         side.focusList();
     }
     function leave(): void {
         overlaid = false;
-        left();
+        pageWanted();
     }
     function toggle(): void {
         if (narrow)
@@ -37,7 +37,7 @@ Item {
         if (shown)
             focusList();
         else
-            left();
+            pageWanted();
     }
 
     onNarrowChanged: overlaid = false

@@ -4,12 +4,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Lectern.Controls
+import Lectern.ViewModel
 
 /// What the TagDialog shows.
 Column {
     id: root
 
-    required property list<string> tags
+    required property HistoryViewModel history
     required property list<string> had
 
     signal added(tag: string)
@@ -37,10 +38,10 @@ Column {
 
         width: parent.width
         spacing: Theme.xs
-        visible: root.tags.length > 0
+        visible: root.history.tags.length > 0
 
         Repeater {
-            model: root.tags
+            model: root.history.tags
 
             TextButton {
                 required property string modelData

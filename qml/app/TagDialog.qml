@@ -20,7 +20,7 @@ AskingDialog {
     onOpened: (contentItem as TagContent).begin()
 
     contentItem: TagContent {
-        tags: root.history.tags
+        history: root.history
         had: root.had
         onAdded: tag => {
             root.history.addTag(root.row, tag);

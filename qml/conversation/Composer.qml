@@ -134,6 +134,9 @@ FocusScope {
         function onTextChanged(): void {
             root.drafts?.take(root.area.text, root.area.cursorPosition);
         }
+        function onCursorPositionChanged(): void {
+            root.drafts?.take(root.area.text, root.area.cursorPosition);
+        }
         function onActiveFocusChanged(): void {
             root.drafts?.save();
         }

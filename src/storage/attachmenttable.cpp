@@ -130,14 +130,19 @@ void AttachmentTable::removeFiles(const QStringList &hashes) const
     }
 }
 
-void AttachmentTable::sweep()
+void AttachmentTable::sweepRows()
 {
     m_database.run(u"DELETE FROM attachments WHERE "_s + kUnnamed);
+}
+
+void AttachmentTable::sweepFiles(const QDateTime &time)
+{
     QDirIterator files(m_dir, QDir::Files, QDirIterator::Subdirectories);
     while (!m_dir.isEmpty() && files.hasNext()) {
         files.next();
         const QString name = files.fileName();
-        if (m_database.number(u"SELECT count(*) FROM attachments WHERE hash = ?"_s, name) == 0 &&
+        if (files.fileInfo().lastModified() < time &&
+            m_database.number(u"SELECT count(*) FROM attachments WHERE hash = ?"_s, name) == 0 &&
             !m_database.error())
             QFile::remove(files.filePath());
     }

@@ -34,8 +34,10 @@ public:
     /// Those of `hashes` that nobody names any more go. Gives them, for removeFiles() when it is certain.
     QStringList release(const QStringList &hashes);
     void removeFiles(const QStringList &hashes) const;
-    /// What nobody names goes, rows and files: what was given along to a question that was never asked.
-    void sweep();
+    /// What nobody names goes: what was given along to a question that was never asked. First the rows; then
+    /// the files from before `time` that have none.
+    void sweepRows();
+    void sweepFiles(const QDateTime &time);
 
 private:
     QString fileFor(const QString &hash) const;

@@ -64,10 +64,11 @@ void HistoryWorker::open(const QDateTime &now)
         if (!beginRun(now))
             m_history.problem = m_history.database->takeError();
     }
+    const Leftovers leftovers = m_history.state == HistoryState::ReadWrite ? findLeftovers() : Leftovers();
     Q_EMIT opened(m_history.state, m_history.problem, interrupted);
     if (m_history.state == HistoryState::ReadWrite) // when what the person waits for is done
         QMetaObject::invokeMethod(
-            this, [this, now] { cleanUp(now); }, Qt::QueuedConnection);
+            this, [this, leftovers, now] { cleanUp(leftovers, now); }, Qt::QueuedConnection);
 }
 
 void HistoryWorker::close()
@@ -127,28 +128,39 @@ QList<ConversationId> HistoryWorker::closeDeadRuns()
     return interrupted;
 }
 
-/// What the last run was about to do.
-void HistoryWorker::cleanUp(const QDateTime &now)
+/// What the last run was about to do; what another one is doing now is none of it.
+HistoryWorker::Leftovers HistoryWorker::findLeftovers()
+{
+    Leftovers leftovers;
+    const std::optional<Error> error = attempt([&](HistoryFile &file) {
+        if (JournalTable(file.database).runs().size() > 1)
+            return;
+        AttachmentTable(file.database, file.attachmentDir).sweepRows();
+        leftovers.hidden = ConversationTable(file.database).hidden();
+        leftovers.unindexed = !Indexing::isComplete(file.database);
+        leftovers.files = QDateTime::currentDateTimeUtc(); // as the file system counts
+    });
+    if (error)
+        qCWarning(lcStorage) << "what is left over cannot be found:" << error->detail;
+    return leftovers;
+}
+
+void HistoryWorker::cleanUp(const Leftovers &leftovers, const QDateTime &now)
 {
     removeBackups(backupDir(m_dir), now.addDays(-kBackupDays));
-    QList<ConversationId> hidden;
-    bool indexed = true;
-    read([&](HistoryFile &file) {
-        if (JournalTable(file.database).runs().size() > 1)
-            return; // another one may be at it
-        AttachmentTable(file.database, file.attachmentDir).sweep();
-        hidden = ConversationTable(file.database).hidden();
-        indexed = Indexing::isComplete(file.database);
-    });
     const auto ended = [](const std::optional<Error> &error) {
         if (error)
             qCWarning(lcStorage) << "the history is not tidy yet:" << error->detail;
     };
-    if (!hidden.isEmpty())
-        goOn([erasing = std::make_shared<Erasing>(hidden, attachmentDir())](
+    if (leftovers.files.isValid())
+        ended(attempt([&](HistoryFile &file) {
+            AttachmentTable(file.database, file.attachmentDir).sweepFiles(leftovers.files);
+        }));
+    if (!leftovers.hidden.isEmpty())
+        goOn([erasing = std::make_shared<Erasing>(leftovers.hidden, attachmentDir())](
                  HistoryFile &file) { return erasing->step(file.database); },
              ended);
-    if (!indexed)
+    if (leftovers.unindexed)
         goOn([](HistoryFile &file) { return Indexing::step(file.database); }, ended);
 }
 

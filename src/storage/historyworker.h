@@ -64,13 +64,22 @@ Q_SIGNALS:
     void erased(const QList<Lectern::ConversationId> &ids);
 
 private:
+    /// What a run that is gone has not finished.
+    struct Leftovers
+    {
+        QList<ConversationId> hidden; ///< half added or half erased
+        bool unindexed = false;
+        QDateTime files; ///< attachments from before that which have no row; invalid: they stay
+    };
+
     std::optional<Error> attempt(const Work &work);
     bool canBeWrittenNow();
     bool heal(const Error &error);
     void note(const std::optional<Error> &error);
     bool beginRun(const QDateTime &now);
     QList<ConversationId> closeDeadRuns();
-    void cleanUp(const QDateTime &now);
+    Leftovers findLeftovers();
+    void cleanUp(const Leftovers &leftovers, const QDateTime &now);
     std::unique_ptr<QLockFile> lockRun(const QString &run) const;
     QString attachmentDir() const;
 

@@ -321,7 +321,8 @@ ConversationRecord ConversationDesk::recordFor(const OpenConversation &page, con
 void ConversationDesk::record(OpenConversation &page, const ConversationRecord &record)
 {
     page.setId(record.id);
-    new HistoryRecorder(m_parts.store, page.conversation(), m_parts.clock, record, &page);
+    page.setRecorder(
+        std::make_unique<HistoryRecorder>(m_parts.store, page.conversation(), m_parts.clock, record));
 }
 
 void ConversationDesk::keepCopy()

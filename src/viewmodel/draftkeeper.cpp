@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/draftkeeper.h"
 
+#include <utility>
+
 namespace Lectern {
 
 DraftKeeper::DraftKeeper(HistoryStore &store, QObject *parent)
@@ -25,6 +27,7 @@ void DraftKeeper::take(const QString &text, int caret)
         return;
     m_draft.text = text;
     m_draft.caret = caret;
+    m_isDirty = true;
     m_pause.start();
     if (m_draft.isEmpty())
         save();
@@ -32,10 +35,8 @@ void DraftKeeper::take(const QString &text, int caret)
 
 void DraftKeeper::save()
 {
-    if (!m_pause.isActive())
-        return;
     m_pause.stop();
-    if (m_kept)
+    if (std::exchange(m_isDirty, false) && m_kept)
         m_store.keepDraft(m_id, m_draft);
 }
 
@@ -51,6 +52,7 @@ void DraftKeeper::show(ConversationId id, const Draft &draft, bool kept)
 void DraftKeeper::begin(ConversationId id)
 {
     m_pause.stop();
+    m_isDirty = false;
     m_store.keepDraft(m_id, {});
     m_id = id;
 }

@@ -50,6 +50,7 @@ private:
     ConversationId m_id;
     Draft m_draft;
     bool m_kept = true;
+    bool m_isDirty = false; ///< something of m_draft is not kept yet
     QTimer m_pause;
 };
 

@@ -11,7 +11,9 @@
 #include <QString>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace Lectern {
 
@@ -37,6 +39,9 @@ public:
     /// What it is called in the history; invalid while it is not there.
     ConversationId id() const { return m_id; }
     void setId(ConversationId id) { m_id = id; }
+
+    /// Follows the conversation until this goes.
+    void setRecorder(std::unique_ptr<QObject> recorder) { m_recorder = std::move(recorder); }
 
     const std::optional<TurnId> &turn() const { return m_turn; } ///< the one that runs
     bool isRunning() const { return m_turn.has_value(); }
@@ -72,6 +77,7 @@ private:
     Clock::TimePoint m_lastHeard;
     int m_retry = 0; ///< the connection is being made for the nth time again
     QString m_progress;
+    std::unique_ptr<QObject> m_recorder; ///< goes first: it looks at the conversation once more
 };
 
 } // namespace Lectern

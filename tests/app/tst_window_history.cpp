@@ -23,8 +23,8 @@ const QString kPython =
 
 } // namespace
 
-/// What is kept of conversations, and the list of them, as somebody with a keyboard uses it; over the end of the
-/// program, in whatever way it comes.
+/// What is kept of conversations, and the list of them, as somebody with a keyboard uses it; over the end of
+/// the program, in whatever way it comes.
 class TestWindowHistory : public QObject
 {
     Q_OBJECT
@@ -115,8 +115,7 @@ bool TestWindowHistory::waitFor(const QString &name)
 
 bool TestWindowHistory::waitUntilGone(const QString &name)
 {
-    return waitForNames(
-        [&](const QStringList &names) { return !names.isEmpty() && !names.contains(name); });
+    return waitForNames([&](const QStringList &names) { return !names.isEmpty() && !names.contains(name); });
 }
 
 QString TestWindowHistory::keptDraft()
@@ -173,7 +172,8 @@ void TestWindowHistory::comesBackAfterAKillWhileAnAnswerComes()
     ask(u"python"_s);
     QVERIFY(waitFor(kPython));
     QVERIFY(waitForNames([](const QStringList &names) {
-        return std::ranges::any_of(names, [](const QString &name) { return name.contains(u"defaultdict"_s); });
+        return std::ranges::any_of(names,
+                                   [](const QString &name) { return name.contains(u"defaultdict"_s); });
     }));
     QVERIFY(QTest::qWaitFor([this] { return keptDraft().isEmpty(); }, kPatience));
     m_window->process().kill();

@@ -191,10 +191,9 @@ void TestConversationDesk::asksOnlyWithTheWholePath()
     QVERIFY(f.run->start());
     QVERIFY(f.run->open(id));
     QVERIFY(f.run->page.send(u"and now"_s));
-    QTRY_VERIFY(f.run->page.isRunning());
+    QTRY_COMPARE(f.run->settled.size(), 1);
     QCOMPARE(f.run->turns().size(), 901);
     QCOMPARE(f.run->turns().constFirst().question, u"question 0"_s);
-    QTRY_COMPARE(f.run->settled.size(), 1);
 }
 
 void TestConversationDesk::letsAnAnswerComeBehindThePage()

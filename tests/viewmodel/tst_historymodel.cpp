@@ -28,9 +28,10 @@ struct Fixture : HistoryProbe
     QSignalSpy changed{&model, &QAbstractItemModel::dataChanged};
     QSignalSpy reset{&model, &QAbstractItemModel::modelReset};
 
-    /// The last one stands first.
+    /// The last one stands first. All that the store says of it has been said.
     QList<ConversationId> addMany(int number)
     {
+        QSignalSpy told(store.get(), &HistoryStore::changed);
         QList<ConversationId> added;
         HistoryStore::Done last;
         for (int i = 0; i < number; ++i) {
@@ -39,6 +40,8 @@ struct Fixture : HistoryProbe
             added.prepend(next.id);
         }
         keep(last);
+        if (!QTest::qWaitFor([&] { return told.size() == number; }, 60000))
+            qFatal("not all changes were told");
         return added;
     }
     bool load()
