@@ -12,9 +12,6 @@ ApplicationWindow {
 
     required property AppViewModel app
 
-    /// The page of the search, which is somebody else's.
-    signal searchRequested()
-
     function startNew(): void {
         app.desk.openNew();
         side.leave();
@@ -112,7 +109,6 @@ ApplicationWindow {
         app: root.app
         onNewRequested: root.startNew()
         onTemporaryRequested: root.startTemporary()
-        onSearchRequested: root.searchRequested()
         onPageWanted: root.focusPage()
     }
 

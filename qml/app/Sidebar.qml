@@ -13,7 +13,6 @@ FocusScope {
 
     signal newRequested()
     signal temporaryRequested()
-    signal searchRequested()
     signal opened()
 
     function focusList(): void {
@@ -56,7 +55,6 @@ FocusScope {
         history: root.history
         onNewRequested: root.newRequested()
         onTemporaryRequested: root.temporaryRequested()
-        onSearchRequested: root.searchRequested()
     }
     HistoryList {
         id: list

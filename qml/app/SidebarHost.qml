@@ -18,7 +18,6 @@ Item {
 
     signal newRequested()
     signal temporaryRequested()
-    signal searchRequested()
     /// The keyboard goes back to the page.
     signal pageWanted()
 
@@ -63,7 +62,6 @@ Item {
         history: root.app.history
         onNewRequested: root.newRequested()
         onTemporaryRequested: root.temporaryRequested()
-        onSearchRequested: root.searchRequested()
         onOpened: if (floating) root.leave()
         Keys.onEscapePressed: root.leave()
     }
