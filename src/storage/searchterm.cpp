@@ -16,8 +16,9 @@ namespace {
 /// The index of trigrams knows nothing shorter.
 constexpr qsizetype kTrigram = 3;
 
-/// One letter begins too many words to say anything.
+/// The index of words has an index of beginnings of these lengths, see storage/schema.
 constexpr qsizetype kShortestPrefix = 2;
+constexpr qsizetype kLongestPrefix = 3;
 
 /// These write words without spaces between them, or grow them at both ends.
 bool isOfScriptWithoutSpaces(char32_t character)
@@ -89,13 +90,29 @@ bool isWordCharacter(char32_t character)
     return QChar::isLetterOrNumber(character) || QChar::isMark(character);
 }
 
+QString likePattern(const QString &text)
+{
+    QString pattern = text;
+    for (const QChar special : {u'\\', u'%', u'_'})
+        pattern.replace(special, QString(u'\\') + special);
+    return u'%' + pattern + u'%';
+}
+
 QString SearchTerm::words() const
 {
     const Traits traits = traitsOf(*this);
     if (!traits.hasWord || traits.isCode)
         return {};
-    const bool goesOn = (isPrefix && traits.lastWord >= kShortestPrefix) || traits.isWithoutSpaces;
+    const bool goesOn = (isPrefix || traits.isWithoutSpaces) && traits.lastWord >= kShortestPrefix &&
+                        traits.lastWord <= kLongestPrefix;
     return quoted(text) + (goesOn ? u" *"_s : QString());
+}
+
+QString SearchTerm::longWords() const
+{
+    const QString exact = words();
+    const bool goesOn = isPrefix && !exact.isEmpty() && traitsOf(*this).lastWord > kLongestPrefix;
+    return goesOn ? exact + u" *"_s : QString();
 }
 
 QString SearchTerm::grams() const
@@ -112,10 +129,7 @@ QString SearchTerm::pattern() const
     const Traits traits = traitsOf(*this);
     if (traits.length >= kTrigram || (traits.hasWord && !traits.isCode && !traits.isWithoutSpaces))
         return {};
-    QString pattern = text;
-    for (const QChar special : {u'\\', u'%', u'_'})
-        pattern.replace(special, QString(u'\\') + special);
-    return u'%' + pattern + u'%';
+    return likePattern(text);
 }
 
 } // namespace Lectern

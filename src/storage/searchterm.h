@@ -19,11 +19,17 @@ struct SearchTerm
     /// What the FTS5 tables `words` and `grams` are asked, always one quoted string; empty: nothing.
     QString words() const;
     QString grams() const;
-    /// The pattern for LIKE, with a backslash before what is meant literally; empty: nothing.
+    /// Instead of words(), where it finds more: a beginning that is too long for the index of beginnings, so
+    /// that the cost grows with what is found. Without accents grams() finds the same.
+    QString longWords() const;
+    /// What has to be read for, as likePattern(); empty: nothing.
     QString pattern() const;
 
     friend bool operator==(const SearchTerm &, const SearchTerm &) = default;
 };
+
+/// The pattern for LIKE ... ESCAPE '\' that finds `text` as it is.
+QString likePattern(const QString &text);
 
 /// Letters, digits and what is written above and below them.
 bool isWordCharacter(char32_t character);

@@ -199,12 +199,18 @@ void TestSearchQuery::looksWhereItCanBeFound()
 
 void TestSearchQuery::asksTheIndexForPrefixesOnlyWhereItHelps()
 {
-    const auto words = [](const QString &text) { return parse(text).terms.constFirst().words(); };
-    QCOMPARE(words(u"wet"_s), u"\"wet\" *"_s);
-    QCOMPARE(words(u"wet "_s), u"\"wet\""_s);
-    QCOMPARE(words(u"w"_s), u"\"w\""_s);
-    QCOMPARE(words(u"don't"_s), u"\"don't\""_s); // a "t" that goes on is every word with t
-    QCOMPARE(words(u"天 "_s), u"\"天\" *"_s);
+    const auto first = [](const QString &text) { return parse(text).terms.constFirst(); };
+    QCOMPARE(first(u"wet"_s).words(), u"\"wet\" *"_s);
+    QCOMPARE(first(u"wet "_s).words(), u"\"wet\""_s);
+    QCOMPARE(first(u"w"_s).words(), u"\"w\""_s);
+    QCOMPARE(first(u"don't"_s).words(), u"\"don't\""_s); // a "t" that goes on is every word with t
+    QCOMPARE(first(u"天气 "_s).words(), u"\"天气\" *"_s);
+    QCOMPARE(first(u"天 "_s).words(), u"\"天\""_s);
+    QCOMPARE(first(u"wet"_s).longWords(), QString());
+    QCOMPARE(first(u"wett"_s).words(), u"\"wett\""_s);
+    QCOMPARE(first(u"wett"_s).longWords(), u"\"wett\" *"_s);
+    QCOMPARE(first(u"wett "_s).longWords(), QString());
+    QCOMPARE(first(u"a->bcde"_s).longWords(), QString());
 }
 
 void TestSearchQuery::meansPatternsLiterally()
