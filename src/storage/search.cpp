@@ -84,7 +84,7 @@ IdQuery filterQuery(const SearchQuery &query, bool withText)
     return {
         u"SELECT m.turn, m.role, t.model, t.asked_at, c.id%1 FROM messages m CROSS JOIN turns t ON t.id = "
         "m.turn CROSS JOIN conversations c ON c.id = m.conversation WHERE %2"_s.arg(
-            withText ? u", c.title, m.text"_s : QString(), conditions.join(u" AND "_s)),
+            withText ? u", c.key, c.title, m.text"_s : QString(), conditions.join(u" AND "_s)),
         values};
 }
 
@@ -170,7 +170,7 @@ void Search::look(Database &database, qint64 id)
 
 Search::Found Search::foundIn(const Rows &row) const
 {
-    const QString text = row.text(6);
+    const QString text = row.text(7);
     const TextMarks marks = markedText(text, m_query.terms);
     TextSnippet snippet = snippetOf(text, marks.ranges, kSnippet);
     return {{.turn = row.id<TurnId>(0),
@@ -181,7 +181,8 @@ Search::Found Search::foundIn(const Rows &row) const
              .marks = snippet.marks,
              .score = bm25(marks.weights, text.size())},
             row.id<ConversationId>(4),
-            row.text(5)};
+            row.text(5),
+            row.text(6)};
 }
 
 SearchResult Search::result() const
@@ -195,7 +196,7 @@ SearchResult Search::result() const
             const TextMarks marks = markedText(found.title, m_query.terms);
             places.insert(found.conversation, result.groups.size());
             titles.insert(found.conversation, titleShare(marks.weights) * kTitleWeight);
-            result.groups.append({found.conversation, found.title, marks.ranges, {}});
+            result.groups.append({found.conversation, found.key, found.title, marks.ranges, {}});
         }
         SearchHit hit = found.hit;
         const double recency = 1 - double(i) / double(m_found.size());

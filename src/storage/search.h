@@ -17,8 +17,8 @@ namespace Lectern {
 class Database;
 class Rows;
 
-constexpr int kSearchWindow = 200;   ///< so many messages are ranked, the newest that are found
-constexpr int kSearchCounted = 1000; ///< and so many are counted
+constexpr int kSearchWindow = 200;  ///< so many messages are ranked, the newest that are found
+constexpr int kSearchCounted = 500; ///< and so many are counted
 
 /// The statement that reads a message of the id that is its first value if it is as the filters of `query`
 /// say, with its text or without.
@@ -47,6 +47,7 @@ private:
     {
         SearchHit hit;
         ConversationId conversation;
+        QString key;
         QString title;
     };
 

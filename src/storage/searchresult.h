@@ -29,6 +29,7 @@ struct SearchHit
 struct SearchGroup
 {
     ConversationId conversation;
+    QString key; ///< see ConversationRecord::key
     QString title;
     QList<TextRange> titleMarks; ///< what was found, in `title`
     QList<SearchHit> hits;       ///< one or more
