@@ -16,6 +16,7 @@ HistoryStore::HistoryStore(const QString &dir, const Clock &clock, QObject *pare
     : QObject(parent)
     , m_clock(clock)
     , m_ids(clock)
+    , m_searches(std::make_shared<std::atomic<int>>(0))
     , m_thread(std::make_unique<HistoryThread>(dir))
 {
     HistoryWorker *worker = &m_thread->worker();

@@ -14,6 +14,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <atomic>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -21,8 +22,8 @@
 namespace Lectern {
 
 class HistoryThread;
-struct SearchHit;
 struct SearchQuery;
+struct SearchResult;
 
 constexpr std::chrono::days kTrashTime(30); ///< how long something stays in the trash
 
@@ -117,8 +118,9 @@ public:
     /// other.
     Answer<AddedConversation> add(const ConversationArchive &archive);
 
-    /// The best first; see storage/searchquery.h.
-    Answer<QList<SearchHit>> search(const SearchQuery &query);
+    /// See storage/searchquery.h. A search ends, and its future is cancelled, when another one begins, and
+    /// when its future is cancelled.
+    Answer<SearchResult> search(const SearchQuery &query);
     /// Makes the index of the search anew from what is kept; meanwhile searches may find too little.
     Done rebuildIndex();
 
@@ -137,6 +139,7 @@ private:
     HistoryState m_state = HistoryState::Opening;
     std::optional<Error> m_problem;
     QList<ConversationId> m_interrupted;
+    const std::shared_ptr<std::atomic<int>> m_searches; ///< how many have begun
     const std::unique_ptr<HistoryThread> m_thread;
 };
 

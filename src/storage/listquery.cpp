@@ -6,8 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace Lectern {
 
-namespace {
-
 QLatin1StringView shelfName(HistoryShelf shelf)
 {
     switch (shelf) {
@@ -20,8 +18,6 @@ QLatin1StringView shelfName(HistoryShelf shelf)
     }
     return {};
 }
-
-} // namespace
 
 const QString kConversationColumns =
     u"c.id, c.key, c.owner, c.title, c.titled_by_hand, c.model, c.effort, c.created_at, c.changed_at, "

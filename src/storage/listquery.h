@@ -27,6 +27,9 @@ struct ListQuery
 /// tag it is that of the conversations between the hits.
 ListQuery listQuery(const HistoryFilter &filter, int limit, const std::optional<ConversationCursor> &after);
 
+/// In the column `shelf`.
+QLatin1StringView shelfName(HistoryShelf shelf);
+
 /// As tags are kept: one line, no control characters.
 QString cleanTag(const QString &tag);
 
