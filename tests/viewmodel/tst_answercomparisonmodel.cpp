@@ -123,8 +123,10 @@ void TestAnswerComparisonModel::stepsOnBothSides()
 void TestAnswerComparisonModel::marksWhatDiffers()
 {
     Fixture f;
-    f.page.open({answered(1, u"It is a big house.\nThe same.\nMore of it."_s)});
-    f.page.conversation().adopt({answered(2, u"It is a small house.\nThe same."_s)});
+    const ConversationViewModel::Page opened = f.page.make();
+    opened->conversation().prependEarlier({answered(1, u"It is a big house.\nThe same.\nMore of it."_s)});
+    opened->conversation().adopt({answered(2, u"It is a small house.\nThe same."_s)});
+    f.page.show(opened);
     QVERIFY(f.model.compare(0));
     QCOMPARE(f.model.rowCount(), 3);
     QCOMPARE(f.model.differences(), 2);
