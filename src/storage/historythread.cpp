@@ -4,6 +4,8 @@
 
 #include "storage/database.h"
 
+#include <QCoreApplication>
+
 namespace Lectern {
 
 HistoryThread::HistoryThread(const QString &dir)
@@ -20,6 +22,8 @@ HistoryThread::~HistoryThread()
         m_worker->close();
         m_thread.quit();
     });
+    if (!QCoreApplication::instance()) // then nothing that is posted comes any more
+        m_thread.quit();
     m_thread.wait();
 }
 

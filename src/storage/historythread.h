@@ -25,7 +25,7 @@ public:
     template <typename Value> using Work = std::function<Value(HistoryFile &)>;
 
     explicit HistoryThread(const QString &dir);
-    /// What was handed over is done first; long work stops where it is.
+    /// What was handed over is done first; long work stops where it is. Must go before the application.
     ~HistoryThread();
 
     /// For its signals, which come from its thread.
