@@ -86,7 +86,7 @@ QString historySentence(ErrorKind kind)
     case ErrorKind::NotWritable:
         return say(QT_TRANSLATE_NOOP(
             "ErrorSentence", "The history cannot be written, only read. Allow Lectern to write to its "
-                             "folder, then start it again."));
+                             "folder, then try again."));
     case ErrorKind::HistoryDamaged:
         return say(QT_TRANSLATE_NOOP("ErrorSentence",
                                      "The history was damaged. What could be read of it is here, and the "
