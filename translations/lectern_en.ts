@@ -400,6 +400,21 @@
         <source>Account</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is damaged. What can be read is taken over when Lectern needs it, and the damaged file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CodeOffer</name>
@@ -624,10 +639,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print every received event as one line of JSON; of doctor and accounts, all as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose one way to sign in: --device, --api-key, --codex or --endpoint.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -641,6 +652,42 @@
     </message>
     <message>
         <source>lists the accounts, or uses this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print every received event as one line of JSON; of doctor, accounts and import, all as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>md, html, json or pdf; md without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into this folder or file, - for standard output; without it JSON goes to standard output, the others into the current folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export every conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format takes md, html, json or pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the conversations to export, or give --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the files to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes conversations into files, or all with --all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes in exports, of ChatGPT too, and sessions of the Codex CLI</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1028,10 +1075,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The history cannot be written, only read. Allow Lectern to write to its folder, then start it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The history was damaged. What could be read of it is here, and the damaged file is kept beside it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1041,6 +1084,10 @@
     </message>
     <message>
         <source>Another program holds the history. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be written, only read. Allow Lectern to write to its folder, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1108,6 +1155,44 @@
             <numerusform>%n without a message was left out.</numerusform>
             <numerusform>%n without a message were left out.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no export of Lectern or ChatGPT and no session of the Codex CLI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Lectern wrote this file. Nothing of it was taken; update Lectern first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. What came whole was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a title and a sentence</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1783,17 @@
     </message>
 </context>
 <context>
+    <name>Lectern::ExportCommand</name>
+    <message>
+        <source>There is no conversation “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only JSON takes more than one conversation in one file. Name a folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lectern::HistoryModel</name>
     <message>
         <source>Untitled conversation</source>
@@ -2226,6 +2322,14 @@
     </message>
 </context>
 <context>
+    <name>PdfExport</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message>
         <source>Free</source>
@@ -2452,17 +2556,6 @@
     <message>
         <source>%1, %2 over %3: %4</source>
         <comment>when, which server, way, what happened</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchButton</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search all conversations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
