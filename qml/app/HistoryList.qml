@@ -19,7 +19,7 @@ ListView {
     signal eraseRequested(row: int)
     signal opened()
 
-    function choose(row: int, modifiers: int): void {
+    function choose(row: int, modifiers: var): void {
         forceActiveFocus(Qt.MouseFocusReason);
         currentIndex = row;
         if (modifiers & Qt.ShiftModifier)
@@ -47,6 +47,11 @@ ListView {
             eraseRequested(row);
         else
             history.trash(row);
+    }
+    /// The keyboard is on a row as long as there is one.
+    function findPlace(): void {
+        if (activeFocus && currentIndex < 0 && count > 0)
+            currentIndex = Math.max(0, history.currentRow());
     }
     function goTo(row: int, extend: bool): void {
         const place = Math.max(0, Math.min(count - 1, row));
@@ -137,7 +142,8 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: inTrash ? qsTr("Trash") : history.shelf === HistoryViewModel.Archive ? qsTr("Archive")
                                                                                          : qsTr("Conversations")
-    onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = Math.max(0, history.currentRow())
+    onActiveFocusChanged: findPlace()
+    onCountChanged: findPlace()
     onCurrentIndexChanged: renaming = false
     Keys.onPressed: event => event.accepted = takeKey(event)
 

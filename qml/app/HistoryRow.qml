@@ -24,7 +24,7 @@ ItemDelegate {
     required property bool keyboardHere
     readonly property bool chosen: marked && (severalMarked || history.shelf === HistoryViewModel.Trash)
 
-    signal chosenWith(modifiers: int)
+    signal chosenWith(modifiers: var) // Qt.KeyboardModifiers: 6.4 makes no number of a point's
     signal menuRequested(place: point)
     signal renamed(title: string)
     signal renameLeft()

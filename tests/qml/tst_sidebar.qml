@@ -16,6 +16,8 @@ WindowCase {
     function openWith(number: int): void {
         harness.useDemo(0);
         harness.fillHistory(number);
+        history.shelf = HistoryViewModel.Trash;
+        history.shelf = HistoryViewModel.Open; // read as at a start, not row by row as they came
         open();
         list = find(window.contentItem, item => item instanceof HistoryList);
         tryCompare(list, "count", Math.min(number, 60));

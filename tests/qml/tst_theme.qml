@@ -66,7 +66,7 @@ TestCase {
     }
 
     function test_everySizeScales() {
-        const constant = ["zoom", "appearance", "hairline", "lineHeight", "codeLineHeight", "composerLines",
+        const constant = ["zoom", "appearance", "hairline", "lineHeight", "codeLineHeight", "composerLines", "placePause",
                           "disabledOpacity"];
         const sizes = harness.propertyNames(Theme).filter(key => typeof Theme[key] === "number"
                                                                  && !constant.includes(key));
