@@ -19,7 +19,7 @@ ListView {
     signal eraseRequested(row: int)
     signal opened()
 
-    function choose(row: int, modifiers: var): void {
+    function choose(row: int, modifiers: int): void {
         forceActiveFocus(Qt.MouseFocusReason);
         currentIndex = row;
         if (modifiers & Qt.ShiftModifier)
@@ -74,6 +74,7 @@ ListView {
         const control = (event.modifiers & Qt.ControlModifier) !== 0;
         if (event.modifiers & Qt.AltModifier)
             return false;
+        findPlace();
         switch (event.key) {
         case Qt.Key_Up:
             goTo(currentIndex - 1, extend);
@@ -143,7 +144,6 @@ ListView {
     Accessible.name: inTrash ? qsTr("Trash") : history.shelf === HistoryViewModel.Archive ? qsTr("Archive")
                                                                                          : qsTr("Conversations")
     onActiveFocusChanged: findPlace()
-    onCountChanged: findPlace()
     onCurrentIndexChanged: renaming = false
     Keys.onPressed: event => event.accepted = takeKey(event)
 

@@ -24,7 +24,7 @@ ItemDelegate {
     required property bool keyboardHere
     readonly property bool chosen: marked && (severalMarked || history.shelf === HistoryViewModel.Trash)
 
-    signal chosenWith(modifiers: var) // Qt.KeyboardModifiers: 6.4 makes no number of a point's
+    signal chosenWith(modifiers: int)
     signal menuRequested(place: point)
     signal renamed(title: string)
     signal renameLeft()
@@ -71,8 +71,19 @@ ItemDelegate {
 
     TapHandler {
         enabled: !root.renaming
-        onTapped: root.chosenWith(point.modifiers)
+        acceptedModifiers: Qt.NoModifier
+        onTapped: root.chosenWith(Qt.NoModifier)
         onLongPressed: root.menuRequested(point.position)
+    }
+    TapHandler {
+        enabled: !root.renaming
+        acceptedModifiers: Qt.ControlModifier
+        onTapped: root.chosenWith(Qt.ControlModifier)
+    }
+    TapHandler {
+        enabled: !root.renaming
+        acceptedModifiers: Qt.ShiftModifier
+        onTapped: root.chosenWith(Qt.ShiftModifier)
     }
     TapHandler {
         acceptedButtons: Qt.RightButton
