@@ -565,7 +565,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print every received event as one line of JSON; of doctor and accounts, all as JSON.</source>
+        <source>Print every received event as one line of JSON; of doctor, accounts and search, all as JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -582,6 +582,18 @@
     </message>
     <message>
         <source>lists the accounts, or uses this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print at most N messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds messages in all conversations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1431,6 +1443,39 @@
     <message>
         <source>Way: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::SearchCommand</name>
+    <message>
+        <source>There is nothing to look for. Give some words of what you want to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n message(s).</source>
+        <translation>
+            <numerusform>There is more than %n message.</numerusform>
+            <numerusform>There are more than %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n message(s).</source>
+        <translation>
+            <numerusform>There is %n message.</numerusform>
+            <numerusform>There are %n messages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,13 @@
 
 #include "codex/endpoint.h"
 #include "demo/faults.h"
+#include "storage/search.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +36,8 @@ enum CommandFlag {
     ForLogin = 16,
     ForLogout = 32,
     ForAccounts = 64,
-    ForAll = 127
+    ForSearch = 128,
+    ForAll = 255
 };
 
 struct Option
@@ -89,14 +94,15 @@ const QList<Option> &options()
          QT_TRANSLATE_NOOP("CommandLine", "Write timing marks to FILE as JSON lines.")},
         {{u"json"_s},
          {},
-         ForAsk | ForDoctor | ForAccounts,
+         ForAsk | ForDoctor | ForAccounts | ForSearch,
          QT_TRANSLATE_NOOP(
              "CommandLine",
-             "Print every received event as one line of JSON; of doctor and accounts, all as JSON.")},
+             "Print every received event as one line of JSON; of doctor, accounts and search, all as JSON.")},
         {{u"timeout"_s},
          u"SECONDS"_s,
          ForAsk,
          QT_TRANSLATE_NOOP("CommandLine", "Give up after SECONDS without a word of the server.")},
+        {{u"limit"_s}, u"N"_s, ForSearch, QT_TRANSLATE_NOOP("CommandLine", "Print at most N messages.")},
         {{u"port"_s},
          u"N"_s,
          ForDemoServer,
@@ -131,44 +137,34 @@ Error usage(const QString &sentence)
     return {ErrorKind::Usage, sentence};
 }
 
+struct NamedCommand
+{
+    QLatin1StringView name;
+    Command command;
+    int flag;
+};
+
+constexpr std::array kCommands{
+    NamedCommand{"ask"_L1, Command::Ask, ForAsk},
+    NamedCommand{"demo-server"_L1, Command::DemoServer, ForDemoServer},
+    NamedCommand{"doctor"_L1, Command::Doctor, ForDoctor},
+    NamedCommand{"login"_L1, Command::Login, ForLogin},
+    NamedCommand{"logout"_L1, Command::Logout, ForLogout},
+    NamedCommand{"accounts"_L1, Command::Accounts, ForAccounts},
+    NamedCommand{"search"_L1, Command::Search, ForSearch},
+};
+
 std::optional<Command> commandNamed(const QString &name)
 {
-    if (name == "ask"_L1)
-        return Command::Ask;
-    if (name == "demo-server"_L1)
-        return Command::DemoServer;
-    if (name == "doctor"_L1)
-        return Command::Doctor;
-    if (name == "login"_L1)
-        return Command::Login;
-    if (name == "logout"_L1)
-        return Command::Logout;
-    if (name == "accounts"_L1)
-        return Command::Accounts;
-    return std::nullopt;
+    const auto found =
+        std::ranges::find_if(kCommands, [&](const NamedCommand &named) { return named.name == name; });
+    return found == kCommands.end() ? std::nullopt : std::optional(found->command);
 }
 
 int flagOf(Command command)
 {
-    switch (command) {
-    case Command::Ask:
-        return ForAsk;
-    case Command::DemoServer:
-        return ForDemoServer;
-    case Command::Doctor:
-        return ForDoctor;
-    case Command::Login:
-        return ForLogin;
-    case Command::Logout:
-        return ForLogout;
-    case Command::Accounts:
-        return ForAccounts;
-    case Command::Window:
-    case Command::Help:
-    case Command::Version:
-        break;
-    }
-    return ForWindow;
+    const auto found = std::ranges::find(kCommands, command, &NamedCommand::command);
+    return found == kCommands.end() ? ForWindow : found->flag;
 }
 
 std::optional<Error> foreignOption(const QCommandLineParser &parser, Command command)
@@ -190,6 +186,11 @@ std::optional<Error> readNumbers(const QCommandLineParser &parser, CommandLine &
         if (!fine || port < 0 || port > 65535)
             return usage(Words::tr("--port takes a number from 0 to 65535."));
         line.port = quint16(port);
+    }
+    if (parser.isSet(u"limit"_s)) {
+        line.limit = parser.value(u"limit"_s).toInt(&fine);
+        if (!fine || line.limit < 1 || line.limit > kSearchWindow)
+            return usage(Words::tr("--limit takes a number from 1 to %1.").arg(kSearchWindow));
     }
     if (parser.isSet(u"rate"_s)) {
         line.rate = parser.value(u"rate"_s).toDouble(&fine);
@@ -292,13 +293,14 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     const bool takesAccount = line.command == Command::Logout || line.command == Command::Accounts;
     if (takesAccount)
         line.account = words.join(u' ');
-    if (line.command != Command::Ask && !takesAccount && !words.isEmpty())
+    const bool takesWords = line.command == Command::Ask || line.command == Command::Search;
+    if (!takesWords && !takesAccount && !words.isEmpty())
         return usage(Words::tr("“%1” is not a command of Lectern.").arg(words.constFirst()));
     for (const auto &read : {readServer, readLoginWay, readNumbers, readBehaviour}) {
         if (const auto error = read(parser, line))
             return *error;
     }
-    line.prompt = line.command == Command::Ask ? words.join(u' ') : parser.value(u"prompt"_s);
+    line.prompt = takesWords ? words.join(u' ') : parser.value(u"prompt"_s);
     line.dataDir = parser.value(u"data-dir"_s);
     line.model = parser.value(u"model"_s);
     line.effort = parser.value(u"effort"_s);
@@ -322,6 +324,8 @@ QString helpText()
     text += u"  lectern logout [ACCOUNT]           "_s +
             Words::tr("signs out, without it the account in use") + u'\n';
     text += u"  lectern accounts [ACCOUNT]         "_s + Words::tr("lists the accounts, or uses this one") +
+            u'\n';
+    text += u"  lectern search [options] QUERY     "_s + Words::tr("finds messages in all conversations") +
             u"\n\n"_s;
     for (const Option &option : options()) {
         QString names;

@@ -27,7 +27,7 @@ enum class ExitStatus {
 /// What the person asked for on the command line.
 struct CommandLine
 {
-    enum class Command { Window, Ask, DemoServer, Doctor, Login, Logout, Accounts, Help, Version };
+    enum class Command { Window, Ask, DemoServer, Doctor, Login, Logout, Accounts, Search, Help, Version };
 
     Command command = Command::Window;
     bool demo = false;
@@ -35,7 +35,9 @@ struct CommandLine
     QString dataDir;              ///< empty for the person's own
     SignInWay loginWay = SignInWay::ChatGpt;
     QString account; ///< of logout and accounts: the name or id of one; empty for none in particular
-    QString prompt;  ///< for the window: sent at start; for `ask`: the question, "-" for standard input
+    QString prompt;  ///< for the window: sent at start; for `ask`: the question, "-" for standard input; for
+                     ///< `search`: what is looked for, see parseSearchQuery()
+    int limit = 20;  ///< of search, messages
     QString model;
     QString effort;
     QString screenshot; ///< file to save the window to

@@ -9,6 +9,7 @@
 #include "app/doctorcommand.h"
 #include "app/interrupt.h"
 #include "app/logincommand.h"
+#include "app/searchcommand.h"
 #include "app/windowapplication.h"
 #include "demo/demoserver.h"
 
@@ -184,6 +185,17 @@ int runAccounts(QCoreApplication &app, const CommandLine &line)
     return app.exec();
 }
 
+int runSearch(QCoreApplication &app, const CommandLine &line)
+{
+    SearchCommand search(line);
+    QObject::connect(
+        &search, &SearchCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
+        Qt::QueuedConnection);
+    onInterrupt(&search, [] { QCoreApplication::exit(int(ExitStatus::Interrupted)); });
+    QMetaObject::invokeMethod(&search, &SearchCommand::run, Qt::QueuedConnection);
+    return app.exec();
+}
+
 int runWindow(int &argc, char **argv, const CommandLine &line)
 {
     chooseRenderer();
@@ -229,6 +241,8 @@ int main(int argc, char **argv)
     case CommandLine::Command::Logout:
     case CommandLine::Command::Accounts:
         return runAccounts(app, *line);
+    case CommandLine::Command::Search:
+        return runSearch(app, *line);
     case CommandLine::Command::Version:
         printOut("lectern " LECTERN_VERSION "\n");
         return 0;

@@ -57,6 +57,7 @@ void TestCommandLine::choosesTheCommand_data()
     QTest::newRow("login") << u"login"_s << int(Command::Login);
     QTest::newRow("logout") << u"logout somebody"_s << int(Command::Logout);
     QTest::newRow("accounts") << u"accounts --json"_s << int(Command::Accounts);
+    QTest::newRow("search") << u"search --json --limit 5 rain"_s << int(Command::Search);
     QTest::newRow("help") << u"--help"_s << int(Command::Help);
     QTest::newRow("help, short") << u"-h"_s << int(Command::Help);
     QTest::newRow("help wins over the command") << u"ask --help"_s << int(Command::Help);
