@@ -3,6 +3,7 @@
 #include "app/accounts.h"
 
 #include "auth/account.h"
+#include "auth/accountjson.h"
 #include "auth/credential.h"
 #include "viewmodel/accountwords.h"
 
@@ -34,7 +35,7 @@ ActiveAccount serverAccount(const QUrl &url)
 
 ActiveAccount storedAccount(const Account &account)
 {
-    const QStringList who{QString::number(int(account.kind)), account.name, account.workspace};
+    const QStringList who{kindWord(account.kind), account.name, account.workspace};
     return {account.id, who.join(u' '), accountTitle(account), endpointFor(account, {}), false};
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/console.h"
 #include "app/profile.h"
+#include "auth/accountjson.h"
 #include "viewmodel/accountwords.h"
 #include "viewmodel/errorsentence.h"
 
@@ -16,28 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
-
-namespace {
-
-/// The names in the JSON; they do not change.
-QString kindName(AccountKind kind)
-{
-    switch (kind) {
-    case AccountKind::ChatGpt:
-        return u"chatgpt"_s;
-    case AccountKind::ApiKey:
-        return u"api-key"_s;
-    case AccountKind::Codex:
-        return u"codex"_s;
-    case AccountKind::CodexCli:
-        return u"codex-cli"_s;
-    case AccountKind::Endpoint:
-        break;
-    }
-    return u"endpoint"_s;
-}
-
-} // namespace
 
 AccountsCommand::AccountsCommand(const CommandLine &line)
     : m_line(line)
@@ -103,7 +82,7 @@ void AccountsCommand::printLines() const
         printLine(tr("Nobody is signed in. “lectern login” begins."));
     for (const Account &account : list.accounts()) {
         const bool isActive = list.active()->id == account.id; // one is, where there are any
-        QStringList facts{kindName(account.kind), account.plan, accountWorkspace(account)};
+        QStringList facts{kindWord(account.kind), account.plan, accountWorkspace(account)};
         facts.removeAll(QString());
         printLine((isActive ? u"* "_s : u"  "_s) + account.name + u" ("_s + facts.join(u", "_s) + u")  "_s +
                   account.id);
@@ -116,7 +95,7 @@ void AccountsCommand::printJson() const
     QJsonArray accounts;
     for (const Account &account : list.accounts()) {
         accounts.append(QJsonObject{{u"id"_s, account.id},
-                                    {u"kind"_s, kindName(account.kind)},
+                                    {u"kind"_s, kindWord(account.kind)},
                                     {u"name"_s, account.name},
                                     {u"plan"_s, account.plan},
                                     {u"workspace"_s, account.workspaceName},

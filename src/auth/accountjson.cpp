@@ -54,10 +54,15 @@ QUrl urlAt(const QJsonObject &json, QLatin1StringView name)
 
 } // namespace
 
+QString kindWord(AccountKind kind)
+{
+    return wordOf(kKinds, kind);
+}
+
 void writeAccount(const Account &account, QJsonObject &json)
 {
     json[u"id"_s] = account.id;
-    json[u"kind"_s] = wordOf(kKinds, account.kind);
+    json[u"kind"_s] = kindWord(account.kind);
     json[u"name"_s] = account.name;
     json[u"plan"_s] = account.plan;
     json[u"workspace"_s] = account.workspace;

@@ -10,6 +10,9 @@
 
 namespace Lectern {
 
+/// The word for `kind` in files and in what programs read; it never changes.
+QString kindWord(AccountKind kind);
+
 /// Writes `account` over `json`; members that it does not know are left alone, they are a newer version's.
 /// What stands before an @ in an address is left out: it lets in.
 void writeAccount(const Account &account, QJsonObject &json);

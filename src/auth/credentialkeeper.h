@@ -51,8 +51,8 @@ public:
 
     /// What lets `account` in now, renewed before if it is about to end (protocol G.3, G.7). As long as the
     /// old one is valid nothing that goes wrong with renewing matters. ErrorKind::SessionEnded when only the
-    /// person can help, by signing in again, until keep(), or when nothing is kept for the account; for a key
-    /// that is SignInNeeded, and a custom endpoint has none then.
+    /// person can help, by signing in again, until keep(), or when nothing is kept for the account; a custom
+    /// endpoint just has no key then.
     /// Like every call here it answers once, later.
     void get(const Account &account, const Got &done);
     /// The server refused `refused`: what is in the store by now if it is another one, else renewed.

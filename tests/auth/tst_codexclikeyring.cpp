@@ -8,6 +8,7 @@
 #include "auth/credentialkeeper.h"
 #include "auth/keeperdoubles.h"
 #include "auth/keyringprobe.h"
+#include "auth/secretservicestandin.h"
 #include "desktop/secretitem.h"
 
 #include <QDBusArgument>
@@ -15,7 +16,6 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
-#include <QDBusVirtualObject>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -104,25 +104,15 @@ bool lockKeyring()
 }
 
 /// A Secret Service that gives the replies it was told, and remembers what it was asked.
-class ScriptedService final : public QDBusVirtualObject
+class ScriptedService final : public SecretServiceStandIn
 {
 public:
     explicit ScriptedService(const Replies &replies)
         : m_replies(replies)
-        , m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"service"_s))
     {
-        m_bus.registerVirtualObject(u"/"_s, this, QDBusConnection::SubPath);
-        m_isThere = m_bus.registerService(u"org.freedesktop.secrets"_s);
-    }
-    ~ScriptedService() override
-    {
-        m_bus.unregisterService(u"org.freedesktop.secrets"_s);
-        QDBusConnection::disconnectFromBus(u"service"_s);
     }
 
-    bool isThere() const { return m_isThere; }
     const QStringList &asked() const { return m_asked; }
-    QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
     {
         m_asked.append(message.member());
@@ -137,8 +127,6 @@ public:
 private:
     Replies m_replies;
     QStringList m_asked;
-    bool m_isThere = false;
-    QDBusConnection m_bus;
 };
 
 QVariant path(const QString &path)

@@ -4,10 +4,10 @@
 // What is said of a keychain that cannot be used: run by with_keyring.sh, once for each state.
 #include "auth/keychaintokenstore.h"
 #include "auth/keyringprobe.h"
+#include "auth/secretservicestandin.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusVirtualObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,24 +18,14 @@ using namespace Lectern::Testing;
 namespace {
 
 /// A Secret Service that says no to everything, or nothing at all.
-class BadProvider final : public QDBusVirtualObject
+class BadProvider final : public SecretServiceStandIn
 {
 public:
     explicit BadProvider(bool isSilent)
         : m_isSilent(isSilent)
-        , m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"provider"_s))
     {
-        m_bus.registerVirtualObject(u"/"_s, this, QDBusConnection::SubPath);
-        m_isThere = m_bus.registerService(u"org.freedesktop.secrets"_s);
-    }
-    ~BadProvider() override
-    {
-        m_bus.unregisterService(u"org.freedesktop.secrets"_s);
-        QDBusConnection::disconnectFromBus(u"provider"_s);
     }
 
-    bool isThere() const { return m_isThere; }
-    QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
     {
         if (!m_isSilent)
@@ -45,8 +35,6 @@ public:
 
 private:
     bool m_isSilent;
-    bool m_isThere = false;
-    QDBusConnection m_bus;
 };
 
 QString state()
