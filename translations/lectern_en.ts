@@ -102,6 +102,65 @@
     </message>
 </context>
 <context>
+    <name>AnswerMenu</name>
+    <message>
+        <source>Fork from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new conversation that begins with all down to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers side by side, with what differs marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again first: there is one answer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BranchStepper</name>
+    <message>
+        <source>Previous version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous version (Alt+Shift+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous version (Alt+Shift+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>the number of a version, and how many there are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next version (Alt+Shift+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next version (Alt+Shift+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BrowserPage</name>
     <message>
         <source>Waiting for your browser</source>
@@ -341,6 +400,21 @@
         <source>Account</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is damaged. What can be read is taken over when Lectern needs it, and the damaged file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CodeOffer</name>
@@ -565,10 +639,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print every received event as one line of JSON; of doctor and accounts, all as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose one way to sign in: --device, --api-key, --codex or --endpoint.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -584,6 +654,95 @@
         <source>lists the accounts, or uses this one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print every received event as one line of JSON; of doctor, accounts and import, all as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>md, html, json or pdf; md without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into this folder or file, - for standard output; without it JSON goes to standard output, the others into the current folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export every conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format takes md, html, json or pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the conversations to export, or give --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the files to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes conversations into files, or all with --all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes in exports, of ChatGPT too, and sessions of the Codex CLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonContent</name>
+    <message>
+        <source>Compare versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n line differs</numerusform>
+            <numerusform>%n lines differ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both answers, line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonLine</name>
+    <message>
+        <source>Only in the first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the second: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different. First: %1 Second: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -593,10 +752,6 @@
     </message>
     <message>
         <source>Ask anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter sends, Shift+Enter starts a new line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -647,6 +802,14 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of this is kept, and it goes when you leave it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -708,6 +871,28 @@
     </message>
     <message>
         <source>Start asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseContent</name>
+    <message numerus="yes">
+        <source>Delete %n conversation(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n conversation for good?</numerusform>
+            <numerusform>Delete %n conversations for good?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go from the history on this computer, from its search and with the files that only they use. Backups of the history that were made before still hold them. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -883,6 +1068,130 @@
     </message>
     <message>
         <source>Another Lectern is at work on your accounts. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing new can be kept. Make room on it, then try again; all that was kept is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was damaged. What could be read of it is here, and the damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was written by a newer Lectern, so it can only be read. Update Lectern to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the history. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be written, only read. Allow Lectern to write to its folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message numerus="yes">
+        <source>%n damaged entry(s) were left out.</source>
+        <translation>
+            <numerusform>%n damaged entry was left out.</numerusform>
+            <numerusform>%n damaged entries were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of more than 100 MB were left out.</source>
+        <translation>
+            <numerusform>%n entry of more than 100 MB was left out.</numerusform>
+            <numerusform>%n entries of more than 100 MB were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) follow nothing that is there. They begin branches of their own.</source>
+        <translation>
+            <numerusform>%n message follows nothing that is there. It begins a branch of its own.</numerusform>
+            <numerusform>%n messages follow nothing that is there. They begin branches of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) cannot be. Others stand in.</source>
+        <translation>
+            <numerusform>%n time cannot be. Another one stands in.</numerusform>
+            <numerusform>%n times cannot be. Others stand in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or file(s) are not in the file and were left out.</source>
+        <translation>
+            <numerusform>%n picture or file is not in the file and was left out.</numerusform>
+            <numerusform>%n pictures or files are not in the file and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are of a kind that Lectern does not know.</source>
+        <translation>
+            <numerusform>%n entry is of a kind that Lectern does not know.</numerusform>
+            <numerusform>%n entries are of a kind that Lectern does not know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) imported.</source>
+        <translation>
+            <numerusform>%n conversation imported.</numerusform>
+            <numerusform>%n conversations imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a message were left out.</source>
+        <translation>
+            <numerusform>%n without a message was left out.</numerusform>
+            <numerusform>%n without a message were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no export of Lectern or ChatGPT and no session of the Codex CLI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Lectern wrote this file. Nothing of it was taken; update Lectern first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. What came whole was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a title and a sentence</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1177,6 +1486,18 @@
         <source>Copy answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HeaderField</name>
@@ -1193,6 +1514,142 @@
     <name>HeaderFields</name>
     <message>
         <source>Add a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEmpty</name>
+    <message>
+        <source>Nothing with the tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days and can be restored. Then it goes for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you archive leaves the list and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you ask is kept here, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryMenu</name>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the Delete key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRowContent</name>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1311,17 +1768,6 @@
     </message>
 </context>
 <context>
-    <name>Lectern::ConversationViewModel</name>
-    <message>
-        <source>Waiting for the server · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reconnecting %1/%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Lectern::DoctorCommand</name>
     <message>
         <source>Something is broken.</source>
@@ -1333,6 +1779,121 @@
     </message>
     <message>
         <source>There is no server to look at; what needs one was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::ExportCommand</name>
+    <message>
+        <source>There is no conversation “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only JSON takes more than one conversation in one file. Name a folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::HistoryModel</name>
+    <message>
+        <source>Untitled conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes in %n day(s)</source>
+        <translation>
+            <numerusform>Goes in %n day</numerusform>
+            <numerusform>Goes in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::HistoryViewModel</name>
+    <message>
+        <source>Renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned %n conversation(s)</source>
+        <translation>
+            <numerusform>Pinned %n conversation</numerusform>
+            <numerusform>Pinned %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpinned %n conversation(s)</source>
+        <translation>
+            <numerusform>Unpinned %n conversation</numerusform>
+            <numerusform>Unpinned %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n conversation(s)</source>
+        <translation>
+            <numerusform>Archived %n conversation</numerusform>
+            <numerusform>Archived %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n conversation(s) out of the archive</source>
+        <translation>
+            <numerusform>Moved %n conversation out of the archive</numerusform>
+            <numerusform>Moved %n conversations out of the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n conversation(s) “%1”</source>
+        <translation>
+            <numerusform>Tagged %n conversation “%1”</numerusform>
+            <numerusform>Tagged %n conversations “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the tag “%1” from %n conversation(s)</source>
+        <translation>
+            <numerusform>Removed the tag “%1” from %n conversation</numerusform>
+            <numerusform>Removed the tag “%1” from %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n conversation(s) to the trash</source>
+        <translation>
+            <numerusform>Moved %n conversation to the trash</numerusform>
+            <numerusform>Moved %n conversations to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n conversation(s)</source>
+        <translation>
+            <numerusform>Restored %n conversation</numerusform>
+            <numerusform>Restored %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n conversation(s) for good</source>
+        <translation>
+            <numerusform>Deleted %n conversation for good</numerusform>
+            <numerusform>Deleted %n conversations for good</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1430,6 +1991,17 @@
     </message>
     <message>
         <source>Way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::OpenConversation</name>
+    <message>
+        <source>Reconnecting %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server · %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1750,6 +2322,14 @@
     </message>
 </context>
 <context>
+    <name>PdfExport</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message>
         <source>Free</source>
@@ -1867,9 +2447,51 @@
     </message>
 </context>
 <context>
+    <name>QuestionEditor</name>
+    <message>
+        <source>Edit question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to the old question stays as another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and send (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>Enter sends, Shift+Enter starts a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>You: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit question</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1903,6 +2525,13 @@
     <name>RefusalRow</name>
     <message>
         <source>Declined: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenameField</name>
+    <message>
+        <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2050,6 +2679,74 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidebarFoot</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidebarHandle</name>
+    <message>
+        <source>Width of the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidebarHead</name>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary conversation (%1): nothing of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInContent</name>
     <message>
         <source>Sign in</source>
@@ -2131,6 +2828,25 @@
     </message>
 </context>
 <context>
+    <name>TagContent</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>at %1</source>
@@ -2179,6 +2895,22 @@
     </message>
     <message>
         <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2688,10 +3420,6 @@
     </message>
     <message>
         <source>This server takes no WebSockets, or something on the way does not; it is asked over HTTP now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked again below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

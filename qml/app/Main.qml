@@ -13,10 +13,29 @@ ApplicationWindow {
     required property AppViewModel app
 
     function startNew(): void {
-        app.conversation.startNew();
-        page.focusComposer();
+        app.desk.openNew();
+        side.leave();
     }
-
+    function startTemporary(): void {
+        app.desk.openTemporary();
+        side.leave();
+    }
+    /// Composer, page, list, and round again.
+    function goToPane(backwards: bool): void {
+        if (!page.visible)
+            return;
+        const here = side.focused ? 2 : page.reading ? 1 : 0;
+        let next = here;
+        do
+            next = (next + (backwards ? 2 : 1)) % 3;
+        while ((next === 1 && page.empty) || (next === 2 && !side.shown));
+        if (next === 2)
+            side.focusList();
+        else if (next === 1)
+            page.focusText();
+        else
+            page.focusComposer();
+    }
     function focusPage(): void {
         if (start.visible)
             start.forceActiveFocus();
@@ -34,7 +53,10 @@ ApplicationWindow {
     title: app.demo ? qsTr("Lectern – Demo") : qsTr("Lectern")
     color: Theme.page
     font.pixelSize: Theme.small
-    onClosing: app.preferences.windowSize = Qt.size(width, height)
+    onClosing: {
+        app.desk.drafts.save();
+        app.preferences.windowSize = Qt.size(width, height);
+    }
 
     Binding {
         target: Theme
@@ -49,8 +71,12 @@ ApplicationWindow {
     TopBar {
         id: bar
 
-        width: parent.width
+        anchors.left: parent.left
+        anchors.leftMargin: side.taken
+        anchors.right: parent.right
         app: root.app
+        sidebarShown: side.shown
+        onSidebarToggled: side.toggle()
         onNewRequested: root.startNew()
         onNetworkRequested: network.open()
         onAccountRequested: signIn.choose()
@@ -59,8 +85,10 @@ ApplicationWindow {
     ConversationPage {
         id: page
 
-        anchors.fill: parent
-        anchors.topMargin: bar.height
+        anchors.left: bar.left
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
         focus: !start.visible
         visible: !start.visible
         app: root.app
@@ -73,6 +101,15 @@ ApplicationWindow {
         focus: visible
         visible: !root.app.hasAccount || lingering
         app: root.app
+    }
+    SidebarHost {
+        id: side
+
+        anchors.fill: parent
+        app: root.app
+        onNewRequested: root.startNew()
+        onTemporaryRequested: root.startTemporary()
+        onPageWanted: root.focusPage()
     }
 
     NetworkPage {
@@ -98,7 +135,7 @@ ApplicationWindow {
 
     Shortcut {
         sequence: "Escape"
-        enabled: root.app.conversation.running
+        enabled: root.app.conversation.running && !side.focused
         onActivated: root.app.conversation.stop()
     }
     Shortcut {
@@ -118,15 +155,19 @@ ApplicationWindow {
         onActivated: page.focusComposer()
     }
     Shortcut {
-        sequence: "F6"
-        onActivated: page.focusNextPane()
-    }
-    Shortcut {
         sequence: "Ctrl+End"
         onActivated: page.goToEnd()
     }
     Shortcut {
         sequence: "Ctrl+Q"
         onActivated: root.close()
+    }
+    SidebarKeys {
+        enabled: root.app.hasAccount
+        history: root.app.history
+        onToggled: side.toggle()
+        onNewRequested: root.startNew()
+        onTemporaryRequested: root.startTemporary()
+        onPaneRequested: backwards => root.goToPane(backwards)
     }
 }

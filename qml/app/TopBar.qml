@@ -10,6 +10,9 @@ Item {
 
     required property AppViewModel app
 
+    property bool sidebarShown: false
+
+    signal sidebarToggled()
     signal newRequested()
     signal networkRequested()
     signal accountRequested()
@@ -19,10 +22,27 @@ Item {
 
     Row {
         anchors.left: parent.left
-        anchors.leftMargin: chip.visible ? Theme.lg : Theme.sm
+        anchors.leftMargin: chip.visible && !toggle.visible ? Theme.lg : Theme.sm
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.xs
 
+        IconButton {
+            id: toggle
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.app.hasAccount
+            label: root.sidebarShown ? qsTr("Hide the sidebar") : qsTr("Show the sidebar")
+            hint: qsTr("%1 (%2)").arg(label).arg(toggleKey.nativeText)
+            glyph: "sidebar"
+            onClicked: root.sidebarToggled()
+
+            Shortcut {
+                id: toggleKey
+
+                sequence: "Ctrl+B"
+                enabled: false // the window has it
+            }
+        }
         Chip {
             id: chip
 
@@ -30,9 +50,18 @@ Item {
             visible: root.app.demo
             text: qsTr("Demo")
         }
+        Chip {
+            id: temporary
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.app.hasAccount && root.app.conversation.temporary
+            text: qsTr("Temporary")
+        }
         AccountButton {
             readonly property real room: root.width - Theme.lg - buttons.width - Theme.sm - parent.spacing
                                          - (chip.visible ? chip.width + parent.spacing : 0)
+                                         - (temporary.visible ? temporary.width + parent.spacing : 0)
+                                         - (toggle.visible ? toggle.width + parent.spacing : 0)
 
             anchors.verticalCenter: parent.verticalCenter
             maximumWidth: Math.max(0, room)
@@ -54,15 +83,14 @@ Item {
             label: qsTr("New conversation")
             hint: qsTr("New conversation (%1)").arg(newKey.nativeText)
             glyph: "new"
-            visible: root.app.hasAccount
+            visible: root.app.hasAccount && !root.sidebarShown
             onClicked: root.newRequested()
 
             Shortcut {
                 id: newKey
 
                 sequence: "Ctrl+N"
-                enabled: root.app.hasAccount
-                onActivated: root.newRequested()
+                enabled: false // the window has it
             }
         }
         IconButton {

@@ -46,6 +46,11 @@ QtObject {
     readonly property real barHeight: px(48)
     readonly property real icon: px(16)
     readonly property real menuWidth: px(300)
+    readonly property real menuNarrow: px(240)
+    readonly property real rowHeight: px(34)
+    readonly property real sidebarRoom: px(760) // a window that is narrower shows the sidebar over the page
+    readonly property int placePause: 400 // ms after scrolling until the place is kept
+    readonly property int noticeTime: 10000 // ms that a notice with a way back stays
     readonly property real panelWidth: px(420)
     readonly property real statusRoom: px(240) // a page that is lower shows its text instead of the status
     readonly property real factName: px(140)
@@ -79,6 +84,12 @@ QtObject {
     readonly property color warningGround: dark ? "#352d1a" : "#fbf3df"
     readonly property color veil: dark ? "#99000000" : "#66000000"
     readonly property color problemGround: dark ? "#3a2320" : "#fbeae6"
+
+    // Ground of what stands on one side of a comparison only, and of the words that differ
+    readonly property color firstGround: dark ? "#352d1a" : "#fbf3df"
+    readonly property color firstMark: dark ? "#5e4c1c" : "#f0d596"
+    readonly property color secondGround: dark ? "#1d2c3d" : "#e8f1fb"
+    readonly property color secondMark: dark ? "#2c4d70" : "#b9d6f3"
 
     // Ink
     readonly property color text: dark ? "#e8e5df" : "#21201d"

@@ -11,10 +11,14 @@ FocusScope {
 
     required property ConversationViewModel conversation
     required property ModelChoice models
-    readonly property alias text: area.text
+    property DraftKeeper drafts: null
+    readonly property TextArea area: field.area
+    readonly property string text: field.text
     readonly property bool sendable: area.text.trim() !== "" && !conversation.running && models.currentName !== ""
 
     signal pageKey(key: int)
+    /// Up in an empty field: the last question is to be written anew.
+    signal editLastRequested()
 
     function send(): void {
         if (conversation.send(area.text))
@@ -45,29 +49,16 @@ FocusScope {
         area.forceActiveFocus();
         area.insert(area.cursorPosition, typed);
     }
-    function breakLine(): void {
-        area.insert(area.cursorPosition, "\n");
-    }
-
-    /// An input method that is composing keeps its Enter.
-    function takeEnter(event: KeyEvent): void {
-        if (area.inputMethodComposing)
+    function takeKey(event: KeyEvent): void {
+        const empty = area.length === 0;
+        const scrolls = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown
+                        || (empty && (event.key === Qt.Key_Home || event.key === Qt.Key_End));
+        if (scrolls)
+            pageKey(event.key);
+        else if (empty && !area.inputMethodComposing && event.key === Qt.Key_Up && !event.modifiers)
+            editLastRequested();
+        else
             return;
-        if (event.modifiers & Qt.ShiftModifier)
-            breakLine();
-        else if (sendable)
-            send();
-        event.accepted = true;
-    }
-    /// Tab leaves the field, as everywhere else in the window.
-    function takeTab(event: KeyEvent): void {
-        const forward = event.key === Qt.Key_Tab;
-        const reason = forward ? Qt.TabFocusReason : Qt.BacktabFocusReason;
-        area.nextItemInFocusChain(forward).forceActiveFocus(reason);
-        event.accepted = true;
-    }
-    function takePageKey(event: KeyEvent): void {
-        pageKey(event.key);
         event.accepted = true;
     }
 
@@ -79,82 +70,31 @@ FocusScope {
         id: panel
 
         width: parent.width
-        height: scroller.height + bar.height
+        height: field.height + bar.height
         radius: Theme.radiusLarge
         color: Theme.raised
-        border.width: area.activeFocus ? Theme.fieldFocusWidth : Theme.hairline
-        border.color: area.activeFocus ? Theme.accent : Theme.border
+        border.width: root.area.activeFocus ? Theme.fieldFocusWidth : Theme.hairline
+        border.color: root.area.activeFocus ? Theme.accent : Theme.border
 
         TapHandler {
-            onTapped: area.forceActiveFocus()
+            onTapped: root.area.forceActiveFocus()
         }
     }
-    Flickable {
-        id: scroller
-
-        readonly property real lineHeight: metrics.lineSpacing
+    QuestionField {
+        id: field
 
         width: parent.width
-        height: Math.min(area.implicitHeight, lineHeight * Theme.composerLines + area.topPadding + area.bottomPadding)
-        contentWidth: width
-        contentHeight: area.height
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-
-        function reveal(caret: rect): void {
-            const last = Math.max(0, contentHeight - height);
-            if (caret.y - area.topPadding < contentY)
-                contentY = Math.max(0, caret.y - area.topPadding);
-            else if (caret.y + caret.height + area.bottomPadding > contentY + height)
-                contentY = Math.min(last, caret.y + caret.height + area.bottomPadding - height);
+        placeholder: qsTr("Ask anything")
+        label: qsTr("Question")
+        onEntered: if (root.sendable) root.send()
+        keys: Item {
+            Keys.onPressed: event => root.takeKey(event)
         }
-
-        TextArea {
-            id: area
-
-            width: scroller.width
-            height: implicitHeight
-            focus: true
-            leftPadding: Theme.lg
-            rightPadding: Theme.lg
-            topPadding: Theme.md
-            bottomPadding: Theme.xs
-            implicitHeight: Math.max(Theme.composerHeight, contentHeight + topPadding + bottomPadding)
-            textFormat: TextEdit.PlainText
-            wrapMode: TextArea.Wrap
-            color: Theme.text
-            placeholderText: qsTr("Ask anything")
-            placeholderTextColor: Theme.muted
-            selectionColor: Theme.selection
-            selectedTextColor: Theme.text
-            font.pixelSize: Theme.body
-            selectByMouse: true
-            background: null
-            Accessible.name: qsTr("Question")
-            Accessible.description: qsTr("Enter sends, Shift+Enter starts a new line")
-
-            onCursorRectangleChanged: scroller.reveal(cursorRectangle)
-            Keys.onPressed: event => {
-                if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-                    root.takeEnter(event);
-                else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
-                    root.takeTab(event);
-                else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown
-                         || (area.length === 0 && (event.key === Qt.Key_Home || event.key === Qt.Key_End)))
-                    root.takePageKey(event);
-            }
-        }
-        ScrollBar.vertical: PageScrollBar {}
-    }
-    FontMetrics {
-        id: metrics
-
-        font: area.font
     }
     Item {
         id: bar
 
-        anchors.top: scroller.bottom
+        anchors.top: field.bottom
         width: parent.width
         height: Theme.barHeight
 
@@ -178,6 +118,27 @@ FocusScope {
             primary: true
             enabled: root.conversation.running || root.sendable
             onClicked: root.conversation.running ? root.conversation.stop() : root.send()
+        }
+    }
+    Connections {
+        target: root.drafts
+
+        function onShown(text: string, caret: int): void {
+            root.area.text = text;
+            root.area.cursorPosition = Math.min(caret, root.area.length);
+        }
+    }
+    Connections {
+        target: root.area
+
+        function onTextChanged(): void {
+            root.drafts?.take(root.area.text, root.area.cursorPosition);
+        }
+        function onCursorPositionChanged(): void {
+            root.drafts?.take(root.area.text, root.area.cursorPosition);
+        }
+        function onActiveFocusChanged(): void {
+            root.drafts?.save();
         }
     }
     Connections {

@@ -11,19 +11,31 @@ FocusScope {
     required property AppViewModel app
     readonly property ConversationViewModel conversation: app.conversation
     readonly property bool empty: conversation.empty
+    readonly property bool reading: view.activeFocus || view.rowFocused
     readonly property string problem: app.problem !== "" ? app.problem : app.models.problem
 
     function focusComposer(): void {
         composer.focusField();
     }
-    function focusNextPane(): void {
-        if (composer.activeFocus && !empty)
-            view.forceActiveFocus(Qt.TabFocusReason);
-        else
-            focusComposer();
+    function focusText(): void {
+        view.forceActiveFocus(Qt.TabFocusReason);
     }
     function goToEnd(): void {
         view.goToEnd();
+    }
+    function editLast(): void {
+        view.edit(conversation.transcript.lastQuestionRow());
+    }
+    /// What was asked stands at the end, where its answer comes.
+    function follow(asked: bool): void {
+        if (!asked)
+            return;
+        conversation.transcript.endEdit();
+        view.goToEnd();
+        focusComposer();
+    }
+    function stepLast(step: int): void {
+        view.showBranch(conversation.stepLastBranch(step), step, false);
     }
 
     onEmptyChanged: if (empty && visible) focusComposer()
@@ -46,6 +58,8 @@ FocusScope {
         transcript: root.conversation.transcript
         progress: root.conversation.progress
         reconnecting: root.conversation.reconnecting
+        desk: root.app.desk
+        busy: root.conversation.running
         onLinkChosen: link => root.app.openLink(link)
         onCopyRequested: text => root.app.copy(text)
         // The buttons go with the notice, and the keyboard must be somewhere.
@@ -57,6 +71,18 @@ FocusScope {
             root.conversation.retry();
             root.focusComposer();
         }
+        onEditSent: (row, text) => root.follow(root.conversation.editQuestion(row, text))
+        onEditCancelled: {
+            root.conversation.transcript.endEdit();
+            root.focusComposer();
+        }
+        onAnswerRetried: row => root.follow(root.conversation.retryAt(row))
+        onBranchStepped: (row, step) => {
+            const keyboard = view.rowFocused; // its buttons go with the rows
+            view.showBranch(root.conversation.stepBranch(row, step), step, keyboard);
+        }
+        onForkRequested: row => root.follow(root.conversation.forkAt(row))
+        onCompareRequested: row => comparison.compare(row)
     }
     Column {
         id: welcome
@@ -76,7 +102,7 @@ FocusScope {
             width: parent.width
             visible: implicitHeight <= welcome.room
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("What would you like to know?")
+            text: root.conversation.temporary ? qsTr("Temporary conversation") : qsTr("What would you like to know?")
             font.pixelSize: Theme.title
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
@@ -100,6 +126,14 @@ FocusScope {
         y: root.empty ? Math.min(lowered, Math.round(root.height * 0.45)) : lowered
         spacing: Theme.sm
 
+        PlainLabel {
+            width: parent.width
+            visible: root.conversation.temporary
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Temporary: nothing of this is kept, and it goes when you leave it.")
+            color: Theme.muted
+            wrapMode: Text.Wrap
+        }
         SessionBanner {
             id: banner
 
@@ -128,12 +162,26 @@ FocusScope {
             focus: true
             conversation: root.conversation
             models: root.app.models
+            drafts: root.app.desk.drafts
             onPageKey: key => view.takeKey(key, false)
+            onEditLastRequested: root.editLast()
         }
         StatusBar {
             width: parent.width
             visible: root.height >= Theme.statusRoom + (banner.visible ? banner.height : 0)
             app: root.app
         }
+    }
+    ComparisonDialog {
+        id: comparison
+
+        conversation: root.conversation
+        onClosed: root.focusComposer()
+    }
+    PageKeys {
+        enabled: root.visible && !root.empty
+        onEditChosen: root.editLast()
+        onRetryChosen: root.follow(root.conversation.retryAt(root.conversation.transcript.lastQuestionRow()))
+        onStepChosen: step => root.stepLast(step)
     }
 }

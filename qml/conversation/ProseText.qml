@@ -9,6 +9,7 @@ SelectableText {
     id: root
 
     required property prose spans
+    property color codeGround: Theme.sunken
 
     signal linkChosen(link: string)
 
@@ -19,7 +20,7 @@ SelectableText {
         target: root.textDocument
         prose: root.spans
         linkColor: Theme.accent
-        codeBackground: Theme.sunken
+        codeBackground: root.codeGround
         codeFont: Theme.inlineCodeFont
         lineHeight: Theme.lineHeight
         Component.onCompleted: start()

@@ -3,13 +3,33 @@
 import QtQuick
 import Lectern.Controls
 
-/// What the person asked.
+/// What the person asked. It can be asked otherwise; then there are several versions.
 RowFrame {
     id: root
 
     required property string text
+    required property int branch
+    required property int branches
+    required property bool editing
+    required property string draft
+    property bool busy: false
+    readonly property QuestionEditor editor: place.item as QuestionEditor
+    readonly property real panelHeight: editing ? place.height : panel.height
 
-    innerHeight: panel.height
+    signal editRequested()
+    signal drafted(text: string)
+    signal editSent(text: string)
+    signal editCancelled()
+    signal branchStepped(step: int)
+
+    function focusEditor(): void {
+        editor?.begin();
+    }
+    function focusStep(step: int): void {
+        stepper.focusStep(step);
+    }
+
+    innerHeight: panelHeight + (stepper.visible ? stepper.height + Theme.xs : 0)
     Accessible.role: Accessible.Heading
     Accessible.name: qsTr("You: %1").arg(text)
 
@@ -17,18 +37,75 @@ RowFrame {
         id: panel
 
         width: parent.width
-        height: question.implicitHeight + 2 * Theme.md
+        height: Math.max(question.implicitHeight + 2 * Theme.md, pencil.height + 2 * Theme.sm)
         radius: Theme.radiusLarge
         color: Theme.sunken
+        visible: !root.editing
 
         SelectableText {
             id: question
 
-            x: Theme.lg
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.lg
+            anchors.right: pencil.left
+            anchors.rightMargin: Theme.xs
             y: Theme.md
-            width: parent.width - 2 * Theme.lg
             text: root.text
             onSelectionBegun: root.selectionBegun()
         }
+        IconButton {
+            id: pencil
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.sm
+            y: Theme.sm
+            label: qsTr("Edit question")
+            glyph: "pencil"
+            enabled: !root.busy
+            opacity: enabled && (pointer.hovered || activeFocus) ? 1 : 0
+            onClicked: root.editRequested()
+        }
+        HoverHandler {
+            id: pointer
+        }
+    }
+    Loader {
+        id: place
+
+        width: parent.width
+        active: root.editing
+        visible: active
+        sourceComponent: QuestionEditor {
+            draft: ""
+        }
+    }
+    Binding {
+        target: root.editor
+        when: root.editor !== null
+        property: "draft"
+        value: root.draft
+    }
+    Connections {
+        target: root.editor
+
+        function onDrafted(text: string): void {
+            root.drafted(text);
+        }
+        function onSent(text: string): void {
+            root.editSent(text);
+        }
+        function onCancelled(): void {
+            root.editCancelled();
+        }
+    }
+    BranchStepper {
+        id: stepper
+
+        anchors.right: parent.right
+        y: root.panelHeight + Theme.xs
+        visible: root.branches > 1
+        branch: root.branch
+        branches: root.branches
+        onStepped: step => root.branchStepped(step)
     }
 }

@@ -13,11 +13,18 @@ DelegateChooser {
     required property TranscriptModel transcript
     property string progress: ""
     property bool reconnecting: false
+    property bool busy: false // a turn runs: nothing else can be asked
 
     signal linkChosen(link: string)
     signal copyRequested(text: string)
     signal continueRequested()
     signal retryRequested()
+    signal editRequested(row: int)
+    signal editSent(row: int, text: string)
+    signal editCancelled()
+    signal answerRetried(row: int)
+    signal branchStepped(row: int, step: int)
+    signal menuRequested(button: Item, row: int, branches: int)
     /// The reader has turned to something: the page should stay where it is.
     signal readingBegun()
 
@@ -64,7 +71,15 @@ DelegateChooser {
         roleValue: Rows.Kind.Question
 
         QuestionRow {
+            required property int index
+
+            busy: root.busy
             onSelectionBegun: root.readingBegun()
+            onEditRequested: root.editRequested(index)
+            onDrafted: text => root.transcript.keepDraft(text)
+            onEditSent: text => root.editSent(index, text)
+            onEditCancelled: root.editCancelled()
+            onBranchStepped: step => root.branchStepped(index, step)
         }
     }
     DelegateChoice {
@@ -113,9 +128,14 @@ DelegateChooser {
         FooterRow {
             required property int index
 
+            last: ListView.view !== null && index === ListView.view.count - 1
             progress: root.progress
             reconnecting: root.reconnecting
+            busy: root.busy
             onCopyRequested: root.copyRequested(root.transcript.answerAt(index))
+            onRetryRequested: root.answerRetried(index)
+            onBranchStepped: step => root.branchStepped(index, step)
+            onMenuRequested: button => root.menuRequested(button, index, branches)
         }
     }
 }

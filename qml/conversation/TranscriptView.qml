@@ -13,14 +13,53 @@ Control {
     required property TranscriptModel transcript
     property string progress: ""
     property bool reconnecting: false
+    property ConversationDesk desk: null
+    property bool busy: false
     property bool following: true
+    readonly property bool rowFocused: list.activeFocus // the keyboard is in one of the rows
     readonly property bool atEnd: list.contentY + list.height >= list.originY + list.contentHeight - Theme.followDistance
 
     signal linkChosen(link: string)
     signal copyRequested(text: string)
     signal continueRequested()
     signal retryRequested()
+    signal editSent(row: int, text: string)
+    signal editCancelled()
+    signal answerRetried(row: int)
+    signal branchStepped(row: int, step: int)
+    signal forkRequested(row: int)
+    signal compareRequested(row: int)
 
+    function goTo(row: int, offset: real): void {
+        following = false;
+        list.forceLayout();
+        list.positionViewAtIndex(row, ListView.Beginning);
+        list.forceLayout();
+        scrollBy(offset);
+    }
+    /// Opens the editor in the question at `row`.
+    function edit(row: int): void {
+        if (busy || row < 0)
+            return;
+        following = false;
+        transcript.beginEdit(row);
+        show(row)?.focusEditor();
+    }
+    /// A branch was chosen at the question in `row`; who came with the keyboard stays with its buttons.
+    function showBranch(row: int, step: int, keyboard: bool): void {
+        if (row < 0)
+            return;
+        following = false;
+        const question = show(row);
+        following = atEnd;
+        if (keyboard)
+            question?.focusStep(step);
+    }
+    function show(row: int): QuestionRow {
+        list.forceLayout();
+        list.positionViewAtIndex(row, ListView.Contain);
+        return list.itemAtIndex(row) as QuestionRow;
+    }
     function goToEnd(): void {
         following = true;
         list.positionViewAtEnd();
@@ -88,11 +127,18 @@ Control {
             transcript: root.transcript
             progress: root.progress
             reconnecting: root.reconnecting
+            busy: root.busy
             onLinkChosen: link => root.linkChosen(link)
             onCopyRequested: text => root.copyRequested(text)
             onContinueRequested: root.continueRequested()
             onRetryRequested: root.retryRequested()
             onReadingBegun: root.following = false
+            onEditRequested: row => root.edit(row)
+            onEditSent: (row, text) => root.editSent(row, text)
+            onEditCancelled: root.editCancelled()
+            onAnswerRetried: row => root.answerRetried(row)
+            onBranchStepped: (row, step) => root.branchStepped(row, step)
+            onMenuRequested: (button, row, branches) => menu.openAt(button, row, branches)
         }
         footer: Item {
             width: ListView.view.width
@@ -115,11 +161,24 @@ Control {
             }
         }
     }
+    PlaceKeeper {
+        list: list
+        following: root.following
+        desk: root.desk
+        onPlaceWanted: (row, offset) => root.goTo(row, offset)
+    }
     Timer {
         id: settle
 
         interval: 0
         onTriggered: root.keepEnd()
+    }
+    AnswerMenu {
+        id: menu
+
+        busy: root.busy
+        onForkRequested: row => root.forkRequested(row)
+        onCompareRequested: row => root.compareRequested(row)
     }
     JumpPill {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -17,7 +17,7 @@ runtime_packages="
     qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-dialogs qml6-module-qtquick-layouts
     qml6-module-qtquick-templates qml6-module-qtquick-window qml6-module-qtcore
     qml6-module-qt-labs-folderlistmodel qml6-module-qt-labs-platform qml6-module-qt-labs-qmlmodels
-    libqt6svg6 ca-certificates
+    libqt6svg6 libqt6sql6-sqlite ca-certificates
     fonts-dejavu-core fonts-noto-cjk fonts-noto-color-emoji"
 
 test_packages="

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <utility>
@@ -43,15 +42,12 @@ AskCommand::AskCommand(const CommandLine &line, const std::optional<ActiveAccoun
     , m_web(m_policy)
     , m_desk(line, m_web, m_clock)
     , m_diary(QDir(profileFor(line).dataDir).filePath(u"network.json"_s), m_clock)
-    , m_journal(QDir(profileFor(line).dataDir).filePath(u"journal"_s), m_clock)
     , m_service(transportsOn(m_policy), m_diary, m_clock)
     , m_catalogue(m_policy, profileFor(line).modelsDir)
     , m_conversation(m_clock)
 {
     m_service.setCredentials(m_desk.credentials());
     m_catalogue.setCredentials(m_desk.credentials());
-    if (const QString dir = profileFor(line).dataDir; QDir().mkpath(dir) && QFileInfo(dir).isWritable())
-        m_service.setJournal(&m_journal); // else the shell still has the question
     if (line.timeout) {
         m_silence.setSingleShot(true);
         m_silence.setInterval(*line.timeout);
@@ -93,7 +89,7 @@ AskCommand::AskCommand(const CommandLine &line, const std::optional<ActiveAccoun
 void AskCommand::run()
 {
     if (m_account)
-        begin(m_account->id, m_account->endpoint);
+        begin(m_account->endpoint);
     else
         openAccount();
 }
@@ -106,19 +102,18 @@ void AskCommand::openAccount()
         end(ExitStatus::SignInNeeded);
         return;
     }
-    m_desk.open(*active, [this, id = active->id](const Result<Endpoint> &endpoint) {
+    m_desk.open(*active, [this](const Result<Endpoint> &endpoint) {
         if (m_hasEnded)
             return;
         if (endpoint)
-            begin(id, *endpoint);
+            begin(*endpoint);
         else
             fail(endpoint.error());
     });
 }
 
-void AskCommand::begin(const QString &account, const Endpoint &endpoint)
+void AskCommand::begin(const Endpoint &endpoint)
 {
-    m_journal.setAccount(account);
     m_service.setEndpoint(endpoint);
     if (m_line.model.isEmpty())
         chooseModel();
@@ -147,12 +142,13 @@ void AskCommand::chooseModel()
 
 void AskCommand::ask(const QString &model)
 {
-    Protocol::ResponseRequest request = m_conversation.requestFor(m_question);
+    m_turn = m_ids.next<TurnId>();
+    m_conversation.beginTurn({m_turn, {}, m_question, model, m_line.effort});
+    Protocol::ResponseRequest request = m_conversation.requestFor(m_turn);
     request.model = model;
     if (!m_line.effort.isEmpty())
         request.effort = m_line.effort;
-    m_turn = m_service.startTurn({m_conversation.key(), m_question, request, {}});
-    m_conversation.beginTurn(m_turn, m_question, model);
+    m_service.startTurn({.id = m_turn, .conversation = m_conversation.key(), .request = request});
     if (m_line.timeout)
         m_silence.start();
 }
@@ -160,7 +156,7 @@ void AskCommand::ask(const QString &model)
 /// The server has been silent for longer than the person wants to wait, however often it was tried.
 void AskCommand::giveUp()
 {
-    m_conversation.setDelivery(m_turn, m_journal.delivery(m_turn).value_or(Delivery::OutcomeUnknown));
+    m_conversation.setDelivery(m_turn, m_service.delivery(m_turn).value_or(Delivery::OutcomeUnknown));
     m_service.cancelTurn(m_turn);
     m_conversation.fail(m_turn, {ErrorKind::Timeout, u"no message in time"_s});
     printEnd();
@@ -192,7 +188,6 @@ void AskCommand::printEnd()
     }
     for (const NoticeRow &notice : noticesOf(turn))
         printError(noticeSentence(notice));
-    m_journal.discard(m_conversation.key()); // whoever asked has just read how it ended
     if (turn.state == TurnState::Failed)
         end(exitStatusFor(turn.error.value_or(Error{})));
     else

@@ -7,12 +7,12 @@
 #include "app/commandline.h"
 #include "app/profile.h"
 #include "base/clock.h"
+#include "base/idsource.h"
 #include "codex/codexservice.h"
 #include "codex/modelcatalogue.h"
 #include "codex/networkdiary.h"
 #include "codex/networkpolicy.h"
 #include "codex/policyweb.h"
-#include "codex/sendjournal.h"
 #include "conversation/conversation.h"
 
 #include <QObject>
@@ -43,7 +43,7 @@ Q_SIGNALS:
 
 private:
     void openAccount();
-    void begin(const QString &account, const Endpoint &endpoint);
+    void begin(const Endpoint &endpoint);
     void chooseModel();
     void ask(const QString &model);
     void giveUp();
@@ -55,11 +55,11 @@ private:
     const QString m_question;
     const std::optional<ActiveAccount> m_account;
     SystemClock m_clock;
+    IdSource m_ids{m_clock};
     const NetworkPolicy m_policy;
     PolicyWeb m_web;
     AccountDesk m_desk;
     NetworkDiary m_diary;
-    SendJournal m_journal;
     CodexService m_service;
     ModelCatalogue m_catalogue;
     Conversation m_conversation;

@@ -32,7 +32,9 @@ enum CommandFlag {
     ForLogin = 16,
     ForLogout = 32,
     ForAccounts = 64,
-    ForAll = 127
+    ForExport = 128,
+    ForImport = 256,
+    ForAll = 511
 };
 
 struct Option
@@ -89,10 +91,21 @@ const QList<Option> &options()
          QT_TRANSLATE_NOOP("CommandLine", "Write timing marks to FILE as JSON lines.")},
         {{u"json"_s},
          {},
-         ForAsk | ForDoctor | ForAccounts,
-         QT_TRANSLATE_NOOP(
-             "CommandLine",
-             "Print every received event as one line of JSON; of doctor and accounts, all as JSON.")},
+         ForAsk | ForDoctor | ForAccounts | ForImport,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Print every received event as one line of JSON; of doctor, accounts and import, "
+                           "all as JSON.")},
+        {{u"format"_s},
+         u"NAME"_s,
+         ForExport,
+         QT_TRANSLATE_NOOP("CommandLine", "md, html, json or pdf; md without it.")},
+        {{u"output"_s},
+         u"PATH"_s,
+         ForExport,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Write into this folder or file, - for standard output; without it JSON goes to "
+                           "standard output, the others into the current folder.")},
+        {{u"all"_s}, {}, ForExport, QT_TRANSLATE_NOOP("CommandLine", "Export every conversation.")},
         {{u"timeout"_s},
          u"SECONDS"_s,
          ForAsk,
@@ -145,6 +158,10 @@ std::optional<Command> commandNamed(const QString &name)
         return Command::Logout;
     if (name == "accounts"_L1)
         return Command::Accounts;
+    if (name == "export"_L1)
+        return Command::Export;
+    if (name == "import"_L1)
+        return Command::Import;
     return std::nullopt;
 }
 
@@ -163,6 +180,10 @@ int flagOf(Command command)
         return ForLogout;
     case Command::Accounts:
         return ForAccounts;
+    case Command::Export:
+        return ForExport;
+    case Command::Import:
+        return ForImport;
     case Command::Window:
     case Command::Help:
     case Command::Version:
@@ -263,6 +284,24 @@ std::optional<Error> readBehaviour(const QCommandLineParser &parser, CommandLine
     return std::nullopt;
 }
 
+/// What goes out, and how; what comes in.
+std::optional<Error> readExchange(const QCommandLineParser &parser, CommandLine &line)
+{
+    line.output = parser.value(u"output"_s);
+    line.all = parser.isSet(u"all"_s);
+    if (parser.isSet(u"format"_s)) {
+        const std::optional<ExportFormat> format = formatNamed(parser.value(u"format"_s));
+        if (!format)
+            return usage(Words::tr("--format takes md, html, json or pdf."));
+        line.format = *format;
+    }
+    if (line.command == Command::Export && line.all != line.operands.isEmpty())
+        return usage(Words::tr("Name the conversations to export, or give --all."));
+    if (line.command == Command::Import && line.operands.isEmpty())
+        return usage(Words::tr("Name the files to import."));
+    return std::nullopt;
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     for (const Option &option : options())
@@ -292,9 +331,12 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     const bool takesAccount = line.command == Command::Logout || line.command == Command::Accounts;
     if (takesAccount)
         line.account = words.join(u' ');
-    if (line.command != Command::Ask && !takesAccount && !words.isEmpty())
+    const bool takesOperands = line.command == Command::Export || line.command == Command::Import;
+    if (takesOperands)
+        line.operands = words;
+    if (line.command != Command::Ask && !takesAccount && !takesOperands && !words.isEmpty())
         return usage(Words::tr("“%1” is not a command of Lectern.").arg(words.constFirst()));
-    for (const auto &read : {readServer, readLoginWay, readNumbers, readBehaviour}) {
+    for (const auto &read : {readServer, readLoginWay, readNumbers, readBehaviour, readExchange}) {
         if (const auto error = read(parser, line))
             return *error;
     }
@@ -322,7 +364,11 @@ QString helpText()
     text += u"  lectern logout [ACCOUNT]           "_s +
             Words::tr("signs out, without it the account in use") + u'\n';
     text += u"  lectern accounts [ACCOUNT]         "_s + Words::tr("lists the accounts, or uses this one") +
-            u"\n\n"_s;
+            u'\n';
+    text += u"  lectern export [options] [ID…]     "_s +
+            Words::tr("writes conversations into files, or all with --all") + u'\n';
+    text += u"  lectern import [options] FILE…     "_s +
+            Words::tr("takes in exports, of ChatGPT too, and sessions of the Codex CLI") + u"\n\n"_s;
     for (const Option &option : options()) {
         QString names;
         for (const QString &name : option.names)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "viewmodel/exportwriter.h"
 #include "viewmodel/signinrequest.h"
 
 #include <QString>
@@ -27,7 +28,19 @@ enum class ExitStatus {
 /// What the person asked for on the command line.
 struct CommandLine
 {
-    enum class Command { Window, Ask, DemoServer, Doctor, Login, Logout, Accounts, Help, Version };
+    enum class Command {
+        Window,
+        Ask,
+        DemoServer,
+        Doctor,
+        Login,
+        Logout,
+        Accounts,
+        Export,
+        Import,
+        Help,
+        Version
+    };
 
     Command command = Command::Window;
     bool demo = false;
@@ -44,8 +57,12 @@ struct CommandLine
     std::optional<std::chrono::seconds> timeout;
     quint16 port = 0;
     QString script;
-    QStringList faults;         ///< of the demo server, each one that it knows
-    bool webSockets = true;     ///< of the demo server
+    QStringList faults;     ///< of the demo server, each one that it knows
+    bool webSockets = true; ///< of the demo server
+    ExportFormat format = ExportFormat::Markdown;
+    QString output;             ///< of export: a file, a folder, "-", or empty
+    bool all = false;           ///< every conversation is exported
+    QStringList operands;       ///< the keys of the conversations to export, the files to import
     std::optional<double> rate; ///< tokens per second of the demo, 0 for no limit
 };
 

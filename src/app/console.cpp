@@ -226,6 +226,11 @@ ExitStatus exitStatusFor(const Error &error)
     case ErrorKind::StoreRefused:
     case ErrorKind::StoreSilent:
     case ErrorKind::InUse:
+    case ErrorKind::DiskFull:
+    case ErrorKind::NotWritable:
+    case ErrorKind::HistoryDamaged:
+    case ErrorKind::HistoryNewer:
+    case ErrorKind::HistoryInUse:
         break;
     }
     return ExitStatus::Failed;

@@ -5,6 +5,7 @@
 #include "app/console.h"
 #include "app/profile.h"
 #include "auth/credential.h"
+#include "storage/checkup.h"
 #include "viewmodel/checkwords.h"
 #include "viewmodel/errorsentence.h"
 
@@ -22,9 +23,9 @@ namespace {
 /// The names in the JSON; they do not change.
 QString idName(Check::Id id)
 {
-    static const QStringList names{u"proxy"_s,       u"dns"_s,           u"tcp"_s,    u"tls"_s,
-                                   u"upgrade"_s,     u"sse"_s,           u"models"_s, u"clock"_s,
-                                   u"disconnects"_s, u"passwordStore"_s, u"account"_s};
+    static const QStringList names{u"proxy"_s,       u"dns"_s,           u"tcp"_s,     u"tls"_s,
+                                   u"upgrade"_s,     u"sse"_s,           u"models"_s,  u"clock"_s,
+                                   u"disconnects"_s, u"passwordStore"_s, u"account"_s, u"history"_s};
     return names.value(int(id));
 }
 
@@ -52,7 +53,26 @@ DoctorCommand::DoctorCommand(const CommandLine &line, const std::optional<Endpoi
 
 void DoctorCommand::run()
 {
+    checkHistory();
     checkPasswordStore();
+}
+
+void DoctorCommand::checkHistory()
+{
+    const HistoryCheckup checkup = examineHistory(profileFor(m_line).dataDir);
+    Check check{.id = Check::Id::History,
+                .facts = {{u"bytes"_s, checkup.bytes},
+                          {u"version"_s, checkup.version},
+                          {u"conversations"_s, checkup.conversations},
+                          {u"turns"_s, checkup.turns}}};
+    if (!checkup.isThere)
+        check = {.id = Check::Id::History, .state = Check::State::Skipped};
+    if (checkup.problem) {
+        check.state = Check::State::Warning; // questions can be asked all the same
+        check.error = checkup.problem->kind;
+        check.facts.insert(u"detail"_s, checkup.problem->detail);
+    }
+    take(check);
 }
 
 void DoctorCommand::checkPasswordStore()

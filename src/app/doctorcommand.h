@@ -38,6 +38,7 @@ Q_SIGNALS:
     void finished(Lectern::ExitStatus status);
 
 private:
+    void checkHistory();
     void checkPasswordStore();
     void checkAccount();
     void checkNetwork();

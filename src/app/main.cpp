@@ -7,6 +7,8 @@
 #include "app/console.h"
 #include "app/corefiles.h"
 #include "app/doctorcommand.h"
+#include "app/exportcommand.h"
+#include "app/importcommand.h"
 #include "app/interrupt.h"
 #include "app/logincommand.h"
 #include "app/windowapplication.h"
@@ -184,6 +186,39 @@ int runAccounts(QCoreApplication &app, const CommandLine &line)
     return app.exec();
 }
 
+int runExport(QCoreApplication &app, const CommandLine &line)
+{
+    ExportCommand command(line);
+    QObject::connect(
+        &command, &ExportCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
+        Qt::QueuedConnection);
+    onInterrupt(&command, [] { QCoreApplication::exit(int(ExitStatus::Interrupted)); });
+    QMetaObject::invokeMethod(&command, &ExportCommand::run, Qt::QueuedConnection);
+    return app.exec();
+}
+
+int runImport(QCoreApplication &app, const CommandLine &line)
+{
+    ImportCommand command(line);
+    QObject::connect(
+        &command, &ImportCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
+        Qt::QueuedConnection);
+    onInterrupt(&command, [] { QCoreApplication::exit(int(ExitStatus::Interrupted)); });
+    QMetaObject::invokeMethod(&command, &ImportCommand::run, Qt::QueuedConnection);
+    return app.exec();
+}
+
+/// Pages need fonts, but no display.
+int runPdfExport(int &argc, char **argv, const CommandLine &line)
+{
+#ifdef Q_OS_LINUX
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    QGuiApplication app(argc, argv);
+    installTranslations(app);
+    return runExport(app, line);
+}
+
 int runWindow(int &argc, char **argv, const CommandLine &line)
 {
     chooseRenderer();
@@ -198,6 +233,35 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
     return app.exec();
 }
 
+int runCommand(QCoreApplication &app, const CommandLine &line)
+{
+    switch (line.command) {
+    case CommandLine::Command::Ask:
+        return runAsk(app, line);
+    case CommandLine::Command::DemoServer:
+        return runDemoServer(app, line);
+    case CommandLine::Command::Doctor:
+        return runDoctor(app, line);
+    case CommandLine::Command::Login:
+        return runLogin(app, line);
+    case CommandLine::Command::Logout:
+    case CommandLine::Command::Accounts:
+        return runAccounts(app, line);
+    case CommandLine::Command::Export:
+        return runExport(app, line);
+    case CommandLine::Command::Import:
+        return runImport(app, line);
+    case CommandLine::Command::Version:
+        printOut("lectern " LECTERN_VERSION "\n");
+        return 0;
+    case CommandLine::Command::Help:
+    case CommandLine::Command::Window:
+        break;
+    }
+    printOut(helpText().toUtf8());
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -210,6 +274,8 @@ int main(int argc, char **argv)
     Result<CommandLine> line = parseCommandLine(arguments);
     if (line && line->command == CommandLine::Command::Window)
         return runWindow(argc, argv, *line);
+    if (line && line->command == CommandLine::Command::Export && line->format == ExportFormat::Pdf)
+        return runPdfExport(argc, argv, *line);
     QCoreApplication app(argc, argv);
     installTranslations(app);
     line = parseCommandLine(arguments); // once more: only now its sentences can be translated
@@ -220,25 +286,5 @@ int main(int argc, char **argv)
         printError(QCoreApplication::translate("Main", "“lectern --help” shows what there is."));
         return int(ExitStatus::Usage);
     }
-    switch (line->command) {
-    case CommandLine::Command::Ask:
-        return runAsk(app, *line);
-    case CommandLine::Command::DemoServer:
-        return runDemoServer(app, *line);
-    case CommandLine::Command::Doctor:
-        return runDoctor(app, *line);
-    case CommandLine::Command::Login:
-        return runLogin(app, *line);
-    case CommandLine::Command::Logout:
-    case CommandLine::Command::Accounts:
-        return runAccounts(app, *line);
-    case CommandLine::Command::Version:
-        printOut("lectern " LECTERN_VERSION "\n");
-        return 0;
-    case CommandLine::Command::Help:
-    case CommandLine::Command::Window:
-        break;
-    }
-    printOut(helpText().toUtf8());
-    return 0;
+    return runCommand(app, *line);
 }

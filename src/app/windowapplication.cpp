@@ -230,9 +230,7 @@ void WindowApplication::startDemo()
 /// A question of the command line wants a new conversation; else the one that was left goes on.
 void WindowApplication::useAccount(const ActiveAccount &account)
 {
-    m_app->setAccount(account, m_line.model, m_line.effort);
-    if (m_line.prompt.isEmpty())
-        m_app->restoreConversation();
+    m_app->setAccount(account, m_line.model, m_line.effort, m_line.prompt.isEmpty());
 }
 
 /// Sends --prompt as soon as there is a model to ask, and takes the picture when that is over.

@@ -52,9 +52,14 @@ enum class ErrorKind {
     StoreRefused,       ///< the password store does not give or take it
     StoreSilent,        ///< the password store does not answer
     InUse,              ///< another copy of the program is at work on it, for too long
+    DiskFull,           ///< there is no room to keep it
+    NotWritable,        ///< the place where it is to be kept lets nothing be written
+    HistoryDamaged, ///< the history was damaged; what could be read was taken over, the rest is kept aside
+    HistoryNewer,   ///< the history was written by a newer version of the program
+    HistoryInUse,   ///< another program holds the history for too long
 };
 
-constexpr ErrorKind kLastErrorKind = ErrorKind::InUse;
+constexpr ErrorKind kLastErrorKind = ErrorKind::HistoryInUse;
 
 /// One failure. `detail` is for logs and for the foldable details of an error; it never holds a secret and is
 /// never shown as the sentence itself.

@@ -34,5 +34,7 @@ private:
 using TurnId = Id<struct TurnTag>;
 /// One block of a transcript; stays the same while the block grows.
 using BlockId = Id<struct BlockTag>;
+/// One conversation, with all its branches.
+using ConversationId = Id<struct ConversationTag>;
 
 } // namespace Lectern

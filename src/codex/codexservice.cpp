@@ -3,7 +3,6 @@
 #include "codex/codexservice.h"
 
 #include "base/backoff.h"
-#include "base/logging.h"
 #include "codex/turnrun.h"
 
 #include <QRandomGenerator>
@@ -31,7 +30,7 @@ void CodexService::setEndpoint(const Endpoint &endpoint)
     const Error error{ErrorKind::ConnectionLost, u"another server was chosen"_s};
     for (auto &[id, run] : m_runs) {
         run->disconnect(this);
-        run->abandon(error);
+        run->abandon();
         failLater(TurnId(id), error, run->delivery());
         run.release()->deleteLater(); // it may be the one that speaks
     }
@@ -40,43 +39,19 @@ void CodexService::setEndpoint(const Endpoint &endpoint)
     m_endpoint = endpoint;
 }
 
-TurnId CodexService::newId()
+void CodexService::startTurn(const TurnOrder &order)
 {
-    m_lastId = m_lastId.next();
-    return m_lastId;
-}
-
-TurnId CodexService::startTurn(const TurnOrder &order)
-{
-    const TurnId id = order.resumed.isValid() ? order.resumed : newId();
     const auto sameConversation = [&order](const auto &entry) {
         return entry.second->conversation() == order.conversation;
     };
-    if (std::ranges::any_of(m_runs, sameConversation)) {
-        failLater(id, {ErrorKind::Busy, u"a turn is running"_s}, knownDelivery(id));
-        return id;
-    }
-    if (m_journal) {
-        JournalTurn entry;
-        entry.id = id;
-        entry.question = order.question;
-        entry.model = order.request.model;
-        entry.effort = order.request.effort.value_or(QString());
-        if (const std::optional<Error> error =
-                m_journal->begin(order.conversation, entry, order.superseded)) {
-            qCWarning(lcCodex) << "not sent, as it cannot be kept:" << error->detail;
-            failLater(id, *error, knownDelivery(id));
-            return id;
-        }
-    }
-    auto run = std::make_unique<TurnRun>(id, order,
-                                         TurnSetup{m_endpoint, m_patience, m_pool, m_diary, m_journal,
-                                                   m_makeTransport, m_credentials, m_backoff,
-                                                   [this] { return int(m_runs.size()) - 1; }});
-    follow(id, *run);
-    TurnRun *started = m_runs.emplace(id.value(), std::move(run)).first->second.get();
+    if (std::ranges::any_of(m_runs, sameConversation))
+        return failLater(order.id, {ErrorKind::Busy, u"a turn is running"_s}, order.delivery);
+    auto run = std::make_unique<TurnRun>(order, TurnSetup{m_endpoint, m_patience, m_pool, m_diary, m_keepSend,
+                                                          m_makeTransport, m_credentials, m_backoff,
+                                                          [this] { return int(m_runs.size()) - 1; }});
+    follow(order.id, *run);
+    TurnRun *started = m_runs.emplace(order.id.value(), std::move(run)).first->second.get();
     started->start();
-    return id;
 }
 
 void CodexService::follow(TurnId id, TurnRun &run)
@@ -124,6 +99,12 @@ Protocol::Ledger CodexService::ledger(TurnId id) const
     return running ? running->ledger() : Protocol::Ledger{};
 }
 
+std::optional<Delivery> CodexService::delivery(TurnId id) const
+{
+    const TurnRun *running = run(id);
+    return running ? std::optional(running->delivery()) : std::nullopt;
+}
+
 TurnRun *CodexService::run(TurnId id) const
 {
     const auto at = m_runs.find(id.value());
@@ -139,11 +120,6 @@ void CodexService::release(TurnId id)
     at->second->disconnect(this);
     at->second.release()->deleteLater();
     m_runs.erase(at);
-}
-
-Delivery CodexService::knownDelivery(TurnId id) const
-{
-    return m_journal ? m_journal->delivery(id).value_or(Delivery::NeverSent) : Delivery::NeverSent;
 }
 
 void CodexService::failLater(TurnId id, const Error &error, Delivery delivery)

@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace Lectern {
@@ -37,8 +38,8 @@ public:
     void setEndpoint(const Endpoint &endpoint);
     const Endpoint &endpoint() const { return m_endpoint; }
 
-    /// From now on what is asked is kept there first; it must outlive this, or be taken away by null.
-    void setJournal(SendJournal *journal) { m_journal = journal; }
+    /// From now on no request leaves before this has said that it is kept.
+    void setKeepSend(KeepSend keepSend) { m_keepSend = std::move(keepSend); }
     void setPatience(Patience patience) { m_patience = patience; }
     /// In place of the one of base/backoff.h.
     void setBackoff(Backoff backoff) { m_backoff = std::move(backoff); }
@@ -53,13 +54,13 @@ public:
     /// What a running turn has cost so far; empty for others.
     Protocol::Ledger ledger(TurnId id) const;
 
-    /// Names a turn that comes from somewhere else, such as a journal.
-    TurnId newId();
+    /// What is known so far about the question of a running turn; nothing of others.
+    std::optional<Delivery> delivery(TurnId id) const;
 
-    /// Keeps the question, connects if need be, and sends it. Every turn ends in turnFinished() or
+    /// Has the question kept, connects if need be, and sends it. Every turn ends in turnFinished() or
     /// turnFailed(), or in silence after cancelTurn(). While another turn of the conversation runs the new
-    /// one fails with ErrorKind::Busy; when the journal cannot be written, with ErrorKind::NotKept.
-    TurnId startTurn(const TurnOrder &order);
+    /// one fails with ErrorKind::Busy; when it cannot be kept, with ErrorKind::NotKept.
+    void startTurn(const TurnOrder &order);
 
     /// Ends the turn at once: the connection is dropped, as there is no other way to interrupt a response
     /// (protocol C.5). Nothing is emitted for this turn any more. Ignored for another turn.
@@ -98,18 +99,16 @@ private:
     void follow(TurnId id, TurnRun &run);
     void release(TurnId id);
     void failLater(TurnId id, const Error &error, Delivery delivery);
-    Delivery knownDelivery(TurnId id) const;
 
     const MakeTransport m_makeTransport;
     NetworkDiary &m_diary;
     ChannelPool m_pool;
     Endpoint m_endpoint;
-    SendJournal *m_journal = nullptr;
+    KeepSend m_keepSend;
     Patience m_patience;
     CredentialSource m_credentials;
     Backoff m_backoff;
     std::unordered_map<quint64, std::unique_ptr<TurnRun>> m_runs;
-    TurnId m_lastId;
 };
 
 } // namespace Lectern

@@ -43,6 +43,7 @@ struct Check
         Disconnects,
         PasswordStore, ///< this and the next are not about the way: whoever knows accounts looks at them
         Account,
+        History, ///< nor is this
     };
     enum class State {
         Ok,

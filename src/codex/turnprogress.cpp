@@ -95,21 +95,17 @@ void TurnProgress::put(const QString &key, const QJsonObject &json)
     m_finished.append(json);
 }
 
-QList<QJsonObject> TurnProgress::beginResponse(bool keepsText)
+void TurnProgress::beginResponse(bool keepsText)
 {
-    QList<QJsonObject> said;
     for (const Unfinished &item : std::as_const(m_shown)) {
         if (keepsText && !item.text.isEmpty())
-            said.append(Protocol::assistantMessage(item.text));
+            m_finished.append(Protocol::assistantMessage(item.text));
     }
-    for (const QJsonObject &message : said)
-        m_finished.append(message);
     m_shown.clear();
     m_places.clear();
     m_before = m_finished.size();
     m_isReplayable = true;
     m_hasAnswer = false;
-    return said;
 }
 
 QJsonArray TurnProgress::finishedNow() const

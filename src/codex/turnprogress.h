@@ -19,8 +19,8 @@ public:
     void apply(const Protocol::Event &event);
 
     /// A new response begins: what is finished stays. The text of what is not is forgotten, or with
-    /// `keepsText` counts as said; the messages that it became are returned.
-    QList<QJsonObject> beginResponse(bool keepsText);
+    /// `keepsText` counts as said.
+    void beginResponse(bool keepsText);
 
     /// Something of an item that is not finished has been shown: nothing may be asked again without a word of
     /// the person.

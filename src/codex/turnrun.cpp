@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
@@ -20,21 +22,18 @@ constexpr int kMaxContinuations = 16;
 
 } // namespace
 
-TurnRun::TurnRun(TurnId id, TurnOrder order, TurnSetup setup, QObject *parent)
+TurnRun::TurnRun(TurnOrder order, TurnSetup setup, QObject *parent)
     : QObject(parent)
-    , m_id(id)
     , m_order(std::move(order))
     , m_setup(std::move(setup))
     , m_route(m_setup.diary.route(m_setup.endpoint.accountKey()))
-    , m_journal(m_setup.journal, id)
+    , m_delivery(m_order.delivery)
 {
     for (QTimer *timer : {&m_silence, &m_retry})
         timer->setSingleShot(true);
     m_retry.setTimerType(Qt::PreciseTimer); // never before the time that a server asked for
     connect(&m_silence, &QTimer::timeout, this, [this] { handleFailure(Silent{!m_hasLeft}); });
     connect(&m_retry, &QTimer::timeout, this, &TurnRun::connectChannel);
-    if (m_order.resumed.isValid())
-        m_delivery = m_journal.delivery();
 }
 
 TurnRun::~TurnRun()
@@ -44,18 +43,47 @@ TurnRun::~TurnRun()
 
 void TurnRun::start()
 {
+    keep();
     connectChannel();
+}
+
+/// The answer comes out of a call of its own, as a failure must not be told from inside start().
+void TurnRun::keep()
+{
+    if (!m_setup.keepSend) {
+        m_isKept = true;
+        return;
+    }
+    m_setup.keepSend(m_order.id, [self = QPointer<TurnRun>(this)](const std::optional<Error> &error) {
+        if (!self)
+            return;
+        QMetaObject::invokeMethod(
+            self, [self, error] { self->takeKept(error); }, Qt::QueuedConnection);
+    });
+}
+
+void TurnRun::takeKept(const std::optional<Error> &error)
+{
+    if (m_isOver || m_isKept)
+        return;
+    if (error) {
+        qCWarning(lcCodex) << "not sent, as it cannot be kept:" << error->detail;
+        return fail({ErrorKind::NotKept, error->detail});
+    }
+    m_isKept = true;
+    if (std::exchange(m_waits, false))
+        send();
 }
 
 void TurnRun::stop()
 {
     m_delivery = Delivery::Answered;
-    close(JournalEnding::Stopped);
+    close(false);
 }
 
-void TurnRun::abandon(const Error &error)
+void TurnRun::abandon()
 {
-    close(JournalEnding::Failed, error);
+    close(false);
 }
 
 /// The connection that is there, else a new one.
@@ -142,16 +170,16 @@ void TurnRun::openChannel()
 
 void TurnRun::send()
 {
+    if (!m_isKept) {
+        m_waits = true;
+        m_silence.stop();
+        return;
+    }
     m_full = m_order.request;
     for (const QJsonValue &item : m_progress.finished())
         m_full.input.append(item);
     m_full.turnState = m_turnState;
     const Continuation::Plan plan = m_channel->chain.plan(m_full);
-    if (const std::optional<Error> error = m_journal.markSent()) {
-        QMetaObject::invokeMethod(
-            this, [this, error = *error] { fail(error); }, Qt::QueuedConnection);
-        return;
-    }
     m_deliveryBefore = m_delivery;
     m_delivery = Delivery::OutcomeUnknown;
     ++m_ledger.requests;
@@ -193,7 +221,6 @@ void TurnRun::handleEvent(const Event &event)
 {
     m_answered = true;
     m_progress.apply(event);
-    m_journal.take(event);
     if (const auto *metadata = std::get_if<MetadataEvent>(&event))
         takeTurnState(metadata->headers);
     if (const auto *failed = std::get_if<ErrorEvent>(&event)) {
@@ -207,7 +234,7 @@ void TurnRun::handleEvent(const Event &event)
         m_ledger.usage += incomplete->response.usage.value_or(Usage{});
         m_delivery = Delivery::Answered;
         Q_EMIT eventReceived(event);
-        close(JournalEnding::Incomplete, {}, incomplete->response.incompleteReason);
+        close(true);
         Q_EMIT finished();
     } else {
         Q_EMIT eventReceived(event);
@@ -236,7 +263,7 @@ void TurnRun::handleCompleted(const Event &event, const ResponseInfo &response)
     }
     m_delivery = Delivery::Answered;
     Q_EMIT eventReceived(event);
-    close(JournalEnding::Completed);
+    close(true);
     Q_EMIT finished();
 }
 
@@ -254,20 +281,19 @@ void TurnRun::fail(const Error &error)
     if (m_isOver)
         return;
     const Delivery delivery = m_delivery;
-    close(JournalEnding::Failed, error);
+    close(false);
     Q_EMIT failed(error, delivery);
 }
 
-/// The turn is over; an open connection is kept for the next one, unless the response broke on it.
-void TurnRun::close(JournalEnding ending, const Error &error, const QString &reason)
+/// The turn is over; an open connection can be kept for the next one, unless the response broke on it.
+void TurnRun::close(bool keepsChannel)
 {
     if (m_isOver)
         return;
     m_isOver = true;
     for (QTimer *timer : {&m_silence, &m_retry})
         timer->stop();
-    m_journal.end(m_delivery, ending, error, reason);
-    if (ending == JournalEnding::Completed || ending == JournalEnding::Incomplete) {
+    if (keepsChannel) {
         m_channel->transport->disconnect(this);
         m_setup.pool.keep(std::move(m_channel));
     } else {
@@ -279,6 +305,7 @@ void TurnRun::close(JournalEnding ending, const Error &error, const QString &rea
 void TurnRun::dropChannel()
 {
     m_silence.stop();
+    m_waits = false;
     if (!m_channel)
         return;
     m_channel->transport->disconnect(this);

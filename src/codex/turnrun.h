@@ -3,10 +3,8 @@
 #pragma once
 
 #include "base/delivery.h"
-#include "base/id.h"
 #include "codex/channel.h"
 #include "codex/retrypolicy.h"
-#include "codex/turnjournal.h"
 #include "codex/turnprogress.h"
 #include "codex/turnsetup.h"
 #include "protocol/ledger.h"
@@ -27,14 +25,14 @@ class TurnRun final : public QObject
 
 public:
     /// All that `setup` refers to must outlive the run.
-    TurnRun(TurnId id, TurnOrder order, TurnSetup setup, QObject *parent = nullptr);
+    TurnRun(TurnOrder order, TurnSetup setup, QObject *parent = nullptr);
     ~TurnRun() override;
 
     void start();
     /// Drops the connection; the turn counts as answered as far as it came.
     void stop();
-    /// The turn ends with `error` because of something outside of it.
-    void abandon(const Error &error);
+    /// The turn ends because of something outside of it.
+    void abandon();
 
     const QString &conversation() const { return m_order.conversation; }
     const Protocol::Ledger &ledger() const { return m_ledger; }
@@ -55,6 +53,8 @@ Q_SIGNALS:
     void failed(const Lectern::Error &error, Lectern::Delivery delivery);
 
 private:
+    void keep();
+    void takeKept(const std::optional<Error> &error);
     void connectChannel();
     void askCredential(CredentialNeed need, const Error &refusal = {});
     void takeCredential(const Endpoint &endpoint);
@@ -74,17 +74,15 @@ private:
     bool beginResponse(bool keepsText);
     void settle(const Protocol::Failure &failure);
     void fail(const Error &error);
-    void close(JournalEnding ending, const Error &error = {}, const QString &reason = {});
+    void close(bool keepsChannel);
     void dropChannel();
 
-    const TurnId m_id;
     const TurnOrder m_order;
     TurnSetup m_setup;
     Route m_route;
     std::unique_ptr<Channel> m_channel;
     Protocol::ResponseRequest m_full; ///< what the running request stands for
     TurnProgress m_progress;
-    TurnJournal m_journal;
     Attempts m_attempts;
     Protocol::Ledger m_ledger;
     std::optional<QString> m_turnState;
@@ -93,6 +91,8 @@ private:
     Delivery m_deliveryBefore = Delivery::NeverSent; ///< the request that runs
     int m_continuations = 0;
     bool m_isOver = false;   ///< a listener may end the turn from inside any signal
+    bool m_isKept = false;   ///< so that a request may leave
+    bool m_waits = false;    ///< the connection stands, and what is to be sent is not kept yet
     bool m_heard = false;    ///< on this connection
     bool m_hasLeft = false;  ///< the request that runs
     bool m_answered = false; ///< an event of this turn has come

@@ -91,9 +91,7 @@ void TurnRun::switchToSse(const Failure &failure, const Error &error)
 /// listener ended the turn at this.
 bool TurnRun::beginResponse(bool keepsText)
 {
-    for (const QJsonObject &said : m_progress.beginResponse(keepsText))
-        m_journal.add(said);
-    m_journal.beginResponse();
+    m_progress.beginResponse(keepsText);
     Q_EMIT responseBegan(keepsText);
     return !m_isOver;
 }

@@ -2,30 +2,35 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/clock.h"
+#include "base/delivery.h"
+#include "base/error.h"
 #include "base/id.h"
 #include "base/result.h"
 #include "codex/channelpool.h"
 #include "codex/endpoint.h"
 #include "codex/networkdiary.h"
-#include "codex/sendjournal.h"
 #include "protocol/request.h"
 
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Lectern {
 
 /// What a turn asks.
 struct TurnOrder
 {
-    QString conversation;              ///< its key; one turn at a time in each
-    QString question;                  ///< as the person typed it, for the journal
-    Protocol::ResponseRequest request; ///< with the whole input
-    TurnId resumed;                    ///< an earlier turn that goes on; else a new one begins
-    TurnId superseded;                 ///< an earlier turn whose place it takes
+    TurnId id;                               ///< a new one, or that of an earlier turn that goes on
+    QString conversation;                    ///< its key; one turn at a time in each
+    Protocol::ResponseRequest request;       ///< with the whole input
+    Delivery delivery = Delivery::NeverSent; ///< what is known already of a turn that goes on
 };
+
+/// Keeps on disk that a turn is about to be sent. Called once a run, when its first request is about to
+/// leave, while the connection is being made. `done` is called on the same thread, at once or later; nothing
+/// is sent before, and nothing ever when it is called with an error.
+using KeepSend = std::function<void(TurnId, std::function<void(const std::optional<Error> &)> done)>;
 
 /// How long silence is borne.
 struct Patience
@@ -57,7 +62,7 @@ struct TurnSetup
     Patience patience;
     ChannelPool &pool;
     NetworkDiary &diary;
-    SendJournal *journal = nullptr; ///< none: nothing is kept
+    KeepSend keepSend; ///< may be empty: nothing is kept
     MakeTransport makeTransport;
     CredentialSource credentials; ///< may be empty: the endpoint keeps what it has
     Backoff backoff;

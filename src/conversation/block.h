@@ -18,6 +18,7 @@ enum class SpanStyle {
     Strikethrough = 0x04,
     Code = 0x08,
     FootnoteReference = 0x10, ///< shown raised
+    Marked = 0x20,            ///< stands out from the text around it; never in an answer itself
 };
 Q_DECLARE_FLAGS(SpanStyles, SpanStyle)
 Q_DECLARE_OPERATORS_FOR_FLAGS(SpanStyles)

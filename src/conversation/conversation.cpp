@@ -26,7 +26,7 @@ const QString kContinueWords =
 
 bool wasAnswered(const Turn &turn)
 {
-    return !turn.superseded && (turn.state != TurnState::Failed || turn.hasOutput());
+    return turn.state != TurnState::Failed || turn.hasOutput();
 }
 
 /// Whether the item as received holds what was said; the deltas may have said more.
@@ -83,90 +83,120 @@ Conversation::Conversation(const Clock &clock, const QString &key, QObject *pare
 {
 }
 
-/// The last one is asked for with every piece of an answer.
-const Turn *Conversation::turn(TurnId id) const
+TurnId Conversation::branchOf(TurnId id, int number) const
 {
-    const auto at =
-        std::find_if(m_turns.crbegin(), m_turns.crend(), [id](const Turn &turn) { return turn.id == id; });
-    return at == m_turns.crend() ? nullptr : &*at;
-}
-
-Turn *Conversation::find(TurnId id)
-{
-    const auto at =
-        std::find_if(m_turns.rbegin(), m_turns.rend(), [id](const Turn &turn) { return turn.id == id; });
-    return at == m_turns.rend() ? nullptr : &*at;
+    const Turn *turn = m_tree.find(id);
+    return turn ? m_tree.branch(turn->parent, number) : TurnId();
 }
 
 Turn *Conversation::running(TurnId id)
 {
-    Turn *turn = find(id);
+    Turn *turn = m_tree.find(id);
     return turn && !isFinal(turn->state) ? turn : nullptr;
 }
 
-Protocol::ResponseRequest Conversation::requestFor(const QString &question) const
+Protocol::ResponseRequest Conversation::requestFor(TurnId id) const
 {
     Protocol::ResponseRequest request;
     request.promptCacheKey = m_key;
-    for (const Turn &turn : m_turns) {
-        if (!wasAnswered(turn))
+    for (const Turn &turn : turns()) {
+        if (turn.id != id && !wasAnswered(turn))
             continue;
         request.input.append(Protocol::userMessage(turn.question));
         appendAnswer(request.input, turn, turn.state == TurnState::Completed || !turn.resumes.isEmpty());
+        if (turn.id == id)
+            break;
     }
-    if (!question.isEmpty())
-        request.input.append(Protocol::userMessage(question));
     return request;
-}
-
-Protocol::ResponseRequest Conversation::requestToContinue() const
-{
-    return requestFor({}); // the last turn ends with what continueTurn() put there
 }
 
 TurnId Conversation::replaceableTurn() const
 {
-    const bool isThere = !m_turns.isEmpty() && m_turns.constLast().state == TurnState::Failed &&
-                         !m_turns.constLast().hasOutput();
-    return isThere ? m_turns.constLast().id : TurnId();
+    const bool isThere =
+        !isEmpty() && turns().constLast().state == TurnState::Failed && !turns().constLast().hasOutput();
+    return isThere ? turns().constLast().id : TurnId();
 }
 
-void Conversation::beginTurn(TurnId id, const QString &question, const QString &model)
+TurnId Conversation::nextParent() const
 {
-    if (const TurnId failed = replaceableTurn(); failed.isValid()) {
-        m_turns.removeLast();
+    if (isEmpty())
+        return {};
+    return replaceableTurn().isValid() ? turns().constLast().parent : turns().constLast().id;
+}
+
+void Conversation::beginTurn(const NewTurn &asked)
+{
+    if (const TurnId failed = replaceableTurn(); failed.isValid() && nextParent() == asked.parent) {
+        m_tree.removeLast();
         Q_EMIT turnRemoved(failed);
     }
+    lead(asked.parent);
+    const TurnId before = isEmpty() ? TurnId() : turns().constLast().id;
     Turn turn;
-    turn.id = id;
-    turn.question = question;
-    turn.model = model;
+    turn.id = asked.id;
+    turn.parent = asked.parent;
+    turn.question = asked.question;
+    turn.model = asked.model;
+    turn.effort = asked.effort;
+    turn.askedAt = m_clock.wallNow();
     turn.startedAt = m_clock.now();
-    append(turn);
+    m_tree.append(turn);
+    if (before.isValid() && m_tree.find(before)->state != TurnState::Completed)
+        Q_EMIT turnChanged(before); // to go on or to be asked again is offered of the last one only
+    Q_EMIT turnAdded(asked.id);
 }
 
-void Conversation::restoreTurn(const Turn &turn)
+void Conversation::lead(TurnId last)
 {
-    append(turn);
+    const qsizetype before = turns().size();
+    const qsizetype kept = m_tree.lead(last);
+    if (kept < std::max(before, turns().size()))
+        Q_EMIT pathChanged(kept);
 }
 
-void Conversation::append(const Turn &turn)
+void Conversation::choose(TurnId id)
 {
-    TurnId before;
-    if (!m_turns.isEmpty()) {
-        before = m_turns.constLast().id;
-        m_turns.last().latest = false;
+    if (m_tree.find(id) && m_tree.place(id) < 0)
+        lead(m_tree.endBelow(id));
+}
+
+void Conversation::prependEarlier(const QList<Turn> &turns)
+{
+    const bool begins = isEmpty();
+    adopt(turns);
+    if (begins && !turns.isEmpty())
+        lead(turns.constLast().id);
+}
+
+void Conversation::adopt(const QList<Turn> &turns)
+{
+    for (const TurnId id : m_tree.adopt(turns))
+        Q_EMIT turnChanged(id);
+    if (const qsizetype count = m_tree.extendUpwards(); count > 0)
+        Q_EMIT turnsPrepended(count);
+}
+
+QList<Turn> Conversation::copyOfPath(TurnId last, const std::function<TurnId()> &newId) const
+{
+    QList<Turn> copies;
+    for (const Turn &turn : turns()) {
+        if (!isFinal(turn.state))
+            break;
+        Turn copy = turn;
+        copy.id = newId();
+        copy.parent = copies.isEmpty() ? TurnId() : copies.constLast().id;
+        copy.branch = copy.branches = 1;
+        copy.ledger = {}; // it is paid once
+        copies.append(copy);
+        if (turn.id == last)
+            break;
     }
-    const bool offered = before.isValid() && this->turn(before)->state != TurnState::Completed;
-    m_turns.append(turn);
-    if (offered) // to go on or to be asked again, which only the last one is
-        Q_EMIT turnChanged(before);
-    Q_EMIT turnAdded(turn.id);
+    return copies;
 }
 
 void Conversation::continueTurn(TurnId id)
 {
-    Turn *turn = find(id);
+    Turn *turn = m_tree.find(id);
     if (!turn || !turn->canBeContinued())
         return;
     freezeItems(*turn, m_clock.now());
@@ -177,14 +207,6 @@ void Conversation::continueTurn(TurnId id)
     turn->startedAt = m_clock.now();
     turn->state = TurnState::Submitted;
     Q_EMIT turnChanged(id);
-}
-
-void Conversation::supersede(TurnId id)
-{
-    if (Turn *turn = find(id)) {
-        turn->superseded = true;
-        Q_EMIT turnChanged(id);
-    }
 }
 
 void Conversation::beginResponse(TurnId id, bool keepsText)
@@ -200,7 +222,7 @@ void Conversation::beginResponse(TurnId id, bool keepsText)
 
 void Conversation::setDelivery(TurnId id, Delivery delivery)
 {
-    if (Turn *turn = find(id); turn && turn->delivery != delivery) {
+    if (Turn *turn = m_tree.find(id); turn && turn->delivery != delivery) {
         turn->delivery = delivery;
         Q_EMIT turnChanged(id);
     }
@@ -208,13 +230,13 @@ void Conversation::setDelivery(TurnId id, Delivery delivery)
 
 void Conversation::setLedger(TurnId id, const Protocol::Ledger &ledger)
 {
-    if (Turn *turn = find(id))
+    if (Turn *turn = m_tree.find(id))
         turn->ledger = ledger; // no row of the page shows it
 }
 
 void Conversation::noteDetour(TurnId id)
 {
-    if (Turn *turn = find(id)) {
+    if (Turn *turn = m_tree.find(id)) {
         turn->detour = true;
         Q_EMIT turnChanged(id);
     }
@@ -223,6 +245,8 @@ void Conversation::noteDetour(TurnId id)
 void Conversation::apply(TurnId id, const Protocol::Event &event)
 {
     Turn *turn = running(id);
+    if (turn && turn->delivery == Delivery::NeverSent)
+        turn->delivery = Delivery::OutcomeUnknown;
     if (!turn || applyLifeCycle(*turn, event) || !applyToItems(*turn, event, m_clock.now()))
         return;
     setState(*turn, TurnState::Streaming);
@@ -237,10 +261,12 @@ bool Conversation::applyLifeCycle(Turn &turn, const Protocol::Event &event)
         setState(turn, TurnState::Streaming);
     } else if (const auto *completed = std::get_if<Protocol::ResponseCompleted>(&event)) {
         noteResponse(turn, completed->response);
+        turn.delivery = Delivery::Answered;
         finish(turn, TurnState::Completed);
     } else if (const auto *incomplete = std::get_if<Protocol::ResponseIncomplete>(&event)) {
         noteResponse(turn, incomplete->response);
         turn.incompleteReason = incomplete->response.incompleteReason;
+        turn.delivery = Delivery::Answered;
         finish(turn, TurnState::Incomplete);
     } else if (const auto *failed = std::get_if<Protocol::ResponseFailed>(&event)) {
         noteResponse(turn, failed->response);

@@ -88,11 +88,9 @@ QList<NoticeRow> noticesOf(const Turn &turn)
         ending->paragraphs = turn.paragraphs();
         ending->mayBeWhole = turn.endsWithMessage();
         ending->canContinue = turn.canBeContinued();
-        ending->canRetry = turn.latest && !turn.superseded;
+        ending->canRetry = turn.latest;
         rows.append(*ending);
     }
-    if (turn.superseded)
-        rows.append(NoticeRow{.kind = Kind::AskedAgain, .afterOutput = output});
     return rows;
 }
 

@@ -20,6 +20,8 @@ namespace Lectern {
 struct QuestionRow
 {
     QString text;
+    int branch = 1; ///< see Turn
+    int branches = 1;
 
     friend bool operator==(const QuestionRow &, const QuestionRow &) = default;
 };
@@ -76,7 +78,7 @@ struct RefusalRow
 /// Something the person must know about the turn.
 struct NoticeRow
 {
-    enum class Kind { Stopped, CutByTokenLimit, CutByFilter, Incomplete, Failed, Oddity, Detour, AskedAgain };
+    enum class Kind { Stopped, CutByTokenLimit, CutByFilter, Incomplete, Failed, Oddity, Detour };
 
     Kind kind = Kind::Incomplete;
     std::optional<Error> error;             ///< of Failed and Oddity
@@ -100,6 +102,8 @@ struct FooterRow
     QString model;
     std::optional<std::chrono::milliseconds> duration;
     std::optional<Protocol::Usage> usage;
+    int branch = 1; ///< see Turn
+    int branches = 1;
 
     friend bool operator==(const FooterRow &, const FooterRow &) = default;
 };

@@ -30,7 +30,7 @@ bool Turn::canBeContinued() const
 {
     const bool cut = state == TurnState::Failed ||
                      (state == TurnState::Incomplete && incompleteReason == "max_output_tokens"_L1);
-    return cut && latest && !superseded && !answerText().isEmpty();
+    return cut && latest && !answerText().isEmpty();
 }
 
 bool Turn::endsWithMessage() const

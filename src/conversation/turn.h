@@ -9,6 +9,7 @@
 #include "protocol/item.h"
 #include "protocol/ledger.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -65,8 +66,11 @@ struct AnswerItem
 struct Turn
 {
     TurnId id;
+    TurnId parent; ///< the turn that this one follows; invalid for the first
     QString question;
-    QString model; ///< asked for; then the one that answers
+    QString model;     ///< asked for; then the one that answers
+    QString effort;    ///< asked for; empty for the model's own
+    QDateTime askedAt; ///< UTC
     TurnState state = TurnState::Submitted;
     QString responseId;
     QList<AnswerItem> items;  ///< by output index
@@ -78,8 +82,9 @@ struct Turn
     Delivery delivery = Delivery::NeverSent;
     Protocol::Ledger ledger;
     bool detour = false;     ///< asked over HTTP from here on, as WebSockets do not work
-    bool superseded = false; ///< asked again as another turn: shown, but no part of the conversation
-    bool latest = true;      ///< no other turn follows
+    bool latest = true;      ///< the end of the path, on which no other turn follows
+    int branch = 1;          ///< which of its branches this one is, the oldest being 1
+    int branches = 1;        ///< turns that follow the same parent
     QList<Error> oddities;   ///< messages of the server that could not be read, each kind once
     Clock::TimePoint startedAt;
     std::optional<std::chrono::milliseconds> duration; ///< once final

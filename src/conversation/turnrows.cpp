@@ -93,7 +93,8 @@ FooterRow footerOf(const Turn &turn)
     };
     const bool writing = !isFinal(turn.state) && !turn.items.isEmpty() && !turn.items.constLast().done
         && hasText(turn.items.constLast());
-    return {turn.state, writing, std::ranges::any_of(turn.items, hasText), turn.model, turn.duration, turn.usage};
+    return {turn.state,    writing,    std::ranges::any_of(turn.items, hasText), turn.model, turn.duration,
+            turn.usage,    turn.branch, turn.branches};
 }
 
 QList<TranscriptRow> blockRows(const QList<Block> &blocks, qsizetype from, bool muted, FootnoteNumbers &footnotes)
@@ -121,7 +122,7 @@ public:
     std::vector<RowEdit> run()
     {
         enter(kQuestionKey);
-        show({QuestionRow{m_turn.question}});
+        show({QuestionRow{m_turn.question, m_turn.branch, m_turn.branches}});
         qsizetype unnumbered = 0;
         for (const AnswerItem &item : m_turn.items)
             showItem(item, item.outputIndex < 0 ? unnumbered++ : 0);

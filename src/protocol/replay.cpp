@@ -28,7 +28,10 @@ std::optional<QJsonObject> replayed(const Item &item)
     using Replay = std::optional<QJsonObject>;
     return std::visit(Overloaded{
                           [&item](const MessageItem &) { return Replay(item.json); },
-                          [&item](const ReasoningItem &) { return Replay(item.json); },
+                          [&item](const ReasoningItem &reasoning) {
+                              const bool known = !item.id.isEmpty() || !reasoning.encryptedContent.isEmpty();
+                              return known ? Replay(item.json) : Replay();
+                          },
                           [&item](const CompactionItem &) { return Replay(item.json); },
                           [&item](const WebSearchItem &) { return Replay(withoutSources(item.json)); },
                           [](const FunctionCallItem &) { return Replay(); },

@@ -9,8 +9,8 @@
 namespace Lectern::Protocol {
 
 /// The form in which an output item goes back as input of a later request. Nothing for items that a server
-/// would refuse there: calls that nobody has answered, generated images, and what is not known. Source:
-/// protocol D.3 and H.
+/// would refuse there: calls that nobody has answered, generated images, reasoning without name and seal, as
+/// imports have it, and what is not known. Source: protocol D.3 and H.
 std::optional<QJsonObject> replayed(const Item &item);
 
 } // namespace Lectern::Protocol

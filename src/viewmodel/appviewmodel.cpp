@@ -35,18 +35,20 @@ AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, con
     , m_preferences(preferences)
     , m_diary(fileIn(profile.dataDir, u"network.json"_s), clock)
     , m_network(preferences, m_policy, m_diary, clock)
-    , m_journal(profile.dataDir.isEmpty()
-                    ? nullptr
-                    : std::make_unique<SendJournal>(fileIn(profile.dataDir, u"journal"_s), clock))
+    , m_ids(clock)
     , m_serverTest(m_policy, m_diary, clock)
     , m_service(transportsOn(m_policy), m_diary, clock)
     , m_catalogue(m_policy, profile.modelsDir)
     , m_models(m_catalogue, preferences)
-    , m_conversation(m_service, m_models, m_journal.get(), clock)
+    , m_store(profile.dataDir, clock)
+    , m_conversation(m_service, m_models, m_ids, clock)
+    , m_history(m_store, clock)
+    , m_desk({m_store, m_conversation, m_history, m_models, preferences, m_ids, clock})
     , m_meters(clock, m_policy)
     , m_status(m_conversation, m_models, m_meters, m_diary, clock)
 {
-    m_service.setJournal(m_journal.get());
+    m_service.setKeepSend(m_desk.keepSend());
+    m_store.emptyTrash(); // of what was to go by now
     connect(&m_service, &CodexService::eventReceived, &m_meters,
             [this](TurnId, const Protocol::Event &event) { m_meters.take(event); });
     connect(&m_service, &CodexService::headersReceived, &m_meters,
@@ -110,20 +112,21 @@ void AppViewModel::resumeSession()
     m_conversation.offerRetry();
 }
 
-void AppViewModel::setAccount(const ActiveAccount &account, const QString &model, const QString &effort)
+void AppViewModel::setAccount(const ActiveAccount &account, const QString &model, const QString &effort,
+                              bool reopen)
 {
-    m_conversation.showFor(account.owner);
+    const bool isOther = account.owner != m_account.owner;
     m_account = account;
     m_problem.clear();
     m_service.setEndpoint(account.endpoint);
     m_meters.setEndpoint(account.endpoint);
     m_status.setAccount(account.endpoint.accountKey());
     m_network.setEndpoint(account.endpoint);
-    if (m_journal)
-        m_journal->setAccount(account.id);
     if (m_accounts)
         m_accounts->setCurrent(account.id);
     m_models.load(account.endpoint, account.id, model, effort);
+    if (isOther)
+        m_desk.setOwner(account.owner, reopen);
     Q_EMIT accountChanged();
     Q_EMIT problemChanged();
 }
@@ -134,14 +137,6 @@ void AppViewModel::setCredentials(const CredentialSource &source)
     m_catalogue.setCredentials(source);
     m_meters.setCredentials(source);
     m_network.setCredentials(source);
-}
-
-void AppViewModel::restoreConversation()
-{
-    if (!m_journal)
-        return;
-    if (const auto left = m_journal->adopt([this] { return m_service.newId(); }))
-        m_conversation.restore(*left);
 }
 
 void AppViewModel::setProblem(const Error &error)

@@ -3,15 +3,17 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/idsource.h"
 #include "codex/accountmeters.h"
 #include "codex/codexservice.h"
-#include "codex/endpoint.h"
 #include "codex/modelcatalogue.h"
 #include "codex/networkdiary.h"
 #include "codex/networkpolicy.h"
-#include "codex/sendjournal.h"
 #include "viewmodel/accountsviewmodel.h"
+#include "viewmodel/activeaccount.h"
+#include "viewmodel/conversationdesk.h"
 #include "viewmodel/conversationviewmodel.h"
+#include "viewmodel/historyviewmodel.h"
 #include "viewmodel/modelchoice.h"
 #include "viewmodel/networkviewmodel.h"
 #include "viewmodel/preferences.h"
@@ -23,27 +25,9 @@
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
-#include <memory>
 #include <optional>
 
 namespace Lectern {
-
-/// Whom the window asks now: a server, and what it is called on the page.
-struct ActiveAccount
-{
-    QString id;    ///< what is kept for it is kept under this; the same in every language
-    QString owner; ///< of conversations: the same when somebody signs out and in again
-    QString name;
-    Endpoint endpoint;
-    bool demo = false; ///< the scripted server in the box; labelled wherever it shows
-};
-
-/// Where the program keeps what is not a setting; empty folders: nothing is kept.
-struct Profile
-{
-    QString dataDir;
-    QString modelsDir; ///< the lists of models that servers have sent
-};
 
 /// The root that the window is given; everything else hangs from it.
 class AppViewModel final : public QObject
@@ -52,6 +36,8 @@ class AppViewModel final : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(Lectern::ConversationViewModel *conversation READ conversation CONSTANT)
+    Q_PROPERTY(Lectern::ConversationDesk *desk READ desk CONSTANT)
+    Q_PROPERTY(Lectern::HistoryViewModel *history READ history CONSTANT)
     Q_PROPERTY(Lectern::ModelChoice *models READ models CONSTANT)
     Q_PROPERTY(Lectern::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(Lectern::StatusViewModel *status READ status CONSTANT)
@@ -62,8 +48,7 @@ class AppViewModel final : public QObject
     Q_PROPERTY(bool hasAccount READ hasAccount NOTIFY accountChanged)
     Q_PROPERTY(bool demo READ isDemo NOTIFY accountChanged)
     Q_PROPERTY(QString accountName READ accountName NOTIFY accountChanged)
-    Q_PROPERTY(
-        QString problem READ problem NOTIFY problemChanged) ///< of the program as a whole, as a sentence
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged) ///< of the whole, as a sentence
 
 public:
     /// `preferences` and `clock` must outlive this.
@@ -72,6 +57,9 @@ public:
     ~AppViewModel() override;
 
     ConversationViewModel *conversation() { return &m_conversation; }
+    ConversationDesk *desk() { return &m_desk; }
+    HistoryViewModel *history() { return &m_history; }
+    HistoryStore &store() { return m_store; }
     ModelChoice *models() { return &m_models; }
     Preferences *preferences() { return &m_preferences; }
     StatusViewModel *status() { return &m_status; }
@@ -95,9 +83,11 @@ public:
     /// outlive it.
     void setSignIn(SignInViewModel *signIn, AccountsViewModel *accounts);
 
-    /// From now on `account` is asked, starting with a new conversation; one without an address is nobody.
-    /// `model` and `effort` win over what is remembered for it.
-    void setAccount(const ActiveAccount &account, const QString &model = {}, const QString &effort = {});
+    /// From now on `account` is asked; one without an address is nobody. `model` and `effort` win over what
+    /// is remembered for it. With `reopen` the conversation that was open there comes back, else a new one
+    /// begins.
+    void setAccount(const ActiveAccount &account, const QString &model = {}, const QString &effort = {},
+                    bool reopen = true);
     void setProblem(const Error &error);
 
     /// What lets the accounts in; an endpoint of setAccount() needs no key then.
@@ -108,10 +98,6 @@ public:
 
     /// The account that is asked has signed in again: it goes on where its session ended.
     void resumeSession();
-
-    /// Shows the conversation that an earlier run of the program left behind with this account, if there is
-    /// one.
-    void restoreConversation();
 
     Q_INVOKABLE void copy(const QString &text);
 
@@ -133,14 +119,17 @@ private:
     NetworkPolicy m_policy;
     NetworkDiary m_diary;
     NetworkViewModel m_network; ///< sets the policy, so before all who use it
-    std::unique_ptr<SendJournal> m_journal;
+    IdSource m_ids;
     ServerTest m_serverTest;
     SignInViewModel *m_signIn = nullptr;
     AccountsViewModel *m_accounts = nullptr;
     CodexService m_service;
     ModelCatalogue m_catalogue;
     ModelChoice m_models;
+    HistoryStore m_store;
     ConversationViewModel m_conversation;
+    HistoryViewModel m_history;
+    ConversationDesk m_desk;
     AccountMeters m_meters;
     StatusViewModel m_status;
     ActiveAccount m_account;

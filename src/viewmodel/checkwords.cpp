@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 #include <cstdlib>
 
@@ -105,6 +106,17 @@ QString accountText(const QJsonObject &facts)
                           : CheckWords::tr("%1, plan %2", "an account's name, its plan").arg(name, plan);
 }
 
+QString historyText(const Check &check)
+{
+    const QJsonObject &facts = check.facts;
+    if (check.error == ErrorKind::HistoryDamaged)
+        return CheckWords::tr("It is damaged. What can be read is taken over when Lectern needs it, and the "
+                              "damaged file is kept.");
+    const QString content = CheckWords::tr("%n conversation(s)", "", facts["conversations"_L1].toInt()) +
+                            u", "_s + QLocale().formattedDataSize(facts["bytes"_L1].toInteger());
+    return check.error ? content + u'\n' + errorSentence({*check.error}) : content;
+}
+
 QString fineText(const Check &check, const QDateTime &now)
 {
     const QJsonObject &facts = check.facts;
@@ -131,6 +143,8 @@ QString fineText(const Check &check, const QDateTime &now)
         return check.error ? errorSentence({*check.error}) : CheckWords::tr("It is ready.");
     case Check::Id::Account:
         return accountText(facts);
+    case Check::Id::History:
+        return historyText(check);
     }
     return {};
 }
@@ -162,6 +176,8 @@ QString checkTitle(Check::Id id)
         return CheckWords::tr("Password store");
     case Check::Id::Account:
         return CheckWords::tr("Account");
+    case Check::Id::History:
+        return CheckWords::tr("History");
     }
     return {};
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/codehighlighter.h"
 
-#include "viewmodel/language.h"
+#include "viewmodel/syntax.h"
 
 #include <QSyntaxHighlighter>
 #include <QTextCharFormat>
@@ -59,21 +59,6 @@ QColor readableOn(const QColor &background, QColor color, double ratio)
 
 namespace {
 
-/// The syntax definitions and themes; read once, never changed.
-const KSyntaxHighlighting::Repository &repository()
-{
-    static const KSyntaxHighlighting::Repository shared;
-    return shared;
-}
-
-KSyntaxHighlighting::Definition definitionFor(const QString &language)
-{
-    if (language.isEmpty())
-        return {};
-    const KSyntaxHighlighting::Definition byName = repository().definitionForName(syntaxName(language));
-    return byName.isValid() ? byName : repository().definitionForFileName(u"x."_s + language);
-}
-
 class CodeHighlighter final : public KSyntaxHighlighting::SyntaxHighlighter
 {
 public:
@@ -83,7 +68,7 @@ public:
         , m_background(background)
     {
         const bool dark = luminance(background) < 0.18;
-        setTheme(repository().theme(dark ? u"GitHub Dark"_s : u"GitHub Light"_s));
+        setTheme(syntaxRepository().theme(dark ? u"GitHub Dark"_s : u"GitHub Light"_s));
         setDefinition(definition);
         setDocument(&document);
     }
@@ -121,7 +106,7 @@ private:
 std::unique_ptr<QSyntaxHighlighter> makeCodeHighlighter(QTextDocument &document, const QString &language,
                                                         const QColor &background)
 {
-    const KSyntaxHighlighting::Definition definition = definitionFor(language);
+    const KSyntaxHighlighting::Definition definition = syntaxDefinition(language);
     if (!definition.isValid())
         return nullptr;
     return std::make_unique<CodeHighlighter>(document, definition, background);

@@ -2,61 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/conversationviewmodel.h"
 
-#include "codex/retrypolicy.h"
-#include "conversation/answerbuilder.h"
-#include "protocol/request.h"
-#include "viewmodel/wording.h"
-
-using namespace Qt::StringLiterals;
+#include <algorithm>
+#include <utility>
 
 namespace Lectern {
 
 namespace {
 
-/// Silence after which the page says that it is the server that is waited for.
-constexpr std::chrono::seconds kQuiet(10);
-
-/// The first retry is over before anybody has read about it.
-constexpr int kSilentRetries = 1;
-
-TurnState stateFrom(const JournalTurn &turn)
-{
-    switch (turn.ending.value_or(JournalEnding::Failed)) {
-    case JournalEnding::Completed:
-        return TurnState::Completed;
-    case JournalEnding::Incomplete:
-        return TurnState::Incomplete;
-    case JournalEnding::Stopped:
-        return TurnState::Stopped;
-    case JournalEnding::Failed:
-        break;
-    }
-    return TurnState::Failed;
-}
-
-/// A turn as the journal knows it; one whose end nobody saw has failed.
-Turn turnFrom(const JournalTurn &left)
-{
-    Turn turn;
-    turn.id = left.id;
-    turn.question = left.question;
-    turn.model = left.model;
-    turn.state = stateFrom(left);
-    turn.delivery = left.delivery;
-    turn.superseded = left.superseded;
-    turn.incompleteReason = left.reason;
-    turn.resumes = left.resumes;
-    if (turn.state == TurnState::Failed)
-        turn.error = Error{left.errorKind};
-    int index = 0;
-    for (const QJsonObject &json : left.items)
-        restoreItem(turn, index++, Protocol::parseItem(json), true);
-    for (const QString &text : left.partials)
-        restoreItem(turn, index++, Protocol::parseItem(Protocol::assistantMessage(text)), false);
-    return turn;
-}
-
-/// Whether the question of `turn` went back to where it was typed.
+/// Whether nothing but the question is there.
 bool isReturned(const Turn &turn)
 {
     return turn.state == TurnState::Failed && !turn.hasOutput();
@@ -64,223 +17,288 @@ bool isReturned(const Turn &turn)
 
 } // namespace
 
-ConversationViewModel::ConversationViewModel(CodexService &service, const ModelChoice &models,
-                                             SendJournal *journal, const Clock &clock, QObject *parent)
+ConversationViewModel::ConversationViewModel(CodexService &service, const ModelChoice &models, IdSource &ids,
+                                             const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_models(models)
-    , m_journal(journal)
+    , m_ids(ids)
     , m_clock(clock)
+    , m_page(make())
 {
-    show(pageFor());
-    m_second.setInterval(std::chrono::seconds(1));
-    connect(&m_second, &QTimer::timeout, this, &ConversationViewModel::updateProgress);
-    connect(&service, &CodexService::eventReceived, this, &ConversationViewModel::takeEvent);
-    connect(&service, &CodexService::messageRejected, this,
-            [this](TurnId id, const Error &error) { m_conversation->noteOddity(id, error); });
-    connect(&service, &CodexService::responseBegan, this,
-            [this](TurnId id, bool keepsText) { m_conversation->beginResponse(id, keepsText); });
-    connect(&service, &CodexService::detourTaken, this,
-            [this](TurnId id) { m_conversation->noteDetour(id); });
-    connect(&service, &CodexService::ledgerChanged, this,
-            [this](TurnId id, const Protocol::Ledger &ledger) { m_conversation->setLedger(id, ledger); });
-    connect(&service, &CodexService::turnRetrying, this, [this](TurnId id, int retry) {
-        if (id != m_turn)
-            return;
-        m_retry = retry;
-        updateProgress();
-    });
-    connect(&service, &CodexService::turnFinished, this, &ConversationViewModel::settle);
-    connect(&service, &CodexService::turnFailed, this,
-            [this](TurnId id, const Error &error, Delivery delivery) {
-                m_conversation->setDelivery(id, delivery);
-                m_conversation->fail(id, error);
-                settle(id);
-            });
+    follow(m_page);
 }
 
-ConversationViewModel::~ConversationViewModel() = default;
-
-ConversationViewModel::Page ConversationViewModel::pageFor(const QString &key) const
+ConversationViewModel::~ConversationViewModel()
 {
-    Page page{std::make_unique<Conversation>(m_clock, key), nullptr};
-    page.transcript = std::make_unique<TranscriptModel>(*page.conversation);
-    return page;
+    for (const Page &page : m_behind)
+        page->disconnect(this);
+    m_page->disconnect(this);
 }
 
-/// What was shown before goes after the page has been told.
-void ConversationViewModel::show(Page page)
+ConversationViewModel::Page ConversationViewModel::make(const QString &key,
+                                                        OpenConversation::Keeping keeping) const
 {
-    m_transcript.swap(page.transcript);
-    m_conversation.swap(page.conversation);
+    return std::make_shared<OpenConversation>(m_service, m_clock, key, keeping);
+}
+
+/// What a conversation behind the page says is not said of the page.
+void ConversationViewModel::follow(const Page &page)
+{
+    OpenConversation *followed = page.get();
+    const auto passOn = [this, followed](auto signal) {
+        return [this, followed, signal] {
+            if (followed == m_page.get())
+                Q_EMIT(this->*signal)();
+        };
+    };
+    connect(followed, &OpenConversation::runningChanged, this,
+            passOn(&ConversationViewModel::runningChanged));
+    connect(followed, &OpenConversation::progressChanged, this,
+            passOn(&ConversationViewModel::progressChanged));
+    connect(&followed->conversation(), &Conversation::pathChanged, this,
+            passOn(&ConversationViewModel::pathChanged));
+    connect(followed, &OpenConversation::settled, this,
+            [this, followed](TurnId id) { settle(followed, id); });
+}
+
+void ConversationViewModel::show(const Page &page)
+{
+    if (page == m_page)
+        return;
+    goOn(false);
+    const bool wasRunning = isRunning();
+    const QString progressBefore = progress();
+    const Page before = std::exchange(m_page, page);
+    if (std::erase(m_behind, page) == 0)
+        follow(page);
+    if (before->isTemporary())
+        before->stop();
+    if (before->isRunning())
+        m_behind.push_back(before);
+    else
+        disconnectFrom(*before);
     Q_EMIT transcriptChanged();
     Q_EMIT emptyChanged();
+    if (isRunning() != wasRunning)
+        Q_EMIT runningChanged();
+    if (progress() != progressBefore)
+        Q_EMIT progressChanged();
+}
+
+void ConversationViewModel::disconnectFrom(OpenConversation &page)
+{
+    page.disconnect(this);
+    page.conversation().disconnect(this);
+}
+
+/// While a part of the path is missing the server would be told half of what was said.
+bool ConversationViewModel::canAsk() const
+{
+    return !isRunning() && !m_models.slug().isEmpty() && !conversation().hasEarlier();
+}
+
+/// A deed names turns, not rows: rows come above while it waits.
+bool ConversationViewModel::whenWhole(const std::function<bool()> &deed)
+{
+    if (!conversation().hasEarlier())
+        return deed();
+    if (isRunning() || m_models.slug().isEmpty() || m_waiting)
+        return false;
+    m_waiting = deed;
+    Q_EMIT wholePathWanted();
+    return true;
+}
+
+void ConversationViewModel::goOn(bool whole)
+{
+    const auto deed = std::exchange(m_waiting, {});
+    const QString text = std::exchange(m_waitingText, {});
+    const bool done = deed && whole && deed();
+    if (deed && !done && !text.isEmpty())
+        Q_EMIT questionReturned(text);
 }
 
 bool ConversationViewModel::send(const QString &text)
 {
     const QString question = text.trimmed();
-    if (m_turn || question.isEmpty() || m_models.slug().isEmpty())
-        return false;
-    return start({.question = question,
-                  .request = m_conversation->requestFor(question),
-                  .superseded = m_conversation->replaceableTurn()});
+    const bool waits = conversation().hasEarlier() && !m_waiting;
+    const bool taken = !question.isEmpty() && whenWhole([this, question] {
+        return ask(question, conversation().nextParent(), true);
+    });
+    if (taken && waits && m_waiting)
+        m_waitingText = question;
+    return taken;
 }
 
-bool ConversationViewModel::continueAnswer()
+bool ConversationViewModel::editQuestion(int row, const QString &text)
 {
-    const QList<Turn> &turns = m_conversation->turns();
-    if (m_turn || turns.isEmpty() || !turns.constLast().canBeContinued() || m_models.slug().isEmpty())
-        return false;
-    const TurnId id = turns.constLast().id;
-    m_conversation->continueTurn(id);
-    return start({.request = m_conversation->requestToContinue(), .resumed = id});
+    const TurnId id = transcript()->turnAt(row);
+    return !text.trimmed().isEmpty() && whenWhole([this, id, text] {
+        const Turn *turn = conversation().turn(id);
+        return turn && ask(text.trimmed(), turn->parent, false);
+    });
+}
+
+bool ConversationViewModel::retryAt(int row)
+{
+    const TurnId id = transcript()->turnAt(row);
+    return conversation().turn(id) && whenWhole([this, id] { return askAgain(id); });
 }
 
 bool ConversationViewModel::retry()
 {
-    const QList<Turn> &turns = m_conversation->turns();
-    if (m_turn || turns.isEmpty() || turns.constLast().state == TurnState::Completed ||
-        m_models.slug().isEmpty())
+    const QList<Turn> &turns = conversation().turns();
+    if (isEmpty() || turns.constLast().state == TurnState::Completed)
         return false;
-    const TurnId id = turns.constLast().id;
-    const QString question = turns.constLast().question;
-    const bool wasReturned = isReturned(turns.constLast());
-    m_conversation->supersede(id);
-    start({.question = question, .request = m_conversation->requestFor(question), .superseded = id});
+    return whenWhole([this, id = turns.constLast().id] { return askAgain(id); });
+}
+
+bool ConversationViewModel::askAgain(TurnId id)
+{
+    const Turn *turn = conversation().turn(id);
+    if (!turn)
+        return false;
+    const QString question = turn->question;
+    const bool wasReturned = turn->id == m_typed && isReturned(*turn);
+    if (!ask(question, turn->parent, wasReturned))
+        return false;
     if (wasReturned)
         Q_EMIT questionTaken(question);
     return true;
 }
 
-/// Sends `order` and follows it.
-bool ConversationViewModel::start(TurnOrder order)
+bool ConversationViewModel::ask(const QString &question, TurnId parent, bool typed)
 {
-    order.conversation = m_conversation->key();
-    order.request.model = m_models.slug();
-    if (!m_models.effort().isEmpty())
-        order.request.effort = m_models.effort();
-    m_turn = m_service.startTurn(order);
-    if (!order.resumed.isValid())
-        m_conversation->beginTurn(*m_turn, order.question, order.request.model);
-    m_lastHeard = m_clock.now();
-    m_retry = 0;
-    m_second.start();
-    updateProgress();
+    if (!canAsk() || question.isEmpty())
+        return false;
+    Q_EMIT asking(m_page.get(), question);
+    const TurnId id = m_ids.next<TurnId>();
+    m_typed = typed ? id : TurnId();
+    m_page->conversation().beginTurn({id, parent, question, m_models.slug(), m_models.effort()});
+    m_page->start(id, m_models.slug(), m_models.effort());
     Q_EMIT emptyChanged();
-    Q_EMIT runningChanged();
     return true;
 }
 
-void ConversationViewModel::restore(const JournalConversation &left)
+bool ConversationViewModel::continueAnswer()
 {
-    if (m_turn || !isEmpty())
-        return;
-    show(pageFor(left.key));
-    for (const JournalTurn &turn : left.turns)
-        m_conversation->restoreTurn(turnFrom(turn));
-    m_transcript->flush();
-    Q_EMIT emptyChanged();
-    if (isReturned(m_conversation->turns().constLast())) { // once somebody listens
-        const QString question = m_conversation->turns().constLast().question;
-        QMetaObject::invokeMethod(
-            this, [this, question] { Q_EMIT questionReturned(question); }, Qt::QueuedConnection);
-    }
+    return whenWhole([this] {
+        const QList<Turn> &turns = conversation().turns();
+        if (!canAsk() || isEmpty() || !turns.constLast().canBeContinued())
+            return false;
+        const TurnId id = turns.constLast().id;
+        m_page->conversation().continueTurn(id);
+        m_page->start(id, m_models.slug(), m_models.effort());
+        return true;
+    });
 }
 
-void ConversationViewModel::stop()
+int ConversationViewModel::stepBranch(int row, int step)
 {
-    if (!m_turn)
-        return;
-    const TurnId id = *m_turn;
-    m_conversation->setLedger(id, m_service.ledger(id));
-    m_service.cancelTurn(id);
-    m_conversation->setDelivery(id, Delivery::Answered);
-    m_conversation->stop(id);
-    settle(id);
+    const Turn *turn = conversation().turn(transcript()->turnAt(row));
+    const int number = turn ? turn->branch + step : 0;
+    if (!turn || number < 1 || number > turn->branches)
+        return -1;
+    const TurnId chosen = conversation().branchOf(turn->id, number);
+    if (!chosen.isValid()) {
+        Q_EMIT branchWanted(turn->id, number);
+        return -1;
+    }
+    m_page->conversation().choose(chosen);
+    return transcript()->questionRow(chosen);
+}
+
+int ConversationViewModel::stepLastBranch(int step)
+{
+    const QList<Turn> &turns = conversation().turns();
+    const auto forked =
+        std::find_if(turns.crbegin(), turns.crend(), [](const Turn &turn) { return turn.branches > 1; });
+    return forked == turns.crend() ? -1 : stepBranch(transcript()->questionRow(forked->id), step);
+}
+
+bool ConversationViewModel::forkAt(int row)
+{
+    const TurnId last = transcript()->turnAt(row);
+    return !isRunning() && last.isValid() && whenWhole([this, last] { return fork(last); });
+}
+
+bool ConversationViewModel::fork(TurnId last)
+{
+    const Page copy =
+        make({}, isTemporary() ? OpenConversation::Keeping::Temporary : OpenConversation::Keeping::Kept);
+    copy->conversation().prependEarlier(
+        conversation().copyOfPath(last, [this] { return m_ids.next<TurnId>(); }));
+    show(copy);
+    Q_EMIT forked();
+    return true;
 }
 
 void ConversationViewModel::startNew()
 {
-    stop();
-    if (isEmpty())
-        return;
-    if (m_journal)
-        m_journal->discard(m_conversation->key());
-    show(pageFor());
+    if (!isEmpty() || isTemporary())
+        show(make());
 }
 
-void ConversationViewModel::showFor(const QString &owner)
+void ConversationViewModel::startTemporary()
 {
-    if (owner == m_owner)
-        return;
-    stop();
-    const auto found = m_left.find(owner);
-    Page next = found == m_left.end() ? pageFor() : std::move(found->second);
-    if (found != m_left.end())
-        m_left.erase(found);
-    Page left{std::move(m_conversation), std::move(m_transcript)};
-    show(std::move(next));
-    if (!left.conversation->isEmpty())
-        m_left[m_owner] = std::move(left);
-    m_owner = owner;
+    if (!isEmpty() || !isTemporary())
+        show(make({}, OpenConversation::Keeping::Temporary));
+}
+
+ConversationViewModel::Page ConversationViewModel::find(ConversationId id) const
+{
+    if (id.isValid() && m_page->id() == id)
+        return m_page;
+    const auto at = std::ranges::find(m_behind, id, [](const Page &page) { return page->id(); });
+    return at == m_behind.end() ? nullptr : *at;
+}
+
+ConversationViewModel::Page ConversationViewModel::findTurn(TurnId running) const
+{
+    if (m_page->turn() == running)
+        return m_page;
+    const auto at = std::ranges::find(m_behind, running,
+                                      [](const Page &page) { return page->turn().value_or(TurnId()); });
+    return at == m_behind.end() ? nullptr : *at;
+}
+
+QSet<ConversationId> ConversationViewModel::running() const
+{
+    QSet<ConversationId> ids;
+    if (isRunning())
+        ids.insert(m_page->id());
+    for (const Page &page : m_behind)
+        ids.insert(page->id());
+    ids.remove(ConversationId());
+    return ids;
 }
 
 void ConversationViewModel::offerRetry()
 {
-    const Turn *turn = m_conversation->turn(m_conversation->replaceableTurn());
-    if (!m_turn && turn && isReturned(*turn))
+    const Turn *turn = conversation().turn(conversation().replaceableTurn());
+    if (!isRunning() && turn && turn->id == m_typed)
         Q_EMIT questionWanted(turn->question);
 }
 
-void ConversationViewModel::takeEvent(TurnId id, const Protocol::Event &event)
+/// The question of a conversation behind the page stays there, to be asked again: where questions are typed
+/// it would come into another one.
+void ConversationViewModel::settle(OpenConversation *page, TurnId id)
 {
-    if (id == m_turn) {
-        m_lastHeard = m_clock.now();
-        m_retry = 0;
+    if (page == m_page.get()) {
+        const Turn *turn = conversation().turn(id);
+        if (turn && turn->id == m_typed && isReturned(*turn))
+            Q_EMIT questionReturned(turn->question);
+        Q_EMIT turnSettled(id);
     }
-    m_conversation->apply(id, event);
-}
-
-void ConversationViewModel::settle(TurnId id)
-{
-    if (id != m_turn)
-        return;
-    m_turn.reset();
-    m_second.stop();
-    updateProgress();
-    m_transcript->flush();
-    Q_EMIT runningChanged();
-    const Turn *turn = m_conversation->turn(id);
-    if (turn && isReturned(*turn))
-        Q_EMIT questionReturned(turn->question);
-    Q_EMIT turnSettled(id);
-}
-
-void ConversationViewModel::updateProgress()
-{
-    const Turn *turn = m_turn ? m_conversation->turn(*m_turn) : nullptr;
-    const QString progress = turn ? progressText(*turn) : QString();
-    if (progress == m_progress)
-        return;
-    m_progress = progress;
-    Q_EMIT progressChanged();
-}
-
-bool ConversationViewModel::isReconnecting() const
-{
-    return m_turn && m_retry > kSilentRetries;
-}
-
-QString ConversationViewModel::progressText(const Turn &turn) const
-{
-    const Clock::TimePoint now = m_clock.now();
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - turn.startedAt);
-    if (isReconnecting())
-        return tr("Reconnecting %1/%2").arg(m_retry).arg(kMaxRetries);
-    if (now - m_lastHeard >= kQuiet)
-        return tr("Waiting for the server · %1").arg(durationText(seconds));
-    return seconds.count() > 0 ? durationText(seconds) : QString();
+    const auto at = std::ranges::find(m_behind, page, [](const Page &behind) { return behind.get(); });
+    const Page kept = at == m_behind.end() ? nullptr : *at; // it is the one that speaks
+    Q_EMIT settled(page, id);
+    if (kept && std::erase(m_behind, kept) > 0) {
+        disconnectFrom(*kept);
+        QMetaObject::invokeMethod(
+            this, [kept] {}, Qt::QueuedConnection);
+    }
 }
 
 } // namespace Lectern

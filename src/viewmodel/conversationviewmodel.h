@@ -3,23 +3,26 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/idsource.h"
 #include "codex/codexservice.h"
 #include "conversation/conversation.h"
 #include "viewmodel/modelchoice.h"
+#include "viewmodel/openconversation.h"
 #include "viewmodel/transcriptmodel.h"
 
 #include <QObject>
+#include <QSet>
 #include <QString>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <memory>
-#include <optional>
-#include <unordered_map>
+#include <vector>
 
 namespace Lectern {
 
-/// The conversation on the page: asks, stops, starts anew, and says how the running turn stands.
+/// The conversation on the page: asks, stops, steps from branch to branch, and says how the running turn
+/// stands. Conversations that were on the page and in which a turn runs go on behind it.
 class ConversationViewModel final : public QObject
 {
     Q_OBJECT
@@ -28,45 +31,68 @@ class ConversationViewModel final : public QObject
     Q_PROPERTY(Lectern::TranscriptModel *transcript READ transcript NOTIFY transcriptChanged)
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged)
-    Q_PROPERTY(QString progress READ progress NOTIFY progressChanged) ///< of the running turn, else empty
+    Q_PROPERTY(bool temporary READ isTemporary NOTIFY transcriptChanged) ///< nothing of it is kept
+    Q_PROPERTY(QString progress READ progress NOTIFY progressChanged)    ///< of the running turn, else empty
     Q_PROPERTY(bool reconnecting READ isReconnecting NOTIFY progressChanged) ///< which progress() then tells
 
 public:
-    /// All four must outlive this; without a journal nothing is kept.
-    ConversationViewModel(CodexService &service, const ModelChoice &models, SendJournal *journal,
-                          const Clock &clock, QObject *parent = nullptr);
+    using Page = std::shared_ptr<OpenConversation>;
+
+    /// All four must outlive this.
+    ConversationViewModel(CodexService &service, const ModelChoice &models, IdSource &ids, const Clock &clock,
+                          QObject *parent = nullptr);
     ~ConversationViewModel() override;
 
-    TranscriptModel *transcript() const { return m_transcript.get(); }
-    const Conversation &conversation() const { return *m_conversation; }
-    bool isRunning() const { return m_turn.has_value(); }
-    bool isEmpty() const { return m_conversation->isEmpty(); }
-    QString progress() const { return m_progress; }
-    bool isReconnecting() const;
+    TranscriptModel *transcript() const { return &m_page->transcript(); }
+    const Conversation &conversation() const { return m_page->conversation(); }
+    bool isRunning() const { return m_page->isRunning(); }
+    bool isEmpty() const { return conversation().isEmpty(); }
+    bool isTemporary() const { return m_page->isTemporary(); }
+    QString progress() const { return m_page->progress(); }
+    bool isReconnecting() const { return m_page->isReconnecting(); }
 
     /// Asks `text`. False, and nothing happens, while a turn runs, for blank text, and when no model is
-    /// chosen.
+    /// chosen. Where the beginning of the path is not here, wholePathWanted() and goOn() come first; so it is
+    /// with all that asks.
     Q_INVOKABLE bool send(const QString &text);
-
     /// Ends the running turn at once; what has come is kept.
-    Q_INVOKABLE void stop();
+    Q_INVOKABLE void stop() { m_page->stop(); }
 
     /// The cut answer of the last turn goes on where it stops; false when it cannot.
     Q_INVOKABLE bool continueAnswer();
 
-    /// Asks the question of the last turn again; what had come of an answer stays where it is. False when it
-    /// cannot.
+    /// Asks the question of the last turn again, unless that was answered whole. False when it cannot.
     Q_INVOKABLE bool retry();
-
-    /// Shows what an earlier run of the program left behind, in place of an empty conversation.
-    void restore(const JournalConversation &left);
-
-    /// An empty conversation in place of this one, which goes; a running turn is stopped.
+    /// Asks `text` in the place of the question of the turn at `row`, which stays as another branch with all
+    /// that follows it. False, and nothing happens, where send() would not ask.
+    Q_INVOKABLE bool editQuestion(int row, const QString &text);
+    /// Asks the question of the turn at `row` again; the answer stays as another branch. False as above.
+    Q_INVOKABLE bool retryAt(int row);
+    /// Shows the branch that is `step` further than that of the turn at `row`. Returns the row of its
+    /// question, -1 when there is none or it is not here, which branchWanted() tells.
+    Q_INVOKABLE int stepBranch(int row, int step);
+    Q_INVOKABLE int stepLastBranch(int step); ///< of the last turn that has branches
+    /// A new conversation with copies of all turns down to the one at `row` takes the place of this one.
+    /// False while a turn runs.
+    Q_INVOKABLE bool forkAt(int row);
+    /// An empty conversation in place of this one.
     Q_INVOKABLE void startNew();
+    /// The same, but nothing of it is kept.
+    Q_INVOKABLE void startTemporary();
 
-    /// The conversation of `owner`: the one that was left, else an empty one. A running turn is stopped; what
-    /// is left stays until the program ends.
-    void showFor(const QString &owner);
+    /// A conversation that is on no page yet; an empty `key` makes a new one.
+    Page make(const QString &key = {},
+              OpenConversation::Keeping keeping = OpenConversation::Keeping::Kept) const;
+    const Page &page() const { return m_page; }
+    /// The one on the page, or one that runs behind it; null for others.
+    Page find(ConversationId id) const;
+    Page findTurn(TurnId running) const;
+    QSet<ConversationId> running() const;
+    /// The one that was on the page goes, unless a turn runs in it; in a temporary one it is stopped.
+    void show(const Page &page);
+
+    /// The path is whole by now, or, with false, cannot be had: what waits for it is done or given up.
+    void goOn(bool whole);
 
     /// What the last question was refused for is mended: whoever still holds it is asked whether to retry().
     void offerRetry();
@@ -76,47 +102,47 @@ Q_SIGNALS:
     void runningChanged();
     void emptyChanged();
     void progressChanged();
-
-    /// A turn has ended, in whatever way; the transcript shows its end.
+    /// Another branch is shown.
+    void pathChanged();
+    /// The beginning of the path is needed: Conversation::prependEarlier() until it is here, and goOn().
+    void wholePathWanted();
+    /// The `number`th branch beside `turn` is to be shown: adopt() it, and choose() it.
+    void branchWanted(Lectern::TurnId turn, int number);
+    /// A question is about to be added to `page`.
+    void asking(Lectern::OpenConversation *page, const QString &question);
+    /// The page shows a copy; nothing of it is kept yet.
+    void forked();
+    /// A turn of the page has ended, in whatever way; the transcript shows its end.
     void turnSettled(Lectern::TurnId id);
+    /// The same, of any conversation.
+    void settled(Lectern::OpenConversation *page, Lectern::TurnId id);
 
     /// A question that failed before it had an answer goes back to where it was typed.
     void questionReturned(const QString &text);
-
     /// A question that was given back has been asked again.
     void questionTaken(const QString &text);
-
     /// A question that was given back could be asked again by now; retry() does it.
     void questionWanted(const QString &text);
 
 private:
-    struct Page
-    {
-        std::unique_ptr<Conversation> conversation;
-        std::unique_ptr<TranscriptModel> transcript;
-    };
-
-    Page pageFor(const QString &key = {}) const;
-    void show(Page page);
-    bool start(TurnOrder order);
-    void takeEvent(TurnId id, const Protocol::Event &event);
-    void settle(TurnId id);
-    void updateProgress();
-    QString progressText(const Turn &turn) const;
+    bool canAsk() const;
+    bool whenWhole(const std::function<bool()> &deed);
+    bool ask(const QString &question, TurnId parent, bool typed);
+    bool askAgain(TurnId id);
+    bool fork(TurnId last);
+    void follow(const Page &page);
+    void disconnectFrom(OpenConversation &page);
+    void settle(OpenConversation *page, TurnId id);
 
     CodexService &m_service;
     const ModelChoice &m_models;
-    SendJournal *m_journal;
+    IdSource &m_ids;
     const Clock &m_clock;
-    std::unique_ptr<Conversation> m_conversation;
-    std::unique_ptr<TranscriptModel> m_transcript;
-    QString m_owner;
-    std::unordered_map<QString, Page> m_left; ///< by owner
-    std::optional<TurnId> m_turn;
-    QTimer m_second;
-    Clock::TimePoint m_lastHeard;
-    int m_retry = 0; ///< the connection is being made for the nth time again
-    QString m_progress;
+    Page m_page;
+    std::vector<Page> m_behind;      ///< a turn runs in each
+    std::function<bool()> m_waiting; ///< for the whole path
+    QString m_waitingText;
+    TurnId m_typed; ///< the turn whose question came from where questions are typed, and goes back there
 };
 
 } // namespace Lectern

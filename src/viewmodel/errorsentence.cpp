@@ -75,6 +75,34 @@ QString signInSentence(ErrorKind kind)
     }
 }
 
+/// What can go wrong where conversations are kept.
+QString historySentence(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::DiskFull:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "The disk is full, so nothing new can be kept. Make room on it, then "
+                                     "try again; all that was kept is still there."));
+    case ErrorKind::NotWritable:
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorSentence", "The history cannot be written, only read. Allow Lectern to write to its "
+                             "folder, then try again."));
+    case ErrorKind::HistoryDamaged:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "The history was damaged. What could be read of it is here, and the "
+                                     "damaged file is kept beside it."));
+    case ErrorKind::HistoryNewer:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "The history was written by a newer Lectern, so it can only be read. "
+                                     "Update Lectern to go on."));
+    case ErrorKind::HistoryInUse:
+        return say(QT_TRANSLATE_NOOP("ErrorSentence",
+                                     "Another program holds the history. Close it, then try again."));
+    default:
+        return signInSentence(kind);
+    }
+}
+
 QString sentence(ErrorKind kind)
 {
     switch (kind) {
@@ -155,7 +183,7 @@ QString sentence(ErrorKind kind)
             "ErrorSentence",
             "The question could not be saved first. Make room on the disk, then try again."));
     default:
-        return signInSentence(kind);
+        return historySentence(kind);
     }
 }
 

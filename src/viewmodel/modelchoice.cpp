@@ -50,6 +50,7 @@ void ModelChoice::load(const Endpoint &endpoint, const QString &account, const Q
     m_account = account;
     m_modelIsGiven = !model.isEmpty();
     m_givenEffort = effort;
+    m_used.clear();
     m_problem.clear();
     beginResetModel();
     m_models.clear();
@@ -142,12 +143,43 @@ std::optional<qint64> ModelChoice::contextWindow() const
     return model ? model->contextWindow : std::nullopt;
 }
 
+void ModelChoice::use(const QString &slug, const QString &effort)
+{
+    const bool isGiven = m_modelIsGiven || (m_used.isEmpty() && !m_givenEffort.isEmpty());
+    if (isGiven || (slug.isEmpty() && m_used.isEmpty()))
+        return;
+    m_used = slug;
+    m_givenEffort = effort;
+    if (m_models.isEmpty())
+        return;
+    m_slug.clear();
+    settleModel();
+    settleEffort();
+    Q_EMIT choiceChanged();
+}
+
+/// The one that is in use stays while it is offered.
+void ModelChoice::settleModel()
+{
+    if (m_modelIsGiven)
+        return;
+    if (std::ranges::find(m_models, m_used, &Protocol::Model::slug) != m_models.cend())
+        m_slug = m_used;
+    if (!current())
+        m_slug = m_preferences.model(m_account);
+    if (!current()) {
+        const auto first = Protocol::defaultModel(m_models);
+        m_slug = first ? first->slug : QString();
+    }
+}
+
 void ModelChoice::choose(int row)
 {
     if (row < 0 || row >= m_models.size() || m_models[row].slug == m_slug)
         return;
     m_slug = m_models[row].slug;
     m_modelIsGiven = false;
+    m_used.clear();
     m_givenEffort.clear();
     m_preferences.setModel(m_account, m_slug);
     settleEffort();
@@ -171,12 +203,7 @@ void ModelChoice::takeCatalogue()
     m_models.clear();
     std::ranges::copy_if(m_catalogue.models(), std::back_inserter(m_models), &Protocol::Model::visible);
     endResetModel();
-    if (!m_modelIsGiven && !current())
-        m_slug = m_preferences.model(m_account);
-    if (!m_modelIsGiven && !current()) {
-        const auto first = Protocol::defaultModel(m_models);
-        m_slug = first ? first->slug : QString();
-    }
+    settleModel();
     settleEffort();
     m_problem = m_models.isEmpty() && m_slug.isEmpty()
                     ? tr("The server lists no models. Start Lectern with --model to name one.")

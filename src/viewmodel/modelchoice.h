@@ -66,6 +66,10 @@ public:
     /// Why there are no models, as a sentence; else empty.
     QString problem() const { return m_problem; }
 
+    /// For a conversation that was asked with it, without a word about other ones: `slug` where it is
+    /// offered, else, as when it is empty, what is remembered. What the command line names wins.
+    void use(const QString &slug, const QString &effort);
+
     Q_INVOKABLE void choose(int row);
     Q_INVOKABLE void chooseEffort(const QString &effort);
 
@@ -76,6 +80,7 @@ Q_SIGNALS:
 private:
     void takeCatalogue();
     void takeFailure(const Error &error);
+    void settleModel();
     void settleEffort();
     const Protocol::Model *current() const;
 
@@ -86,6 +91,7 @@ private:
     QString m_givenEffort;
     QList<Protocol::Model> m_models; ///< the visible ones
     QString m_slug;
+    QString m_used; ///< see use()
     QString m_effort;
     QString m_problem;
 };

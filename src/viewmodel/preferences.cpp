@@ -19,9 +19,15 @@ constexpr qreal kMaxZoom = 3;
 constexpr QSize kDefaultWindow(1100, 760);
 constexpr int kMaxWindowSide = 16384; ///< no screen is larger, and no window system makes such a window
 
+constexpr qreal kDefaultSidebar = 260;
+constexpr qreal kMinSidebar = 200;
+constexpr qreal kMaxSidebar = 480;
+
 const QString kZoom = u"view/zoom"_s;
 const QString kAppearance = u"view/appearance"_s;
 const QString kWindowSize = u"window/size"_s;
+const QString kSidebarWidth = u"sidebar/width"_s;
+const QString kSidebarShown = u"sidebar/shown"_s;
 const QString kProxyMode = u"network/proxy"_s;
 const QString kProxyUrl = u"network/proxyUrl"_s;
 const QString kCaFile = u"network/caFile"_s;
@@ -33,6 +39,11 @@ const QStringList kProxyModes{u"Automatic"_s, u"Direct"_s, u"Manual"_s};
 QString accountKey(const QString &account, const QString &what)
 {
     return u"accounts/"_s + QString::fromLatin1(QUrl::toPercentEncoding(account)) + u'/' + what;
+}
+
+QString openKey(const QString &owner)
+{
+    return u"open/"_s + QString::fromLatin1(QUrl::toPercentEncoding(owner));
 }
 
 QString effortKey(const QString &account, const QString &slug)
@@ -103,6 +114,47 @@ void Preferences::setWindowSize(const QSize &size)
         return;
     m_settings.setValue(kWindowSize, size);
     Q_EMIT windowSizeChanged();
+}
+
+qreal Preferences::sidebarWidth() const
+{
+    bool isNumber = false;
+    const qreal width = m_settings.value(kSidebarWidth).toDouble(&isNumber);
+    return isNumber && std::isfinite(width) ? std::clamp(width, kMinSidebar, kMaxSidebar) : kDefaultSidebar;
+}
+
+void Preferences::setSidebarWidth(qreal width)
+{
+    const qreal usable =
+        std::isfinite(width) ? std::clamp(std::round(width), kMinSidebar, kMaxSidebar) : kDefaultSidebar;
+    if (qFuzzyCompare(usable, sidebarWidth()))
+        return;
+    m_settings.setValue(kSidebarWidth, usable);
+    Q_EMIT sidebarChanged();
+}
+
+bool Preferences::isSidebarShown() const
+{
+    return m_settings.value(kSidebarShown, true).toBool();
+}
+
+void Preferences::setSidebarShown(bool shown)
+{
+    if (shown == isSidebarShown())
+        return;
+    m_settings.setValue(kSidebarShown, shown);
+    Q_EMIT sidebarChanged();
+}
+
+QString Preferences::openConversation(const QString &owner) const
+{
+    return owner.isEmpty() ? QString() : m_settings.value(openKey(owner)).toString();
+}
+
+void Preferences::setOpenConversation(const QString &owner, const QString &key)
+{
+    if (!owner.isEmpty() && key != openConversation(owner))
+        m_settings.setValue(openKey(owner), key);
 }
 
 QString Preferences::model(const QString &account) const

@@ -23,6 +23,8 @@ class Preferences final : public QObject
     Q_PROPERTY(Lectern::Preferences::Appearance appearance READ appearance WRITE setAppearance NOTIFY
                    appearanceChanged)
     Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY windowSizeChanged)
+    Q_PROPERTY(qreal sidebarWidth READ sidebarWidth WRITE setSidebarWidth NOTIFY sidebarChanged)
+    Q_PROPERTY(bool sidebarShown READ isSidebarShown WRITE setSidebarShown NOTIFY sidebarChanged)
 
 public:
     enum class Appearance { System, Light, Dark };
@@ -43,6 +45,17 @@ public:
     QSize windowSize() const;
     void setWindowSize(const QSize &size);
 
+    /// At the design's size, whatever the zoom is: 200 to 480, 260 when nothing is kept.
+    qreal sidebarWidth() const;
+    void setSidebarWidth(qreal width);
+    /// Where there is room for it.
+    bool isSidebarShown() const;
+    void setSidebarShown(bool shown);
+
+    /// The conversation that was on the page last, by its key, for each owner; empty for a new one.
+    QString openConversation(const QString &owner) const;
+    void setOpenConversation(const QString &owner, const QString &key);
+
     /// The model that was chosen last for an account, and the effort for each of its models; empty when there
     /// is no choice yet.
     QString model(const QString &account) const;
@@ -58,6 +71,7 @@ Q_SIGNALS:
     void zoomChanged();
     void appearanceChanged();
     void windowSizeChanged();
+    void sidebarChanged();
 
 private:
     QSettings &m_settings;

@@ -152,6 +152,10 @@ QTextCharFormat ProseDocument::format(const Span &span) const
         format.setProperty(QTextFormat::FontPixelSize, m_codeFont.pixelSize());
         format.setBackground(m_codeBackground);
     }
+    if (span.styles.testFlag(SpanStyle::Marked)) { // by its ground and by a line
+        format.setBackground(m_codeBackground);
+        format.setFontUnderline(true);
+    }
     if (span.styles.testFlag(SpanStyle::FootnoteReference)) {
         format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
         format.setForeground(m_linkColor);

@@ -194,7 +194,6 @@ Severity severityOf(const NoticeRow &row)
     switch (row.kind) {
     case NoticeRow::Kind::Stopped:
     case NoticeRow::Kind::Detour:
-    case NoticeRow::Kind::AskedAgain:
         return Severity::Info;
     case NoticeRow::Kind::Failed:
         return Severity::Problem;
@@ -227,6 +226,22 @@ QVariant noticeData(const NoticeRow &row, Role role)
     }
 }
 
+QVariant questionData(const QuestionRow &row, Role role)
+{
+    switch (role) {
+    case Role::Kind:
+        return int(Kind::Question);
+    case Role::Text:
+        return row.text;
+    case Role::Branch:
+        return row.branch;
+    case Role::Branches:
+        return row.branches;
+    default:
+        return {};
+    }
+}
+
 QVariant footerData(const FooterRow &row, Role role)
 {
     switch (role) {
@@ -238,6 +253,12 @@ QVariant footerData(const FooterRow &row, Role role)
         return !isFinal(row.state);
     case Role::Copyable:
         return isFinal(row.state) && row.hasText;
+    case Role::Retryable:
+        return isFinal(row.state);
+    case Role::Branch:
+        return row.branch;
+    case Role::Branches:
+        return row.branches;
     default:
         return {};
     }
@@ -256,7 +277,7 @@ QVariant rowData(const TranscriptRow &row, TranscriptModel::Role role)
 {
     return std::visit(
         Overloaded{
-            [role](const QuestionRow &question) { return textData(Kind::Question, question.text, role); },
+            [role](const QuestionRow &question) { return questionData(question, role); },
             [role](const BlockRow &block) { return blockData(block, role); },
             [role](const ReasoningRow &reasoning) { return reasoningData(reasoning, role); },
             [role](const ActivityRow &activity) { return activityData(activity, role); },

@@ -41,6 +41,10 @@ Q_ENUM_NS(Task)
 enum class Severity { Info, Warning, Problem };
 Q_ENUM_NS(Severity)
 
+/// How a line stands to the one beside it, see ComparedLine.
+enum class Compared { Same, Changed, LeftOnly, RightOnly };
+Q_ENUM_NS(Compared)
+
 } // namespace RowTypes
 
 /// Prose on its way through QML to a ProseDocument; QML itself cannot look inside.

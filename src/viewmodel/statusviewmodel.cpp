@@ -17,25 +17,11 @@ namespace {
 /// least.
 constexpr qint64 kLongestWaitMs = 60 * 60 * 1000;
 
-Protocol::Ledger sum(const QList<Turn> &turns)
-{
-    Protocol::Ledger total;
-    for (const Turn &turn : turns) {
-        const Protocol::Ledger &ledger = turn.ledger;
-        total.requests += ledger.requests;
-        total.bytesUp += ledger.bytesUp;
-        total.bytesDown += ledger.bytesDown;
-        total.bytesSaved += ledger.bytesSaved;
-        total.usage += ledger.usage;
-    }
-    return total;
-}
-
 /// What the context held at the end of the last answer that says so.
 std::optional<qint64> contextTokens(const QList<Turn> &turns)
 {
     for (auto turn = turns.crbegin(); turn != turns.crend(); ++turn) {
-        if (turn->usage && !turn->superseded)
+        if (turn->usage)
             return turn->usage->totalTokens;
     }
     return std::nullopt;
@@ -54,6 +40,7 @@ StatusViewModel::StatusViewModel(const ConversationViewModel &conversation, cons
     , m_clock(clock)
 {
     connect(&conversation, &ConversationViewModel::transcriptChanged, this, &StatusViewModel::refresh);
+    connect(&conversation, &ConversationViewModel::pathChanged, this, &StatusViewModel::refresh);
     connect(&conversation, &ConversationViewModel::turnSettled, this, &StatusViewModel::look);
     connect(&models, &ModelChoice::choiceChanged, this, &StatusViewModel::refresh);
     connect(&meters, &AccountMeters::changed, this, &StatusViewModel::refresh);
@@ -134,7 +121,7 @@ void StatusViewModel::refreshLedgers()
     m_conversationLines.clear();
     if (!turns.isEmpty() && turns.constLast().ledger.requests > 0)
         m_lastTurn = ledgerLines(turns.constLast().ledger);
-    if (const Protocol::Ledger total = sum(turns); total.requests > 0)
+    if (const Protocol::Ledger total = m_conversation.conversation().cost(); total.requests > 0)
         m_conversationLines = ledgerLines(total);
 }
 

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
+#include <utility>
 
 namespace Lectern {
 
@@ -29,8 +31,9 @@ TranscriptModel::TranscriptModel(const Conversation &conversation, QObject *pare
     connect(&conversation, &Conversation::turnAdded, this, &TranscriptModel::addTurn);
     connect(&conversation, &Conversation::turnRemoved, this, &TranscriptModel::removeTurn);
     connect(&conversation, &Conversation::turnChanged, this, &TranscriptModel::markChanged);
-    for (const Turn &turn : conversation.turns())
-        addTurn(turn.id);
+    connect(&conversation, &Conversation::turnsPrepended, this, &TranscriptModel::takeEarlier);
+    connect(&conversation, &Conversation::pathChanged, this, &TranscriptModel::takePath);
+    insertEntries(0, conversation.turns());
 }
 
 TranscriptModel::~TranscriptModel() = default;
@@ -52,7 +55,17 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
         const TranscriptRow *above = rowAt(index.row() - 1);
         return int(above ? gapBetween(*above, row) : RowGap::None);
     }
+    if (role == int(Role::Editing) || role == int(Role::Draft)) {
+        const auto [entry, offset] = locate(index.row());
+        return offset == 0 ? editData(*m_entries[entry], Role(role)) : QVariant();
+    }
     return rowData(row, Role(role));
+}
+
+QVariant TranscriptModel::editData(const Entry &entry, Role role) const
+{
+    const bool edited = entry.turn == m_edited;
+    return role == Role::Editing ? QVariant(edited) : QVariant(edited ? m_draft : QString());
 }
 
 QHash<int, QByteArray> TranscriptModel::roleNames() const
@@ -85,11 +98,50 @@ void TranscriptModel::toggleExpanded(int row)
 
 QString TranscriptModel::answerAt(int row) const
 {
-    const auto [entry, offset] = locate(row);
-    if (entry >= m_entries.size())
-        return {};
-    const Turn *turn = m_conversation.turn(m_entries[entry]->turn);
+    const Turn *turn = m_conversation.turn(turnAt(row));
     return turn ? turn->answerText() : QString();
+}
+
+TurnId TranscriptModel::turnAt(int row) const
+{
+    const auto [entry, offset] = locate(row);
+    return entry < m_entries.size() ? m_entries[entry]->turn : TurnId();
+}
+
+int TranscriptModel::questionRow(TurnId id) const
+{
+    const auto at = std::ranges::find(m_entries, id, [](const auto &entry) { return entry->turn; });
+    return at == m_entries.end() ? -1 : (*at)->first;
+}
+
+int TranscriptModel::lastQuestionRow() const
+{
+    return m_entries.empty() ? -1 : m_entries.back()->first;
+}
+
+void TranscriptModel::beginEdit(int row)
+{
+    endEdit();
+    const Turn *turn = m_conversation.turn(turnAt(row));
+    if (!turn)
+        return;
+    m_edited = turn->id;
+    m_draft = turn->question;
+    const QModelIndex question = index(questionRow(m_edited));
+    Q_EMIT dataChanged(question, question, {int(Role::Draft), int(Role::Editing)});
+}
+
+void TranscriptModel::keepDraft(const QString &draft)
+{
+    m_draft = draft; // whoever wrote it has it
+}
+
+void TranscriptModel::endEdit()
+{
+    const QModelIndex question = index(questionRow(std::exchange(m_edited, TurnId())));
+    m_draft.clear();
+    if (question.isValid())
+        Q_EMIT dataChanged(question, question, {int(Role::Draft), int(Role::Editing)});
 }
 
 void TranscriptModel::flush()
@@ -97,9 +149,9 @@ void TranscriptModel::flush()
     m_frame.stop();
     if (m_changed.isEmpty())
         return;
-    const QSet<TurnId> changed = std::exchange(m_changed, {});
-    for (size_t i = 0; i < m_entries.size(); ++i) {
-        if (changed.contains(m_entries[i]->turn))
+    QSet<TurnId> changed = std::exchange(m_changed, {}); // mostly the last one
+    for (size_t i = m_entries.size(); i-- > 0 && !changed.isEmpty();) {
+        if (changed.remove(m_entries[i]->turn))
             update(i);
     }
     m_sinceFlush.start();
@@ -108,25 +160,67 @@ void TranscriptModel::flush()
 
 void TranscriptModel::addTurn(TurnId id)
 {
-    const int rows = rowCount();
-    m_entries.push_back(std::make_unique<Entry>(Entry{.turn = id, .rows = {}, .first = rows}));
-    m_changed.insert(id);
     flush();
+    if (const Turn *turn = m_conversation.turn(id))
+        insertEntries(m_entries.size(), {*turn});
 }
 
 void TranscriptModel::removeTurn(TurnId id)
 {
     const auto at = std::ranges::find(m_entries, id, [](const auto &entry) { return entry->turn; });
-    if (at == m_entries.end())
+    if (at != m_entries.end())
+        removeEntries(size_t(at - m_entries.begin()), 1);
+}
+
+/// Rows above the place where the paths part are not touched.
+void TranscriptModel::takePath(qsizetype from)
+{
+    removeEntries(size_t(from), m_entries.size() - size_t(from));
+    insertEntries(size_t(from), m_conversation.turns().sliced(from));
+}
+
+void TranscriptModel::takeEarlier(qsizetype count)
+{
+    insertEntries(0, m_conversation.turns().first(count));
+}
+
+/// All that comes is one insertion.
+void TranscriptModel::insertEntries(size_t at, const QList<Turn> &turns)
+{
+    if (turns.isEmpty())
         return;
-    const int first = (*at)->first;
-    const int count = int((*at)->rows.rows().size());
-    if (count > 0)
-        beginRemoveRows({}, first, first + count - 1);
-    renumber(size_t(m_entries.erase(at) - m_entries.begin()));
-    if (count > 0)
-        endRemoveRows();
-    m_changed.remove(id);
+    std::vector<std::unique_ptr<Entry>> entries;
+    int count = 0;
+    for (const Turn &turn : turns) {
+        auto entry = std::make_unique<Entry>(Entry{.turn = turn.id, .rows = {}});
+        for (const RowEdit &edit : entry->rows.update(turn))
+            entry->rows.apply(edit);
+        count += int(entry->rows.rows().size());
+        entries.push_back(std::move(entry));
+    }
+    const int first = at < m_entries.size() ? m_entries[at]->first : rowCount();
+    beginInsertRows({}, first, first + count - 1);
+    m_entries.insert(m_entries.begin() + std::ptrdiff_t(at), std::move_iterator(entries.begin()),
+                     std::move_iterator(entries.end()));
+    renumber(at);
+    endInsertRows();
+    updateGap(first + count);
+    m_sinceFlush.start();
+    Q_EMIT flushed();
+}
+
+void TranscriptModel::removeEntries(size_t from, size_t count)
+{
+    if (count == 0)
+        return;
+    const int first = m_entries[from]->first;
+    const Entry &last = *m_entries[from + count - 1];
+    beginRemoveRows({}, first, last.first + int(last.rows.rows().size()) - 1);
+    const auto begin = m_entries.begin() + std::ptrdiff_t(from);
+    m_entries.erase(begin, begin + std::ptrdiff_t(count));
+    renumber(from);
+    endRemoveRows();
+    updateGap(first);
 }
 
 void TranscriptModel::markChanged(TurnId id)
@@ -136,7 +230,8 @@ void TranscriptModel::markChanged(TurnId id)
     if (turn && isFinal(turn->state)) {
         flush();
     } else if (!m_frame.isActive()) {
-        const auto waited = std::chrono::milliseconds(m_sinceFlush.isValid() ? m_sinceFlush.elapsed() : kFrame.count());
+        const auto waited =
+            std::chrono::milliseconds(m_sinceFlush.isValid() ? m_sinceFlush.elapsed() : kFrame.count());
         m_frame.start(std::max(kFrame - waited, std::chrono::milliseconds(0)));
     }
 }
@@ -150,8 +245,8 @@ void TranscriptModel::update(size_t entry)
         applyEdit(entry, edit);
 }
 
-/// Rows that keep their kind in place are changed; from the first one that does not on, old rows go and new ones
-/// come, as a view chooses a row's delegate only once.
+/// Rows that keep their kind in place are changed; from the first one that does not on, old rows go and new
+/// ones come, as a view chooses a row's delegate only once.
 void TranscriptModel::applyEdit(size_t entry, const RowEdit &edit)
 {
     const QList<TranscriptRow> &rows = m_entries[entry]->rows.rows();
@@ -220,7 +315,8 @@ std::pair<size_t, qsizetype> TranscriptModel::locate(int row) const
 {
     if (row < 0 || row >= rowCount())
         return {m_entries.size(), 0};
-    const auto behind = std::ranges::upper_bound(m_entries, row, {}, [](const auto &entry) { return entry->first; });
+    const auto behind =
+        std::ranges::upper_bound(m_entries, row, {}, [](const auto &entry) { return entry->first; });
     const size_t entry = size_t(behind - m_entries.begin()) - 1;
     return {entry, row - m_entries[entry]->first};
 }

@@ -53,7 +53,11 @@ public:
         Icon,
         Copyable,
         Continuable, ///< of a notice: the answer can go on
-        Retryable,   ///< of a notice: the question can be asked again
+        Retryable,   ///< of a notice or footer: the question can be asked again
+        Branch,      ///< of a question or footer: which of its branches this is, from 1 on
+        Branches,    ///< of a question or footer: how many there are
+        Editing,     ///< of a question: it is being written anew
+        Draft,       ///< of such a question: as far as it is written
     };
     Q_ENUM(Role)
 
@@ -69,6 +73,19 @@ public:
 
     /// The Markdown of the answer that `row` belongs to.
     Q_INVOKABLE QString answerAt(int row) const;
+
+    /// The turn that `row` belongs to; invalid when there is none.
+    TurnId turnAt(int row) const;
+    /// The row with the question of a turn of the path; -1 for others.
+    int questionRow(TurnId id) const;
+
+    /// The question at `row` is being written anew, and no other one.
+    Q_INVOKABLE void beginEdit(int row);
+    Q_INVOKABLE void keepDraft(const QString &draft);
+    Q_INVOKABLE void endEdit();
+
+    /// The row of the last question; -1 when there is none.
+    Q_INVOKABLE int lastQuestionRow() const;
 
     /// Shows now what would be shown with the next frame.
     void flush();
@@ -87,6 +104,11 @@ private:
 
     void addTurn(TurnId id);
     void removeTurn(TurnId id);
+    void takePath(qsizetype from);
+    void takeEarlier(qsizetype count);
+    void insertEntries(size_t at, const QList<Turn> &turns);
+    void removeEntries(size_t from, size_t count);
+    QVariant editData(const Entry &entry, Role role) const;
     void markChanged(TurnId id);
     void update(size_t entry);
     void applyEdit(size_t entry, const RowEdit &edit);
@@ -101,6 +123,8 @@ private:
     const Conversation &m_conversation;
     std::vector<std::unique_ptr<Entry>> m_entries;
     QSet<TurnId> m_changed;
+    TurnId m_edited;
+    QString m_draft;
     QTimer m_frame;
     QElapsedTimer m_sinceFlush;
 };

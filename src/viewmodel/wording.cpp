@@ -157,8 +157,6 @@ QString noticeSentence(const NoticeRow &row)
     case Kind::Detour:
         return Wording::tr(
             "This server takes no WebSockets, or something on the way does not; it is asked over HTTP now.");
-    case Kind::AskedAgain:
-        return Wording::tr("Asked again below.");
     case Kind::Oddity:
         return errorSentence(row.error.value_or(Error{}));
     }

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void readsTheWayToSignIn_data();
     void readsTheWayToSignIn();
     void readsTheNameOfAnAccount();
+    void readsWhatGoesOut();
+    void readsWhatComesIn();
     void anUnknownFaultListsAll();
     void joinsThePrompt_data();
     void joinsThePrompt();
@@ -57,6 +59,8 @@ void TestCommandLine::choosesTheCommand_data()
     QTest::newRow("login") << u"login"_s << int(Command::Login);
     QTest::newRow("logout") << u"logout somebody"_s << int(Command::Logout);
     QTest::newRow("accounts") << u"accounts --json"_s << int(Command::Accounts);
+    QTest::newRow("export") << u"export --all --format json"_s << int(Command::Export);
+    QTest::newRow("import") << u"import file"_s << int(Command::Import);
     QTest::newRow("help") << u"--help"_s << int(Command::Help);
     QTest::newRow("help, short") << u"-h"_s << int(Command::Help);
     QTest::newRow("help wins over the command") << u"ask --help"_s << int(Command::Help);
@@ -137,6 +141,28 @@ void TestCommandLine::readsTheNameOfAnAccount()
     QCOMPARE(parse(u"logout ada@example.org"_s)->account, u"ada@example.org"_s);
     QCOMPARE(parse(u"accounts My Account"_s)->account, u"My Account"_s);
     QCOMPARE(parse(u"accounts"_s)->account, QString());
+}
+
+void TestCommandLine::readsWhatGoesOut()
+{
+    const auto line = parse(u"export --format pdf --output some/dir key-1 key-2"_s);
+    QVERIFY(line);
+    QCOMPARE(line->format, ExportFormat::Pdf);
+    QCOMPARE(line->output, u"some/dir"_s);
+    QCOMPARE(line->operands, (QStringList{u"key-1"_s, u"key-2"_s}));
+    QVERIFY(!line->all);
+    const auto all = parse(u"export --all"_s);
+    QVERIFY(all);
+    QVERIFY(all->all);
+    QCOMPARE(all->format, ExportFormat::Markdown);
+}
+
+void TestCommandLine::readsWhatComesIn()
+{
+    const auto line = parse(u"import --json a.json rollout-1.jsonl"_s);
+    QVERIFY(line);
+    QVERIFY(line->json);
+    QCOMPARE(line->operands, (QStringList{u"a.json"_s, u"rollout-1.jsonl"_s}));
 }
 
 void TestCommandLine::anUnknownFaultListsAll()
@@ -235,6 +261,11 @@ void TestCommandLine::refusesWrongUsage_data()
     QTest::newRow("sign-in of ask") << u"ask --codex q"_s << u"--codex"_s;
     QTest::newRow("word after login") << u"login now"_s << u"now"_s;
     QTest::newRow("demo of logout") << u"logout --demo"_s << u"--demo"_s;
+    QTest::newRow("export of nothing") << u"export --format md"_s << u"--all"_s;
+    QTest::newRow("export of all and one") << u"export --all key"_s << u"--all"_s;
+    QTest::newRow("unknown format") << u"export --all --format docx"_s << u"--format"_s;
+    QTest::newRow("format of import") << u"import --format md a"_s << u"--format"_s;
+    QTest::newRow("import of nothing") << u"import"_s << u"files"_s;
     QTest::newRow("no scheme") << u"--endpoint example.org"_s << u"--endpoint"_s;
     QTest::newRow("foreign scheme") << u"--endpoint ftp://example.org/v1"_s << u"--endpoint"_s;
     QTest::newRow("no host") << u"--endpoint http:///v1"_s << u"--endpoint"_s;
@@ -256,11 +287,30 @@ void TestCommandLine::refusesWrongUsage()
 void TestCommandLine::helpNamesEveryOption_data()
 {
     QTest::addColumn<QString>("option");
-    for (const char *option :
-         {"--demo", "--endpoint URL", "--model NAME", "--effort NAME", "--data-dir DIR", "--prompt TEXT",
-          "--screenshot FILE", "--bench-log FILE", "--json", "--timeout SECONDS", "--port N", "--script FILE",
-          "--rate N", "--fault NAME", "--transport NAME", "-h, --help", "-v, --version", "lectern ask",
-          "lectern demo-server"})
+    for (const char *option : {"--demo",
+                               "--endpoint URL",
+                               "--model NAME",
+                               "--effort NAME",
+                               "--data-dir DIR",
+                               "--prompt TEXT",
+                               "--screenshot FILE",
+                               "--bench-log FILE",
+                               "--json",
+                               "--timeout SECONDS",
+                               "--port N",
+                               "--script FILE",
+                               "--rate N",
+                               "--fault NAME",
+                               "--transport NAME",
+                               "-h, --help",
+                               "-v, --version",
+                               "lectern ask",
+                               "lectern demo-server",
+                               "lectern export",
+                               "lectern import",
+                               "--format NAME",
+                               "--output PATH",
+                               "--all"})
         QTest::newRow(option) << QString::fromLatin1(option);
 }
 

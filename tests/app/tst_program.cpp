@@ -147,7 +147,7 @@ void TestProgram::looksAtTheWay()
     QVERIFY2(outcome.ended && outcome.status == 0, qPrintable(outcome.text()));
     const QJsonObject report = QJsonDocument::fromJson(outcome.out).object();
     QCOMPARE(report["ok"_L1], true);
-    QCOMPARE(report["checks"_L1].toArray().size(), 11);
+    QCOMPARE(report["checks"_L1].toArray().size(), 12);
     QCOMPARE(report["checks"_L1].toArray().at(6)["id"_L1], u"upgrade"_s);
 }
 
@@ -175,7 +175,7 @@ void TestProgram::looksAtTheWayWithoutAnAccount()
     QCOMPARE(outcome.status, 3);
     const QJsonObject report = QJsonDocument::fromJson(outcome.out).object();
     QCOMPARE(report["ok"_L1], false);
-    QCOMPARE(report["checks"_L1].toArray().size(), 11);
+    QCOMPARE(report["checks"_L1].toArray().size(), 12);
 }
 
 void TestProgram::goesThroughTheProxyThatIsSet_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/idsource.h"
 #include "codex/codexservice.h"
 #include "support/fakeclock.h"
 #include "support/faketransport.h"
@@ -17,6 +18,7 @@ namespace Lectern::Testing {
 struct ServiceProbe
 {
     FakeClock clock;
+    IdSource ids{clock};
     NetworkDiary diary{QString(), clock};
     QList<QPointer<FakeTransport>> transports; ///< in the order in which they were made
     CodexService service{[this](Route route) { return make(route); }, diary, clock};
@@ -38,9 +40,9 @@ struct ServiceProbe
     }
 
     TurnOrder order(const QString &question = QStringLiteral("hi"),
-                    const QString &conversation = QStringLiteral("talk")) const
+                    const QString &conversation = QStringLiteral("talk"))
     {
-        TurnOrder order{.conversation = conversation, .question = question};
+        TurnOrder order{.id = ids.next<TurnId>(), .conversation = conversation};
         order.request.model = QStringLiteral("test-model");
         order.request.input = {Protocol::userMessage(question)};
         return order;
@@ -48,7 +50,9 @@ struct ServiceProbe
     TurnId ask(const QString &question = QStringLiteral("hi"),
                const QString &conversation = QStringLiteral("talk"))
     {
-        return service.startTurn(order(question, conversation));
+        const TurnOrder asked = order(question, conversation);
+        service.startTurn(asked);
+        return asked.id;
     }
     /// A turn whose connection stands.
     TurnId askAndAccept(const QString &conversation = QStringLiteral("talk"))

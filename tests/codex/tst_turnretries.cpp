@@ -254,9 +254,9 @@ void TestTurnRetries::asksOverHttpWhenTheUpgradeIsRefused()
     QCOMPARE(f.retries.size(), 0);
     QCOMPARE(f.finished.size(), 1);
     QCOMPARE(f.diary.route(f.service.endpoint().accountKey()), Route::Sse);
-    f.ask();
+    const TurnId next = f.ask();
     QCOMPARE(f.transport()->route(), Route::Sse);
-    f.service.cancelTurn(TurnId(2));
+    f.service.cancelTurn(next);
     f.clock.advance(61min);
     f.ask();
     QCOMPARE(f.transport()->route(), Route::WebSocket);
@@ -297,9 +297,9 @@ void TestTurnRetries::keepsToTheSetWay()
 {
     ServiceProbe f;
     f.diary.setSetting(f.service.endpoint().accountKey(), RouteSetting::SseOnly);
-    f.ask();
+    const TurnId first = f.ask();
     QCOMPARE(f.transport()->route(), Route::Sse);
-    f.service.cancelTurn(TurnId(1));
+    f.service.cancelTurn(first);
     f.diary.setSetting(f.service.endpoint().accountKey(), RouteSetting::WebSocketOnly);
     f.ask();
     QCOMPARE(f.transport()->route(), Route::WebSocket);

@@ -104,9 +104,9 @@ void TestTurnSeams::waitsShorterUntilARequestHasLeft()
     ServiceProbe f;
     f.diary.setSetting(f.service.endpoint().accountKey(), RouteSetting::SseOnly);
     f.service.setPatience({.connect = 1ms, .idle = 10min});
-    f.askAndAccept();
+    const TurnId id = f.askAndAccept();
     QTRY_VERIFY(!f.retries.isEmpty()); // the socket below never stood
-    f.service.cancelTurn(TurnId(1));
+    f.service.cancelTurn(id);
 
     ServiceProbe g;
     g.diary.setSetting(g.service.endpoint().accountKey(), RouteSetting::SseOnly);
@@ -143,7 +143,7 @@ void TestTurnSeams::outlivesAnOldSocketThatStillSpeaks()
     service.setEndpoint({server.baseUrl(), {}});
     connect(&service, &CodexService::eventReceived, this, [&] { clock.advance(56min); });
     QSignalSpy finished(&service, &CodexService::turnFinished);
-    TurnOrder order{.conversation = u"talk"_s, .question = u"hi"_s};
+    TurnOrder order{.id = TurnId(1), .conversation = u"talk"_s};
     order.request.input = {Protocol::userMessage(u"hi"_s)};
     service.startTurn(order);
     QTRY_COMPARE(finished.size(), 1);

@@ -31,7 +31,7 @@ struct Fixture
 
     void begin(quint64 id = 1, const QString &question = u"question"_s)
     {
-        conversation.beginTurn(TurnId(id), question, u"asked-model"_s);
+        conversation.beginTurn({TurnId(id), conversation.nextParent(), question, u"asked-model"_s});
     }
     void apply(const QJsonObject &json, quint64 id = 1)
     {
@@ -43,11 +43,17 @@ struct Fixture
             apply(json);
     }
     const Turn &turn(quint64 id = 1) const { return *conversation.turn(TurnId(id)); }
-    /// What would be sent of the turns so far: `role: text` of messages, the type of the rest.
-    QStringList history() const
+    /// What is sent with the next question.
+    QJsonArray input()
+    {
+        begin(99, u"next"_s);
+        return conversation.requestFor(TurnId(99)).input;
+    }
+    /// The same: `role: text` of messages, the type of the rest.
+    QStringList history()
     {
         QStringList lines;
-        for (const QJsonArray input = conversation.requestFor(u"next"_s).input; const auto &value : input) {
+        for (const QJsonArray items = input(); const auto &value : items) {
             const QJsonObject item = value.toObject();
             const QJsonObject part = item.value(u"content"_s).toArray().at(0).toObject();
             const QString role = item.value(u"role"_s).toString();
@@ -86,6 +92,7 @@ private Q_SLOTS:
     void keepsATurnThatFailedWithinItsAnswer();
     void namesTheConversationInEveryRequest();
     void keepsFewOddities();
+    void knowsWhetherAQuestionWasSent();
     void tellsEveryChange();
 };
 
@@ -255,7 +262,7 @@ void TestConversation::replaysFinishedItemsAsReceived()
     Fixture f;
     f.begin();
     f.apply({itemDone(0, reasoningItem({u"thought"_s})), itemDone(1, item), completed()});
-    const QJsonArray input = f.conversation.requestFor(u"next"_s).input;
+    const QJsonArray input = f.input();
     QCOMPARE(input.size(), 4);
     QCOMPARE(input.at(1).toObject(), reasoningItem({u"thought"_s}));
     QCOMPARE(input.at(2).toObject(), item);
@@ -310,7 +317,8 @@ void TestConversation::namesTheConversationInEveryRequest()
     const Conversation other(f.clock);
     QVERIFY(!f.conversation.key().isEmpty());
     QVERIFY(f.conversation.key() != other.key());
-    QCOMPARE(f.conversation.requestFor(u"a"_s).promptCacheKey, f.conversation.key());
+    f.begin();
+    QCOMPARE(f.conversation.requestFor(TurnId(1)).promptCacheKey, f.conversation.key());
 }
 
 void TestConversation::keepsFewOddities()
@@ -325,6 +333,18 @@ void TestConversation::keepsFewOddities()
         f.conversation.noteOddity(TurnId(1), {ErrorKind::Protocol, QString::number(i)});
     QCOMPARE(f.turn().oddities.size(), 8);
     QCOMPARE(f.turn().state, TurnState::Submitted);
+}
+
+void TestConversation::knowsWhetherAQuestionWasSent()
+{
+    Fixture f;
+    f.begin();
+    QCOMPARE(f.turn().delivery, Delivery::NeverSent);
+    f.apply(created());
+    QCOMPARE(f.turn().delivery, Delivery::OutcomeUnknown);
+    f.apply(completed());
+    QCOMPARE(f.turn().delivery, Delivery::Answered);
+    QCOMPARE(f.turn().askedAt, f.clock.wallNow());
 }
 
 void TestConversation::tellsEveryChange()

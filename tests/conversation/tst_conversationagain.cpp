@@ -23,7 +23,7 @@ struct Fixture
 
     void begin(quint64 id = 1, const QString &question = u"question"_s)
     {
-        conversation.beginTurn(TurnId(id), question, u"asked-model"_s);
+        conversation.beginTurn({TurnId(id), conversation.nextParent(), question, u"asked-model"_s});
     }
     void apply(const QList<QJsonObject> &events, quint64 id = 1)
     {
@@ -64,7 +64,6 @@ private Q_SLOTS:
     void whatWasContinuedIsToldToTheServerAsItHappened();
     void onlyACutAnswerOfTheLastTurnCanGoOn_data();
     void onlyACutAnswerOfTheLastTurnCanGoOn();
-    void aQuestionThatWasAskedAgainIsNoPartOfTheConversation();
     void onlyTheLastTurnOffersToBeRetried();
     void countsTheParagraphsThatStand_data();
     void countsTheParagraphsThatStand();
@@ -118,7 +117,7 @@ void TestConversationAgain::aCutAnswerGoesOnWhereItStops()
     QCOMPARE(f.turn().state, TurnState::Submitted);
     QVERIFY(!f.turn().error);
     QCOMPARE(f.turn().answerText(), u"Once upon"_s);
-    QCOMPARE(lines(f.conversation.requestToContinue().input),
+    QCOMPARE(lines(f.conversation.requestFor(TurnId(1)).input),
              (QStringList{u"user: question"_s, u"reasoning"_s, u"assistant: Once upon"_s, kGoOn}));
 
     f.apply({created(), textDelta(0, u"a time"_s), completed()});
@@ -135,7 +134,8 @@ void TestConversationAgain::whatWasContinuedIsToldToTheServerAsItHappened()
     f.lose();
     f.conversation.continueTurn(TurnId(1));
     f.apply({created(), itemDone(0, messageItem(u"upon"_s)), completed()});
-    QCOMPARE(lines(f.conversation.requestFor(u"next"_s).input),
+    f.begin(2, u"next"_s);
+    QCOMPARE(lines(f.conversation.requestFor(TurnId(2)).input),
              (QStringList{u"user: question"_s, u"assistant: Once"_s, kGoOn, u"assistant: upon"_s,
                           u"user: next"_s}));
 }
@@ -170,19 +170,6 @@ void TestConversationAgain::onlyACutAnswerOfTheLastTurnCanGoOn()
     QCOMPARE(f.turn().state == before, !f.turn().resumes.contains(f.turn().items.size()));
     f.begin(2);
     QVERIFY(!f.conversation.turn(TurnId(1)) || !f.turn().canBeContinued());
-}
-
-void TestConversationAgain::aQuestionThatWasAskedAgainIsNoPartOfTheConversation()
-{
-    Fixture f;
-    f.begin();
-    f.apply({created(), textDelta(0, u"half"_s)});
-    f.lose();
-    f.conversation.supersede(TurnId(1));
-    QCOMPARE(lines(f.conversation.requestFor(u"question"_s).input), (QStringList{u"user: question"_s}));
-    f.begin(2);
-    QCOMPARE(f.turn(1).answerText(), u"half"_s); // it stays to be read
-    QCOMPARE(noticesOf(f.turn(1)).constLast().kind, NoticeRow::Kind::AskedAgain);
 }
 
 void TestConversationAgain::onlyTheLastTurnOffersToBeRetried()
@@ -252,7 +239,8 @@ void TestConversationAgain::searchesGoBackAsInput()
     f.begin();
     f.apply(
         {created(), itemDone(0, searchItem(u"what"_s)), itemDone(1, messageItem(u"that"_s)), completed()});
-    QCOMPARE(lines(f.conversation.requestFor(u"next"_s).input),
+    f.begin(2, u"next"_s);
+    QCOMPARE(lines(f.conversation.requestFor(TurnId(2)).input),
              (QStringList{u"user: question"_s, u"web_search_call"_s, u"assistant: that"_s, u"user: next"_s}));
 }
 
@@ -267,7 +255,7 @@ void TestConversationAgain::restoredTurnsCanGoOn()
     turn.items = {
         AnswerItem{.outputIndex = 0, .item = Protocol::parseItem(messageItem(u"Once"_s)), .done = true}};
     turn.items[0].parts = {TextPart{.text = u"Once"_s}};
-    f.conversation.restoreTurn(turn);
+    f.conversation.prependEarlier({turn});
     QVERIFY(f.turn(7).canBeContinued());
     f.conversation.continueTurn(TurnId(7));
     f.apply({created(), textDelta(0, u"upon"_s), completed()}, 7);

@@ -4,19 +4,18 @@
 
 #include "codex/transports.h"
 
-#include <QDir>
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace Lectern::Testing {
 
-Asker::Asker(const QUrl &baseUrl, const QString &folder)
-    : journalDir(folder.isEmpty() ? dir.filePath(u"journal"_s) : folder)
-    , journal(std::make_unique<SendJournal>(journalDir, clock))
-    , service(transportsOn(policy), diary, clock)
+Asker::Asker(const QUrl &baseUrl)
+    : service(transportsOn(policy), diary, clock)
 {
-    service.setJournal(journal.get());
+    service.setKeepSend([this](TurnId id, const auto &done) {
+        kept.append(id);
+        QMetaObject::invokeMethod(
+            this, [done] { done({}); }, Qt::QueuedConnection);
+    });
     service.setEndpoint({baseUrl, Secret("sk-hunter2hunter2")});
     connect(&service, &CodexService::eventReceived, this, [this](TurnId id, const Protocol::Event &event) {
         if (const auto *done = std::get_if<Protocol::OutputItemDone>(&event)) {
@@ -40,44 +39,46 @@ Asker::Asker(const QUrl &baseUrl, const QString &folder)
             });
 }
 
-Asker::~Asker()
-{
-    service.setJournal(nullptr);
-}
-
 TurnId Asker::ask(const QString &question)
 {
-    return ask(question, conversation.replaceableTurn());
+    return ask(question, conversation.nextParent());
 }
 
-TurnId Asker::ask(const QString &question, TurnId superseded)
+TurnId Asker::askInstead(const QString &question)
 {
-    start({.question = question, .request = conversation.requestFor(question), .superseded = superseded});
-    conversation.beginTurn(*m_running, question, model);
-    return *m_running;
+    return ask(question, turn().parent);
+}
+
+TurnId Asker::ask(const QString &question, TurnId parent)
+{
+    const TurnId id = ids.next<TurnId>();
+    conversation.beginTurn({id, parent, question, model, effort.value_or(QString())});
+    start(id);
+    return id;
 }
 
 void Asker::continueAnswer()
 {
-    const TurnId id = turn().id;
-    conversation.continueTurn(id);
-    start({.request = conversation.requestToContinue(), .resumed = id});
+    conversation.continueTurn(turn().id);
+    start(turn().id);
 }
 
 TurnId Asker::retry()
 {
-    const Turn last = turn();
-    conversation.supersede(last.id);
-    return ask(last.question, last.id);
+    return askInstead(turn().question);
 }
 
-void Asker::start(TurnOrder order)
+void Asker::start(TurnId id)
 {
     waits.clear();
-    order.conversation = conversation.key();
+    TurnOrder order{.id = id,
+                    .conversation = conversation.key(),
+                    .request = conversation.requestFor(id),
+                    .delivery = turn().delivery};
     order.request.model = model;
     order.request.effort = effort;
-    m_running = service.startTurn(order);
+    m_running = id;
+    service.startTurn(order);
 }
 
 void Asker::stop()
@@ -95,15 +96,6 @@ void Asker::settle(TurnId id)
 {
     if (m_running == id)
         m_running.reset();
-}
-
-JournalTurn Asker::onDisk() const
-{
-    QFile file(QDir(journalDir).filePath(conversation.key() + u".jsonl"_s));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const std::optional<JournalConversation> read = readJournal(file.readAll());
-    return read && !read->turns.isEmpty() ? read->turns.constLast() : JournalTurn{};
 }
 
 } // namespace Lectern::Testing

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/idsource.h"
 #include "codex/codexservice.h"
 #include "codex/networkpolicy.h"
 #include "conversation/conversation.h"
 
 #include <QObject>
-#include <QTemporaryDir>
+#include <QSet>
 
 #include <optional>
 
@@ -19,11 +20,11 @@ class Asker final : public QObject
     Q_OBJECT
 
 public:
-    /// The journal is in a folder of its own, or in `folder`.
-    explicit Asker(const QUrl &baseUrl, const QString &folder = {});
-    ~Asker() override;
+    explicit Asker(const QUrl &baseUrl);
 
     TurnId ask(const QString &question);
+    /// In the place of the latest question, which becomes another branch.
+    TurnId askInstead(const QString &question);
     /// As the person does who presses Continue, Retry or Stop.
     void continueAnswer();
     TurnId retry();
@@ -32,8 +33,6 @@ public:
     /// The latest turn has ended, and its end is told.
     bool isSettled() const { return !m_running; }
     const Turn &turn() const { return conversation.turns().constLast(); }
-    /// The latest turn as the disk has it.
-    JournalTurn onDisk() const;
 
     QString model = QStringLiteral("test-model");
     std::optional<QString> effort;
@@ -41,18 +40,17 @@ public:
     NetworkPolicy policy;
     NetworkDiary diary{QString(), clock};
     Conversation conversation{clock};
-    QTemporaryDir dir;
-    QString journalDir;
-    std::unique_ptr<SendJournal> journal;
+    IdSource ids{clock};
     CodexService service;
 
     QList<std::chrono::milliseconds> waits; ///< before new attempts of the latest turn
+    QList<TurnId> kept;                     ///< before they were sent
     int refreshes = 0;
     int duplicates = 0; ///< items that came finished twice, by their id
 
 private:
-    TurnId ask(const QString &question, TurnId superseded);
-    void start(TurnOrder order);
+    TurnId ask(const QString &question, TurnId parent);
+    void start(TurnId id);
     void settle(TurnId id);
 
     std::optional<TurnId> m_running;

@@ -3,6 +3,7 @@
 //
 // Turns, stops, faults and renewals on one service for LECTERN_SOAK_SECONDS (120): memory stays flat and no
 // descriptor is lost. Prints its figures; the exit status says how it went.
+#include "base/idsource.h"
 #include "codex/codexservice.h"
 #include "codex/networkpolicy.h"
 #include "codex/transports.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QThread>
 #include <QTimer>
 
@@ -31,8 +31,7 @@ constexpr auto kWarmUp = 30s;
 /// an hour, which is some hundred thousand turns.
 constexpr qint64 kMaxGrowthKiB = 8 * 1024;
 
-constexpr int kConversations = 12; // more than connections are kept
-constexpr int kTurnsOfAConversation = 20;
+constexpr int kConversations = 12;  // more than connections are kept
 constexpr int kTurnsOfAServer = 50; // then it does something else, and every connection is renewed
 constexpr auto kWatchdog = 60s;     // a turn that takes longer will never end
 
@@ -107,10 +106,9 @@ class Soak final : public QObject
 public:
     explicit Soak(std::chrono::seconds length)
         : m_length(length)
-        , m_journal(m_dir.filePath(u"journal"_s), m_clock)
         , m_service(transportsOn(m_policy), m_diary, m_clock)
     {
-        m_service.setJournal(&m_journal);
+        m_service.setKeepSend([](TurnId, const auto &done) { done({}); });
         m_service.setPatience({5s, 5s});
         m_service.setBackoff([](int) { return 1ms; });
         m_watchdog.setSingleShot(true);
@@ -147,8 +145,6 @@ private:
             ++m_turns;
             if (m_turns % kTurnsOfAServer == 0)
                 renew();
-            if (m_turns % (kConversations * kTurnsOfAConversation) == 0)
-                forget();
             if (m_firstFds < 0 && elapsed() >= kWarmUp)
                 m_settling = true;
             if (m_settling || elapsed() >= m_length)
@@ -160,13 +156,14 @@ private:
 
     void ask()
     {
-        TurnOrder order{.conversation = u"talk-%1"_s.arg(m_turns % kConversations),
-                        .question = u"Tell me."_s};
+        TurnOrder order{.id = m_ids.next<TurnId>(),
+                        .conversation = u"talk-%1"_s.arg(m_turns % kConversations)};
         order.request.model = u"demo-swift"_s;
-        order.request.input = {Protocol::userMessage(order.question)};
+        order.request.input = {Protocol::userMessage(u"Tell me."_s)};
         m_stopAt = m_random.bounded(5) == 0 ? m_random.bounded(30) : -1;
         m_watchdog.start(kWatchdog);
-        m_id = m_service.startTurn(order);
+        m_id = order.id;
+        m_service.startTurn(order);
     }
 
     void maybeStop()
@@ -185,16 +182,9 @@ private:
         m_service.setEndpoint({url, Secret("sk-soak")});
     }
 
-    void forget()
-    {
-        for (int i = 0; i < kConversations; ++i)
-            m_journal.discard(u"talk-%1"_s.arg(i));
-    }
-
     /// Nothing is open but what is always open: then descriptors can be counted.
     void settle()
     {
-        forget();
         renew();
         QTimer::singleShot(500, this, [this] {
             report();
@@ -228,11 +218,10 @@ private:
     }
 
     const std::chrono::nanoseconds m_length;
-    QTemporaryDir m_dir;
     SystemClock m_clock;
+    IdSource m_ids{m_clock};
     NetworkPolicy m_policy;
     NetworkDiary m_diary{QString(), m_clock};
-    SendJournal m_journal;
     ServerThread m_server;
     CodexService m_service;
     QRandomGenerator m_random{20261121};

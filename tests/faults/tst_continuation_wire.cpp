@@ -31,10 +31,14 @@ struct Talk
         asker.service.setBackoff([](int) { return 1ms; });
     }
 
+    bool settle() const
+    {
+        return QTest::qWaitFor([this] { return asker.isSettled(); }, 30000);
+    }
     bool ask(const QString &question)
     {
         asker.ask(question);
-        return QTest::qWaitFor([this] { return asker.isSettled(); }, 30000);
+        return settle();
     }
     /// Two turns, after which a third would be an increment.
     bool begin() { return ask(u"One?"_s) && ask(u"Two?"_s) && isIncrement(); }
@@ -72,6 +76,8 @@ private Q_SLOTS:
     void sendsAllAfterAnotherEffort();
     void sendsAllAfterAnotherModel();
     void sendsAllAfterAQuestionWasAskedAnew();
+    void sendsAllAfterAnAnswerWasAskedForAnew();
+    void sendsAllAfterAStepToAnotherBranch();
     void sendsAllAfterAFailure();
     void sendsAllAfterAStop();
     void sendsAllWhenTheHourIsOver();
@@ -126,9 +132,42 @@ void TestContinuationWire::sendsAllAfterAQuestionWasAskedAnew()
 {
     Talk talk;
     QVERIFY(talk.begin());
-    talk.asker.conversation.supersede(talk.asker.turn().id);
-    QVERIFY(talk.ask(u"Two, in other words?"_s));
+    talk.asker.askInstead(u"Two, in other words?"_s);
+    QVERIFY(talk.settle());
     QVERIFY(talk.isFull(3));
+    QVERIFY(talk.ask(u"Three?"_s));
+    QVERIFY(talk.isIncrement()); // on the branch that was asked last
+    QCOMPARE(talk.sockets(), 1);
+}
+
+void TestContinuationWire::sendsAllAfterAnAnswerWasAskedForAnew()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    talk.asker.retry();
+    QVERIFY(talk.settle());
+    QVERIFY(talk.isFull(3));
+    QCOMPARE(talk.sockets(), 1);
+}
+
+/// What the socket remembers is the branch that was left.
+void TestContinuationWire::sendsAllAfterAStepToAnotherBranch()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    const TurnId second = talk.asker.turn().id;
+    talk.asker.retry();
+    QVERIFY(talk.settle());
+    const TurnId third = talk.asker.turn().id;
+    talk.asker.conversation.choose(second);
+    QVERIFY(talk.ask(u"Three?"_s));
+    QVERIFY(talk.isFull(5));
+    QVERIFY(talk.ask(u"Four?"_s));
+    QVERIFY(talk.isIncrement());
+    talk.asker.conversation.choose(third);
+    QVERIFY(talk.ask(u"Three?"_s));
+    QVERIFY(talk.isFull(5));
+    QCOMPARE(talk.sockets(), 1);
 }
 
 void TestContinuationWire::sendsAllAfterAFailure()

@@ -70,6 +70,8 @@ void TestReplay::leavesOutWhatWouldBeRefused_data()
                              "tool_search_call", "something_new", ""})
         QTest::newRow(type) << "{\"call_id\":\"c1\",\"type\":\"" + QByteArray(type) + "\"}";
     QTest::newRow("no type") << QByteArray("{}");
+    QTest::newRow("imported reasoning")
+        << QByteArray(R"({"type":"reasoning","summary":[{"type":"summary_text","text":"s"}]})");
 }
 
 void TestReplay::leavesOutWhatWouldBeRefused()

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTest>
+#include <QUuid>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,12 @@ void sendInput(const QString &preedit, const QString &text)
     event.setCommitString(text);
     if (QObject *focus = QGuiApplication::focusObject())
         QCoreApplication::sendEvent(focus, &event);
+}
+
+template <typename Value> Value valueOf(QFuture<Value> future)
+{
+    future.waitForFinished();
+    return future.result();
 }
 
 /// Where nobody answers.
@@ -100,23 +107,60 @@ Harness::Harness()
 
 void Harness::useDemo(double tokensPerSecond)
 {
-    m_app.conversation()->startNew();
     DemoServer::Options options;
     options.tokensPerSecond = tokensPerSecond;
     const Result<QUrl> url = m_demo.listen(options);
     if (url)
-        m_app.setAccount({u"demo"_s, u"demo"_s, u"Demo"_s, Endpoint{*url, {}}, true});
+        show({u"demo"_s, u"demo"_s, u"Demo"_s, Endpoint{*url, {}}, true});
 }
 
 void Harness::useFaultyDemo(const QStringList &faults)
 {
-    m_app.conversation()->startNew();
     DemoServer::Options options;
     options.tokensPerSecond = 0;
     options.faults = faults;
     const Result<QUrl> url = m_demo.listen(options);
     if (url)
-        m_app.setAccount({u"demo"_s, u"demo"_s, u"Demo"_s, Endpoint{*url, {}}, true});
+        show({u"demo"_s, u"demo"_s, u"Demo"_s, Endpoint{*url, {}}, true});
+}
+
+/// Each test begins with a new conversation.
+void Harness::show(const ActiveAccount &account, const QString &model)
+{
+    m_app.conversation()->stop();
+    m_owner = account.owner;
+    m_app.setAccount(account, model, {}, false);
+    m_app.desk()->openNew();
+}
+
+void Harness::emptyHistory()
+{
+    HistoryStore &store = m_app.store();
+    for (const HistoryShelf shelf : {HistoryShelf::Open, HistoryShelf::Archive, HistoryShelf::Trash}) {
+        const Result<ConversationPage> page = valueOf(store.list({shelf, m_owner, {}}, 1'000'000));
+        QList<ConversationId> ids;
+        for (const ConversationRecord &record : page->records)
+            ids.append(record.id);
+        if (!ids.isEmpty())
+            valueOf(store.erase(ids));
+    }
+}
+
+void Harness::fillHistory(int number)
+{
+    emptyHistory();
+    HistoryStore::Done last;
+    for (int i = 0; i < number; ++i) {
+        ConversationRecord record;
+        record.id = m_ids.next<ConversationId>();
+        record.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        record.owner = m_owner;
+        record.title = u"Number %1"_s.arg(i);
+        record.createdAt = record.changedAt = m_clock.wallNow().addSecs(-3600LL * i);
+        last = m_app.store().put(record);
+    }
+    if (number > 0)
+        valueOf(last);
 }
 
 void Harness::useNobody()
@@ -126,16 +170,14 @@ void Harness::useNobody()
 
 void Harness::useDeadServer(const QString &model)
 {
-    m_app.conversation()->startNew();
-    m_app.setAccount({u"nobody"_s, u"nobody"_s, u"Nobody"_s, Endpoint{deadServer(), {}}, false}, model);
+    show({u"nobody"_s, u"nobody"_s, u"Nobody"_s, Endpoint{deadServer(), {}}, false}, model);
 }
 
 void Harness::ask(const Account &account)
 {
-    m_app.conversation()->startNew();
     Endpoint endpoint{deadServer(), {}};
     endpoint.usageUrl = account.usageUrl;
-    m_app.setAccount({account.id, account.id, account.name, endpoint, false}, u"gpt-test"_s);
+    show({account.id, account.id, account.name, endpoint, false}, u"gpt-test"_s);
 }
 
 void Harness::useAccount(int index)

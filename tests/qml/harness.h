@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/idsource.h"
 #include "demo/demoserver.h"
 #include "support/rawserver.h"
 #include "support/signindesk.h"
@@ -70,6 +71,11 @@ public:
     Q_INVOKABLE void setCodexCli(bool found);
     Q_INVOKABLE void endSession(int index, bool ended);
 
+    /// That many conversations of whom is asked now, an hour apart, the newest first called "Number 0"; those
+    /// that were there go.
+    Q_INVOKABLE void fillHistory(int number);
+    Q_INVOKABLE void emptyHistory();
+
     /// What an input method does while something is being composed in the item with the focus, and at its
     /// end.
     Q_INVOKABLE void compose(const QString &preedit);
@@ -94,10 +100,13 @@ public:
 
 private:
     void ask(const Account &account);
+    void show(const ActiveAccount &account, const QString &model = {});
 
     QTemporaryDir m_dir;
     QSettings m_settings;
     SystemClock m_clock;
+    IdSource m_ids{m_clock};
+    QString m_owner;
     Preferences m_preferences;
     SignInDesk m_desk;
     AccountList m_list{{}};

@@ -27,6 +27,9 @@ public Q_SLOTS:
         engine->rootContext()->setContextProperty(u"harness"_s, m_harness.get());
     }
 
+    /// While there is an application: without one no other thread is told anything.
+    void cleanupTestCase() { m_harness.reset(); }
+
 private:
     Lectern::OfflineNetworkFactory m_network; // engines do not own it
     std::unique_ptr<Lectern::Testing::Harness> m_harness;

@@ -33,7 +33,7 @@ WindowCase {
         harness.store("");
         tryVerify(() => focusName() === "Question");
         verify(!shows("Your sign-in has ended"));
-        compare((window.activeFocusItem as TextEdit).text, "half a question");
+        tryVerify(() => (window.activeFocusItem as TextEdit).text === "half a question");
         compare(harness.app.accounts.count, 2);
     }
     function test_closesTheDialogThatIsNotWanted() {

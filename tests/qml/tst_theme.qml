@@ -27,7 +27,8 @@ TestCase {
 
     function test_inkCanBeRead_data() {
         const grounds = {
-            text: ["page", "raised", "sunken", "hover", "pressed", "selection", "warningGround", "problemGround"],
+            text: ["page", "raised", "sunken", "hover", "pressed", "selection", "warningGround", "problemGround",
+                   "firstGround", "firstMark", "secondGround", "secondMark"],
             muted: ["page", "raised", "sunken", "hover", "pressed"],
             accent: ["page", "raised", "sunken", "hover"],
             accentInk: ["accent", "accentHover"],
@@ -65,7 +66,7 @@ TestCase {
     }
 
     function test_everySizeScales() {
-        const constant = ["zoom", "appearance", "hairline", "lineHeight", "codeLineHeight", "composerLines",
+        const constant = ["zoom", "appearance", "hairline", "lineHeight", "codeLineHeight", "composerLines", "placePause",
                           "disabledOpacity"];
         const sizes = harness.propertyNames(Theme).filter(key => typeof Theme[key] === "number"
                                                                  && !constant.includes(key));

@@ -1,65 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
-#include "viewmodel/conversationviewmodel.h"
-
-#include "codex/transports.h"
-#include "demo/demoserver.h"
-#include "support/fakeclock.h"
-#include "viewmodel/preferences.h"
+#include "conversationfixture.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Lectern;
 using namespace Lectern::Testing;
-
-namespace {
-
-/// The whole program but for its window, with the demo server behind it.
-struct Fixture
-{
-    QTemporaryDir dir;
-    QSettings settings{dir.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    Preferences preferences{settings};
-    FakeClock clock;
-    DemoServer server;
-    NetworkPolicy policy;
-    NetworkDiary diary{{}, clock};
-    ModelCatalogue catalogue;
-    CodexService service{transportsOn(policy), diary, clock};
-    ModelChoice models{catalogue, preferences};
-    ConversationViewModel page{service, models, nullptr, clock};
-    QSignalSpy transcripts{&page, &ConversationViewModel::transcriptChanged};
-    QSignalSpy running{&page, &ConversationViewModel::runningChanged};
-    QSignalSpy settled{&page, &ConversationViewModel::turnSettled};
-    QSignalSpy returned{&page, &ConversationViewModel::questionReturned};
-    QSignalSpy taken{&page, &ConversationViewModel::questionTaken};
-    QSignalSpy progress{&page, &ConversationViewModel::progressChanged};
-
-    bool start(double rate = 0, const QStringList &faults = {})
-    {
-        DemoServer::Options options;
-        options.tokensPerSecond = rate;
-        options.faults = faults;
-        const Result<QUrl> url = server.listen(options);
-        if (!url)
-            return false;
-        connectTo(*url);
-        return true;
-    }
-    void connectTo(const QUrl &url)
-    {
-        service.setEndpoint({url, {}});
-        models.load({url, {}}, u"test"_s, u"demo-swift"_s);
-    }
-    const Turn &lastTurn() const { return page.conversation().turns().constLast(); }
-};
-
-} // namespace
 
 class TestConversationViewModel : public QObject
 {
@@ -76,7 +24,6 @@ private Q_SLOTS:
     void asksAgainAfterAStop();
     void startsANewConversation();
     void startsANewConversationWhileATurnRuns();
-    void keepsTheConversationOfEveryOwner();
     void offersToAskAgainOnlyWhatCouldNotBeAsked();
     void returnsTheQuestionThatCouldNotBeAsked();
     void takesTheQuestionBackWhenItIsRetried();
@@ -90,7 +37,7 @@ private Q_SLOTS:
 
 void TestConversationViewModel::asksAndShowsTheAnswer()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     QVERIFY(f.page.isEmpty());
     QVERIFY(f.page.send(u"  hello \n"_s));
@@ -109,7 +56,7 @@ void TestConversationViewModel::asksAndShowsTheAnswer()
 
 void TestConversationViewModel::asksAgainInTheSameConversation()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     QVERIFY(f.page.send(u"hello"_s));
     QTRY_COMPARE(f.settled.size(), 1);
@@ -129,7 +76,7 @@ void TestConversationViewModel::doesNotAsk_data()
 void TestConversationViewModel::doesNotAsk()
 {
     QFETCH(const QString, text);
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     QVERIFY(!f.page.send(text));
     QVERIFY(f.page.isEmpty());
@@ -138,14 +85,14 @@ void TestConversationViewModel::doesNotAsk()
 
 void TestConversationViewModel::doesNotAskWithoutAModel()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(!f.page.send(u"hello"_s));
     QVERIFY(f.page.isEmpty());
 }
 
 void TestConversationViewModel::doesNotAskWhileATurnRuns()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start(20));
     QVERIFY(f.page.send(u"hello"_s));
     QVERIFY(!f.page.send(u"hello again"_s));
@@ -154,7 +101,7 @@ void TestConversationViewModel::doesNotAskWhileATurnRuns()
 
 void TestConversationViewModel::stopsAtOnce()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start(50));
     QVERIFY(f.page.send(u"plain"_s));
     QTRY_VERIFY(!f.lastTurn().answerText().isEmpty());
@@ -172,7 +119,7 @@ void TestConversationViewModel::stopsAtOnce()
 
 void TestConversationViewModel::asksAgainAfterAStop()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start(2000));
     QVERIFY(f.page.send(u"plain"_s));
     f.page.stop();
@@ -183,7 +130,7 @@ void TestConversationViewModel::asksAgainAfterAStop()
 
 void TestConversationViewModel::startsANewConversation()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     f.page.startNew(); // it is new already
     QCOMPARE(f.transcripts.size(), 0);
@@ -199,50 +146,24 @@ void TestConversationViewModel::startsANewConversation()
 
 void TestConversationViewModel::startsANewConversationWhileATurnRuns()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start(50));
     QVERIFY(f.page.send(u"plain"_s));
     QTRY_VERIFY(!f.lastTurn().answerText().isEmpty());
+    const TurnId before = f.lastTurn().id;
     f.page.startNew();
     QVERIFY(f.page.isEmpty());
     QVERIFY(!f.page.isRunning());
-    QCOMPARE(f.settled.size(), 1);
+    QVERIFY(f.page.findTurn(before));
     QVERIFY(f.page.send(u"hello"_s));
     QCOMPARE(f.page.conversation().turns().size(), 1);
-}
-
-void TestConversationViewModel::keepsTheConversationOfEveryOwner()
-{
-    Fixture f;
-    QVERIFY(f.start(50));
-    f.page.showFor(u"ada"_s);
-    QVERIFY(f.page.isEmpty());
-    QVERIFY(f.page.send(u"plain"_s));
-    QTRY_VERIFY(!f.lastTurn().answerText().isEmpty());
-    const QString adas = f.page.conversation().key();
-    f.page.showFor(u"bob"_s); // while her answer comes
-    QVERIFY(f.page.isEmpty());
-    QVERIFY(!f.page.isRunning());
-    QVERIFY(f.page.send(u"hello"_s));
-    QTRY_COMPARE(f.lastTurn().state, TurnState::Completed);
-    const QString bobs = f.page.conversation().key();
-    f.page.showFor(u"ada"_s);
-    QCOMPARE(f.page.conversation().key(), adas);
-    QCOMPARE(f.lastTurn().state, TurnState::Stopped);
-    QVERIFY(f.page.transcript()->rowCount() > 0);
-    f.page.showFor({});
-    QVERIFY(f.page.isEmpty());
-    f.page.showFor(u"bob"_s);
-    QCOMPARE(f.page.conversation().key(), bobs);
-    f.page.startNew();
-    f.page.showFor(u"ada"_s);
-    f.page.showFor(u"bob"_s);
-    QVERIFY(f.page.isEmpty());
+    QTRY_VERIFY(!f.page.findTurn(before)); // its answer has come behind the page
+    QTRY_COMPARE(f.settled.size(), 1);     // the page tells of its own only
 }
 
 void TestConversationViewModel::offersToAskAgainOnlyWhatCouldNotBeAsked()
 {
-    Fixture f;
+    ConversationFixture f;
     QSignalSpy wanted(&f.page, &ConversationViewModel::questionWanted);
     QVERIFY(f.start());
     f.page.offerRetry();
@@ -262,7 +183,7 @@ void TestConversationViewModel::offersToAskAgainOnlyWhatCouldNotBeAsked()
 
 void TestConversationViewModel::returnsTheQuestionThatCouldNotBeAsked()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     f.server.close();
     QVERIFY(f.page.send(u"hello"_s));
@@ -276,7 +197,7 @@ void TestConversationViewModel::returnsTheQuestionThatCouldNotBeAsked()
 
 void TestConversationViewModel::takesTheQuestionBackWhenItIsRetried()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start(0, {u"event-400-at-once"_s}));
     QVERIFY(f.page.send(u"hello"_s));
     QTRY_COMPARE(f.settled.size(), 1);
@@ -290,7 +211,7 @@ void TestConversationViewModel::takesTheQuestionBackWhenItIsRetried()
 
 void TestConversationViewModel::keepsWhatHadComeBeforeAFailure()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     QVERIFY(f.page.send(u"fail"_s));
     QTRY_COMPARE(f.settled.size(), 1);
@@ -301,7 +222,7 @@ void TestConversationViewModel::keepsWhatHadComeBeforeAFailure()
 
 void TestConversationViewModel::continuesACutAnswer()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     QVERIFY(f.page.send(u"fail"_s));
     QTRY_COMPARE(f.settled.size(), 1);
@@ -319,7 +240,7 @@ void TestConversationViewModel::continuesACutAnswer()
 
 void TestConversationViewModel::neitherContinuesNorRetriesWhatIsWhole()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     QVERIFY(!f.page.continueAnswer());
     QVERIFY(!f.page.retry());
@@ -332,7 +253,7 @@ void TestConversationViewModel::neitherContinuesNorRetriesWhatIsWhole()
 /// The first time is over before anybody has read about it; Stop works in between.
 void TestConversationViewModel::countsTheConnectionsThatFail()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     f.server.close();
     QVERIFY(f.page.send(u"hello"_s));
@@ -349,7 +270,7 @@ void TestConversationViewModel::countsTheConnectionsThatFail()
 
 void TestConversationViewModel::tellsHowLongItTakes()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start(0.01));
     QVERIFY(f.page.send(u"hello"_s));
     QVERIFY(f.page.progress().isEmpty());
@@ -365,7 +286,7 @@ void TestConversationViewModel::tellsHowLongItTakes()
 
 void TestConversationViewModel::isConsistentWheneverItSpeaks()
 {
-    Fixture f;
+    ConversationFixture f;
     QVERIFY(f.start());
     QAbstractItemModelTester tester(f.page.transcript(),
                                     QAbstractItemModelTester::FailureReportingMode::QtTest);

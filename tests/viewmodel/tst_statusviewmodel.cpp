@@ -30,7 +30,8 @@ struct Fixture
     AccountMeters meters{clock};
     CodexService service{transportsOn(policy), diary, clock};
     ModelChoice models{catalogue, preferences};
-    ConversationViewModel page{service, models, nullptr, clock};
+    IdSource ids{clock};
+    ConversationViewModel page{service, models, ids, clock};
     StatusViewModel status{page, models, meters, diary, clock};
     QSignalSpy settled{&page, &ConversationViewModel::turnSettled};
 

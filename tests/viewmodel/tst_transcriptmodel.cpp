@@ -31,7 +31,10 @@ struct Fixture
     QSignalSpy reset{&model, &TranscriptModel::modelReset};
     QSignalSpy flushed{&model, &TranscriptModel::flushed};
 
-    void begin(quint64 id = 1) { conversation.beginTurn(TurnId(id), u"question %1"_s.arg(id), u"model"_s); }
+    void begin(quint64 id = 1)
+    {
+        conversation.beginTurn({TurnId(id), conversation.nextParent(), u"question %1"_s.arg(id), u"model"_s});
+    }
     /// What comes together.
     void apply(const QList<QJsonObject> &events, quint64 id = 1)
     {
@@ -108,7 +111,7 @@ void TestTranscriptModel::showsATurnAtOnce()
     Fixture f;
     f.begin();
     QCOMPARE(f.kinds(), (QList<int>{int(Kind::Question), int(Kind::Footer)}));
-    QCOMPARE(Fixture::rows(f.inserted), (QStringList{u"0-0"_s, u"1-1"_s}));
+    QCOMPARE(Fixture::rows(f.inserted), QStringList{u"0-1"_s});
     QCOMPARE(f.flushed.size(), 1);
     QCOMPARE(f.value(0, Role::Text).toString(), u"question 1"_s);
     QVERIFY(f.value(1, Role::Running).toBool());
@@ -167,7 +170,7 @@ void TestTranscriptModel::removesTheRowsOfAReplacedTurn()
     f.forget();
     f.begin(3);
     QCOMPARE(Fixture::rows(f.removed), QStringList{u"3-5"_s});
-    QCOMPARE(Fixture::rows(f.inserted), (QStringList{u"3-3"_s, u"4-4"_s}));
+    QCOMPARE(Fixture::rows(f.inserted), QStringList{u"3-4"_s});
     QCOMPARE(f.value(3, Role::Text).toString(), u"question 3"_s);
 }
 
@@ -290,7 +293,8 @@ void TestTranscriptModel::definesWhatItsDelegatesNeed_data()
     QTest::addColumn<QList<Role>>("roles");
     const QList<Role> prose{Role::Spans, Role::Text,     Role::Marker,     Role::Task,     Role::HeadingLevel,
                             Role::Muted, Role::Footnote, Role::Containers, Role::Continued};
-    QTest::newRow("question") << Kind::Question << QList{Role::Text};
+    QTest::newRow("question") << Kind::Question
+                              << QList{Role::Text, Role::Branch, Role::Branches, Role::Editing, Role::Draft};
     QTest::newRow("prose") << Kind::Prose << prose;
     QTest::newRow("heading") << Kind::Heading << prose;
     QTest::newRow("code") << Kind::Code << QList{Role::Code, Role::Language, Role::Detail, Role::Open};
@@ -302,7 +306,8 @@ void TestTranscriptModel::definesWhatItsDelegatesNeed_data()
     QTest::newRow("sources") << Kind::Sources << QList{Role::Sources};
     QTest::newRow("refusal") << Kind::Refusal << QList{Role::Text};
     QTest::newRow("notice") << Kind::Notice << QList{Role::Text, Role::Detail, Role::Severity};
-    QTest::newRow("footer") << Kind::Footer << QList{Role::Text, Role::Running, Role::Copyable};
+    QTest::newRow("footer") << Kind::Footer << QList{Role::Text,      Role::Running, Role::Copyable,
+                                                     Role::Retryable, Role::Branch,  Role::Branches};
 }
 
 void TestTranscriptModel::definesWhatItsDelegatesNeed()
@@ -329,7 +334,7 @@ void TestTranscriptModel::namesEveryRole()
     const QHash<int, QByteArray> names = f.model.roleNames();
     QCOMPARE(names.value(int(Role::Kind)), "kind"_ba);
     QCOMPARE(names.value(int(Role::HeadingLevel)), "headingLevel"_ba);
-    QCOMPARE(names.size(), int(Role::Retryable) - int(Role::Kind) + 1);
+    QCOMPARE(names.size(), int(Role::Draft) - int(Role::Kind) + 1);
 }
 
 QTEST_GUILESS_MAIN(TestTranscriptModel)

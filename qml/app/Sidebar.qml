@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Lectern.Controls
+import Lectern.ViewModel
+
+/// All conversations beside the one that is read.
+FocusScope {
+    id: root
+
+    required property HistoryViewModel history
+    property bool floating: false
+
+    signal newRequested()
+    signal temporaryRequested()
+    signal opened()
+
+    function focusList(): void {
+        if (list.count > 0)
+            list.forceActiveFocus(Qt.TabFocusReason);
+        else
+            head.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Sidebar")
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.sunken
+
+        Rectangle {
+            anchors.right: parent.right
+            width: Theme.hairline
+            height: parent.height
+            color: Theme.border
+        }
+    }
+    // What lies under it when it floats gets no clicks.
+    MouseArea {
+        anchors.fill: parent
+        acceptedButtons: Qt.AllButtons
+        enabled: root.floating
+        hoverEnabled: enabled
+        onWheel: wheel => wheel.accepted = true
+        Accessible.ignored: true
+    }
+    SidebarHead {
+        id: head
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.sm
+        history: root.history
+        onNewRequested: root.newRequested()
+        onTemporaryRequested: root.temporaryRequested()
+    }
+    HistoryList {
+        id: list
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.bottom: notice.visible ? notice.top : foot.top
+        anchors.margins: Theme.xs
+        focus: true
+        history: root.history
+        onMenuRequested: (row, place) => {
+            menu.row = row;
+            menu.pinned = root.history.isPinned(row);
+            menu.popup(list, place.x, place.y);
+        }
+        onEraseRequested: row => eraser.ask(row)
+        onOpened: root.opened()
+    }
+    HistoryEmpty {
+        anchors.left: list.left
+        anchors.right: list.right
+        anchors.margins: Theme.lg
+        y: list.y + Math.max(Theme.lg, Math.round(list.height * 0.25))
+        visible: root.history.list.loaded && list.count === 0
+        history: root.history
+    }
+    HistoryNotice {
+        id: notice
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: foot.top
+        anchors.margins: Theme.sm
+        height: implicitHeight
+        history: root.history
+    }
+    SidebarFoot {
+        id: foot
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.sm
+        history: root.history
+        onRestoreRequested: root.history.restore(root.history.markedRow())
+        onEraseRequested: eraser.ask(root.history.markedRow())
+    }
+    HistoryMenu {
+        id: menu
+
+        history: root.history
+        onRenameRequested: list.beginRename()
+        onTagRequested: row => tags.ask(row)
+        onEraseRequested: row => eraser.ask(row)
+    }
+    EraseDialog {
+        id: eraser
+
+        history: root.history
+        onClosed: list.forceActiveFocus()
+    }
+    TagDialog {
+        id: tags
+
+        history: root.history
+        onClosed: list.forceActiveFocus()
+    }
+    Binding {
+        target: root.history.list
+        property: "watched"
+        value: root.visible && root.Window.visibility !== Window.Minimized
+    }
+}

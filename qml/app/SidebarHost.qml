@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Lectern.Controls
+import Lectern.ViewModel
+
+/// Has the sidebar beside the page where there is room for both, else over it while it is wanted.
+Item {
+    id: root
+
+    required property AppViewModel app
+    readonly property bool narrow: width < Theme.sidebarRoom
+    readonly property bool docked: app.hasAccount && !narrow && app.preferences.sidebarShown
+    readonly property real taken: docked ? side.width : 0
+    readonly property bool shown: side.visible
+    readonly property bool focused: side.activeFocus
+    property bool overlaid: false
+
+    signal newRequested()
+    signal temporaryRequested()
+    /// The keyboard goes back to the page.
+    signal pageWanted()
+
+    function focusList(): void {
+        side.focusList();
+    }
+    function leave(): void {
+        overlaid = false;
+        pageWanted();
+    }
+    function toggle(): void {
+        if (narrow)
+            overlaid = !overlaid;
+        else
+            app.preferences.sidebarShown = !app.preferences.sidebarShown;
+        if (shown)
+            focusList();
+        else
+            pageWanted();
+    }
+
+    onNarrowChanged: overlaid = false
+
+    Rectangle {
+        anchors.fill: parent
+        visible: side.floating
+        color: Theme.veil
+
+        TapHandler {
+            onTapped: root.leave()
+        }
+    }
+    Sidebar {
+        id: side
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: Math.min(Theme.px(root.app.preferences.sidebarWidth), parent.width - Theme.xxl)
+        visible: root.docked || floating
+        floating: root.narrow && root.overlaid && root.app.hasAccount
+        history: root.app.history
+        onNewRequested: root.newRequested()
+        onTemporaryRequested: root.temporaryRequested()
+        onOpened: if (floating) root.leave()
+        Keys.onEscapePressed: root.leave()
+    }
+    SidebarHandle {
+        anchors.horizontalCenter: side.right
+        height: parent.height
+        visible: root.docked
+        preferences: root.app.preferences
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "app/exportcommand.h"
+
+#include "app/console.h"
+#include "app/profile.h"
+#include "viewmodel/codestyler.h"
+#include "viewmodel/exchangewords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+QString outputOf(const CommandLine &line)
+{
+    if (!line.output.isEmpty())
+        return line.output;
+    return line.format == ExportFormat::Json ? u"-"_s : u"."_s;
+}
+
+} // namespace
+
+ExportCommand::ExportCommand(const CommandLine &line)
+    : m_line(line)
+    , m_store(profileFor(line).dataDir, m_clock)
+    , m_writer(line.format, outputOf(line), m_clock.wallNow(), exportWords(), codeStyler())
+    , m_export(m_store, m_writer)
+{
+    connect(&m_export, &HistoryExport::finished, this, &ExportCommand::conclude);
+}
+
+void ExportCommand::run()
+{
+    if (m_line.all)
+        m_export.startAll();
+    else
+        findNext();
+}
+
+void ExportCommand::findNext()
+{
+    if (m_found.size() == m_line.operands.size())
+        return m_export.start(m_found);
+    const QString key = m_line.operands.at(m_found.size());
+    using Found = Result<std::optional<ConversationRecord>>;
+    m_store.find(key).then(this, [this, key](const Found &found) {
+        if (!found)
+            return conclude(found.error());
+        if (!*found) {
+            printError(tr("There is no conversation “%1”.").arg(key));
+            return Q_EMIT finished(ExitStatus::Failed);
+        }
+        m_found.append((*found)->id);
+        findNext();
+    });
+}
+
+void ExportCommand::conclude(const std::optional<Error> &error)
+{
+    for (const QString &file : m_writer.files())
+        printLine(file);
+    if (!error)
+        return Q_EMIT finished(ExitStatus::Done);
+    if (error->kind != ErrorKind::Usage)
+        return Q_EMIT finished(complain(*error));
+    printError(tr("Only JSON takes more than one conversation in one file. Name a folder instead."));
+    Q_EMIT finished(ExitStatus::Usage);
+}
+
+} // namespace Lectern

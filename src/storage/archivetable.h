@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/idsource.h"
+#include "storage/records.h"
+
+#include <optional>
+
+namespace Lectern {
+
+class Database;
+
+/// A conversation with all its turns. Failures are the database's; one that is not there is one.
+ConversationArchive readArchive(Database &database, ConversationId id);
+
+/// `archive` under ids of `ids`, and with a key when it has none; a parent that is not among the turns is
+/// none, and a turn that has not ended was interrupted.
+ConversationArchive withNewIds(const ConversationArchive &archive, IdSource &ids);
+
+/// Adds a conversation, piece by piece, so that nobody waits for long: nobody sees it before it is whole.
+class Adding final
+{
+public:
+    explicit Adding(const ConversationArchive &archive)
+        : m_archive(archive)
+    {
+    }
+
+    /// Does one piece; true when all is done.
+    bool step(Database &database);
+    const AddedConversation &result() const { return m_result; }
+
+private:
+    void begin(Database &database);
+    void addTurns(Database &database);
+    void end(Database &database);
+
+    const ConversationArchive m_archive;
+    AddedConversation m_result;
+    qsizetype m_next = 0;
+};
+
+} // namespace Lectern

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "storage/exportwords.h"
+#include "storage/records.h"
+
+#include <QString>
+
+namespace Lectern {
+
+/// The chosen path as Markdown. The questions are quotes, so that the answers stand as they were written,
+/// headings and all; a code block that an answer leaves open is closed behind it.
+QString exportMarkdown(const ConversationArchive &archive, const ExportWords &words);
+
+} // namespace Lectern

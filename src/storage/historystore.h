@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+#include "base/idsource.h"
+#include "base/result.h"
+#include "conversation/turn.h"
+#include "protocol/ledger.h"
+#include "storage/historylist.h"
+#include "storage/historystate.h"
+#include "storage/records.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace Lectern {
+
+class HistoryThread;
+struct SearchQuery;
+struct SearchResult;
+
+constexpr std::chrono::days kTrashTime(30); ///< how long something stays in the trash
+
+/// Every conversation that there is, in one file, and the one way to it. Lives on the thread of its owner;
+/// the work is done by a thread of its own, in the order of the calls: whoever asks sees what was told
+/// before. No call blocks. What is told is on the disk when its future is done, and survives the end of the
+/// program; the end of power too after markSent(), else at most the last moments are missing.
+///
+/// Changes fail with ErrorKind::NotWritable, DiskFull, HistoryNewer or HistoryInUse, and then nothing of
+/// them was done. Cancelling a future changes nothing. A conversation or turn that is not there is
+/// ErrorKind::File.
+class HistoryStore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = QFuture<std::optional<Error>>;
+    template <typename T> using Answer = QFuture<Result<T>>;
+
+    /// `dir` holds history.db and all that belongs to it, and is made when it is missing; empty for a history
+    /// in memory. `clock` must outlive this.
+    HistoryStore(const QString &dir, const Clock &clock, QObject *parent = nullptr);
+    /// All that was told is written first; long work stops where it is.
+    ~HistoryStore() override;
+
+    HistoryState state() const { return m_state; }
+    /// What the person must know: why nothing can be kept, or what was found when it was opened.
+    const std::optional<Error> &problem() const { return m_problem; }
+    /// Conversations with an answer that a program which is gone left unfinished, the last one first.
+    const QList<ConversationId> &interrupted() const { return m_interrupted; }
+
+    Answer<ConversationPage> list(const HistoryFilter &filter, int limit,
+                                  const std::optional<ConversationCursor> &after = {});
+    Answer<std::optional<ConversationRecord>> find(ConversationId id);
+    Answer<std::optional<ConversationRecord>> find(const QString &key);
+    /// All that are in use, in the order of their letters.
+    Answer<QStringList> tags();
+
+    /// Adds it or makes it what `record` says; ConversationRecord::leaf of a known one stays.
+    Done put(const ConversationRecord &record);
+    /// A title that was not given by hand never takes the place of one that was.
+    Done rename(ConversationId id, const QString &title, bool byHand = true);
+    Done setPinned(const QList<ConversationId> &ids, bool pinned);
+    Done setArchived(const QList<ConversationId> &ids, bool archived);
+    Done setUnread(const QList<ConversationId> &ids, bool unread);
+    Done addTag(const QList<ConversationId> &ids, const QString &tag);
+    Done removeTag(const QList<ConversationId> &ids, const QString &tag);
+    Done trash(const QList<ConversationId> &ids);
+    Done restore(const QList<ConversationId> &ids);
+    /// For good: when it is done, nothing of the text is in any file of the history but its backups.
+    Done erase(const QList<ConversationId> &ids);
+    /// Erases what has been in the trash for longer than that.
+    Done emptyTrash(std::chrono::seconds olderThan = kTrashTime);
+
+    /// The path from `from`, or from the leaf when it is invalid, upwards: at most `limit` turns, the upmost
+    /// first. There are more above when the first one has a parent.
+    Answer<QList<Turn>> turns(ConversationId id, TurnId from, int limit);
+    /// As turns(), but only what was asked.
+    Answer<QList<QuestionLine>> questions(ConversationId id, TurnId from, int limit);
+    /// The turns that follow the same one as `turn`, itself among them, the oldest first.
+    Answer<QList<Turn>> siblings(TurnId turn);
+    /// The path leads through `turn`, and from there on where it went last. Gives the new leaf.
+    Answer<TurnId> choose(TurnId turn);
+    /// All of the turn but its items. A new one becomes the leaf; its conversation must be there.
+    Done keepTurn(ConversationId id, const Turn &turn);
+    /// The items from place `from` on are `items`, and no others.
+    Done keepItems(TurnId turn, int from, const QList<AnswerItem> &items);
+    /// Only a turn that none follows. Of the leaf the parent becomes the leaf.
+    Done removeTurn(TurnId turn);
+    /// That the question leaves now, and the question itself, are on the disk when this is done.
+    /// ErrorKind::NotKept when they are not: then nothing may be sent.
+    Done markSent(TurnId turn);
+    /// What all turns of the conversation have cost.
+    Answer<Protocol::Ledger> ledger(ConversationId id);
+
+    /// What is typed there and not sent; an invalid id is the conversation that is to begin.
+    Answer<std::optional<Draft>> draft(ConversationId id);
+    /// An empty one goes.
+    Done keepDraft(ConversationId id, const Draft &draft);
+    Answer<std::optional<ScrollPosition>> position(ConversationId id);
+    Done keepPosition(ConversationId id, const ScrollPosition &position);
+
+    /// Keeps a copy of `bytes`, once for all that name it, for as long as a turn or a draft does.
+    Answer<AttachmentRecord> keepAttachment(const QByteArray &bytes, const QString &name,
+                                            const QString &mediaType);
+    Done attach(TurnId turn, const QStringList &hashes);
+    Answer<QList<AttachmentRecord>> attachments(TurnId turn);
+    Answer<QByteArray> attachmentBytes(const QString &hash);
+
+    Answer<ConversationArchive> archive(ConversationId id);
+    /// Adds a conversation with all its turns, under new ids; those in `archive` need only differ from each
+    /// other.
+    Answer<AddedConversation> add(const ConversationArchive &archive);
+
+    /// See storage/searchquery.h. A search ends, and its future is cancelled, when another one begins, and
+    /// when its future is cancelled.
+    Answer<SearchResult> search(const SearchQuery &query);
+    /// Makes the index of the search anew from what is kept; meanwhile searches may find too little.
+    Done rebuildIndex();
+
+Q_SIGNALS:
+    void stateChanged();
+    void problemChanged();
+    /// In the list or in their turns, by a call on this object.
+    void changed(const QList<Lectern::ConversationId> &ids);
+    void erased(const QList<Lectern::ConversationId> &ids);
+
+private:
+    void takeProblem(const std::optional<Error> &problem);
+
+    const Clock &m_clock;
+    IdSource m_ids;
+    HistoryState m_state = HistoryState::Opening;
+    std::optional<Error> m_problem;
+    QList<ConversationId> m_interrupted;
+    const std::shared_ptr<std::atomic<int>> m_searches; ///< how many have begun
+    const std::unique_ptr<HistoryThread> m_thread;
+};
+
+} // namespace Lectern

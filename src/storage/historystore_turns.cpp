@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "storage/archivetable.h"
+#include "storage/attachmenttable.h"
+#include "storage/conversationtable.h"
+#include "storage/database.h"
+#include "storage/drafttable.h"
+#include "storage/historystore.h"
+#include "storage/historythread.h"
+#include "storage/journaltable.h"
+#include "storage/turntable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+HistoryStore::Answer<QList<Turn>> HistoryStore::turns(ConversationId id, TurnId from, int limit)
+{
+    return m_thread->read<QList<Turn>>(
+        [id, from, limit](HistoryFile &file) { return TurnTable(file.database).path(id, from, limit); });
+}
+
+HistoryStore::Answer<QList<QuestionLine>> HistoryStore::questions(ConversationId id, TurnId from, int limit)
+{
+    return m_thread->read<QList<QuestionLine>>(
+        [id, from, limit](HistoryFile &file) { return TurnTable(file.database).questions(id, from, limit); });
+}
+
+HistoryStore::Answer<QList<Turn>> HistoryStore::siblings(TurnId turn)
+{
+    return m_thread->read<QList<Turn>>(
+        [turn](HistoryFile &file) { return TurnTable(file.database).siblings(turn); });
+}
+
+HistoryStore::Answer<TurnId> HistoryStore::choose(TurnId turn)
+{
+    return m_thread->change<TurnId>(
+        {}, [turn](HistoryFile &file) { return TurnTable(file.database).choose(turn); });
+}
+
+HistoryStore::Done HistoryStore::keepTurn(ConversationId id, const Turn &turn)
+{
+    Turn head = turn;
+    head.items.clear(); // they have a call of their own
+    return m_thread->change({id}, [id, head, now = m_clock.wallNow()](HistoryFile &file) {
+        TurnTable turns(file.database);
+        if (turns.put(id, head))
+            turns.makeLeaf(id, head);
+        JournalTable(file.database).follow(head, file.run);
+        if (isFinal(head.state))
+            turns.putAnswerText(id, head.id);
+        ConversationTable(file.database).touch(id, now);
+    });
+}
+
+HistoryStore::Done HistoryStore::keepItems(TurnId turn, int from, const QList<AnswerItem> &items)
+{
+    return m_thread->change(
+        {}, [turn, from, items](HistoryFile &file) { TurnTable(file.database).putItems(turn, from, items); });
+}
+
+HistoryStore::Done HistoryStore::removeTurn(TurnId turn)
+{
+    return m_thread->change({}, [turn](HistoryFile &file) {
+        AttachmentTable attachments(file.database, file.attachmentDir);
+        const QStringList hashes = attachments.hashes(turn);
+        TurnTable(file.database).remove(turn);
+        attachments.release(hashes); // the files go with the next start
+    });
+}
+
+HistoryStore::Done HistoryStore::markSent(TurnId turn)
+{
+    const auto work = [turn, now = m_clock.wallNow()](HistoryFile &file) {
+        JournalTable(file.database).markSent(turn, now);
+    };
+    const auto notKept = [](const std::optional<Error> &error) -> std::optional<Error> {
+        return error ? std::optional(Error{ErrorKind::NotKept, error->detail}) : std::nullopt;
+    };
+    return m_thread->change({}, work, true).then(notKept);
+}
+
+HistoryStore::Answer<Protocol::Ledger> HistoryStore::ledger(ConversationId id)
+{
+    return m_thread->read<Protocol::Ledger>(
+        [id](HistoryFile &file) { return TurnTable(file.database).ledger(id); });
+}
+
+HistoryStore::Answer<std::optional<Draft>> HistoryStore::draft(ConversationId id)
+{
+    return m_thread->read<std::optional<Draft>>(
+        [id](HistoryFile &file) { return DraftTable(file.database).draft(id); });
+}
+
+HistoryStore::Done HistoryStore::keepDraft(ConversationId id, const Draft &draft)
+{
+    return m_thread->change({}, [id, draft, now = m_clock.wallNow()](HistoryFile &file) {
+        DraftTable(file.database).putDraft(id, draft, now);
+    });
+}
+
+HistoryStore::Answer<std::optional<ScrollPosition>> HistoryStore::position(ConversationId id)
+{
+    return m_thread->read<std::optional<ScrollPosition>>(
+        [id](HistoryFile &file) { return DraftTable(file.database).position(id); });
+}
+
+HistoryStore::Done HistoryStore::keepPosition(ConversationId id, const ScrollPosition &position)
+{
+    return m_thread->change(
+        {}, [id, position](HistoryFile &file) { DraftTable(file.database).putPosition(id, position); });
+}
+
+HistoryStore::Answer<AttachmentRecord>
+HistoryStore::keepAttachment(const QByteArray &bytes, const QString &name, const QString &mediaType)
+{
+    return m_thread->change<AttachmentRecord>({}, [bytes, name, mediaType](HistoryFile &file) {
+        return AttachmentTable(file.database, file.attachmentDir).keep(bytes, name, mediaType);
+    });
+}
+
+HistoryStore::Done HistoryStore::attach(TurnId turn, const QStringList &hashes)
+{
+    return m_thread->change({}, [turn, hashes](HistoryFile &file) {
+        AttachmentTable(file.database, file.attachmentDir).attach(turn, hashes);
+    });
+}
+
+HistoryStore::Answer<QList<AttachmentRecord>> HistoryStore::attachments(TurnId turn)
+{
+    return m_thread->read<QList<AttachmentRecord>>(
+        [turn](HistoryFile &file) { return AttachmentTable(file.database, file.attachmentDir).of(turn); });
+}
+
+HistoryStore::Answer<QByteArray> HistoryStore::attachmentBytes(const QString &hash)
+{
+    return m_thread->read<QByteArray>([hash](HistoryFile &file) {
+        const Result<QByteArray> bytes = AttachmentTable(file.database, file.attachmentDir).bytes(hash);
+        if (!bytes)
+            file.database.fail({ErrorKind::File, bytes.error().detail});
+        return bytes ? *bytes : QByteArray();
+    });
+}
+
+HistoryStore::Answer<ConversationArchive> HistoryStore::archive(ConversationId id)
+{
+    return m_thread->read<ConversationArchive>(
+        [id](HistoryFile &file) { return readArchive(file.database, id); });
+}
+
+HistoryStore::Answer<AddedConversation> HistoryStore::add(const ConversationArchive &archive)
+{
+    auto promise = std::make_shared<QPromise<Result<AddedConversation>>>();
+    promise->start();
+    const auto adding = std::make_shared<Adding>(withNewIds(archive, m_ids));
+    m_thread->post([worker = &m_thread->worker(), adding, promise] {
+        worker->goOn([adding](HistoryFile &file) { return adding->step(file.database); },
+                     [worker, adding, promise](const std::optional<Error> &error) {
+                         const AddedConversation &added = adding->result();
+                         if (!error && !added.wasThere)
+                             Q_EMIT worker->changed({added.id});
+                         promise->addResult(error ? Result<AddedConversation>(*error)
+                                                  : Result<AddedConversation>(added));
+                         promise->finish();
+                     });
+    });
+    return promise->future();
+}
+
+} // namespace Lectern

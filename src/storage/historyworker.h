@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+#include "base/id.h"
+#include "storage/historystate.h"
+#include "storage/opening.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QLockFile>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Lectern {
+
+/// What a piece of work gets.
+struct HistoryFile
+{
+    Database &database;
+    QString run;           ///< of this program, see JournalTable
+    QString attachmentDir; ///< see AttachmentTable
+};
+
+/// The end of HistoryStore that has the file. It lives on a thread of its own, and everything but the
+/// constructor is called there.
+class HistoryWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Work = std::function<void(HistoryFile &)>;
+    /// Does one piece; true when all is done.
+    using Step = std::function<bool(HistoryFile &)>;
+    using Ended = std::function<void(const std::optional<Error> &)>;
+
+    /// See openHistory().
+    explicit HistoryWorker(const QString &dir);
+    ~HistoryWorker() override;
+
+    void open(const QDateTime &now);
+    /// Nothing is done any more.
+    void close();
+
+    /// `work` is done twice when the file turns out to be damaged: before and after it was salvaged.
+    std::optional<Error> read(const Work &work);
+    /// All of `work` or nothing of it; with `durably` it is on the disk afterwards. In a history that can
+    /// only be read nothing is done.
+    std::optional<Error> change(const Work &work, bool durably = false);
+    /// Does one piece after the other, and between them what others ask for.
+    void goOn(const Step &step, const Ended &ended);
+
+Q_SIGNALS:
+    void opened(Lectern::HistoryState state, const std::optional<Lectern::Error> &problem,
+                const QList<Lectern::ConversationId> &interrupted);
+    /// Nothing: changes work again.
+    void problemChanged(const std::optional<Lectern::Error> &problem);
+    void changed(const QList<Lectern::ConversationId> &ids);
+    void erased(const QList<Lectern::ConversationId> &ids);
+
+private:
+    /// What a run that is gone has not finished.
+    struct Leftovers
+    {
+        QList<ConversationId> hidden; ///< half added or half erased
+        bool unindexed = false;
+        QDateTime files; ///< attachments from before that which have no row; invalid: they stay
+    };
+
+    std::optional<Error> attempt(const Work &work);
+    bool canBeWrittenNow();
+    bool heal(const Error &error);
+    void note(const std::optional<Error> &error);
+    bool beginRun(const QDateTime &now);
+    QList<ConversationId> closeDeadRuns();
+    Leftovers findLeftovers();
+    void cleanUp(const Leftovers &leftovers, const QDateTime &now);
+    std::unique_ptr<QLockFile> lockRun(const QString &run) const;
+    QString attachmentDir() const;
+
+    const QString m_dir;
+    const QString m_run;
+    OpenedHistory m_history;
+    std::unique_ptr<QLockFile> m_runLock; ///< held for as long as the run lives
+    bool m_failing = false;               ///< the last change did not work
+};
+
+} // namespace Lectern

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/conversationdesk.h"
+
+#include "conversation/title.h"
+#include "storage/historyrecorder.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+constexpr int kTail = 12;  ///< turns that fill any window
+constexpr int kMore = 40;  ///< turns that come as one scrolls up
+constexpr int kMany = 400; ///< turns in one piece, where all are needed
+
+/// How a row is called in the history: by its turn and its number in it.
+QString nameOf(TurnId turn, int row)
+{
+    return QString::number(turn.value()) + u':' + QString::number(row);
+}
+
+} // namespace
+
+/// What the history says of a conversation that is to be shown.
+struct ConversationDesk::Opened
+{
+    std::optional<ConversationRecord> record;
+    QList<Turn> turns;
+    Draft draft;
+    ScrollPosition position;
+};
+
+ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_drafts(parts.store)
+{
+    ConversationViewModel *page = &m_parts.page;
+    connect(&m_parts.history, &HistoryViewModel::openRequested, this, &ConversationDesk::open);
+    connect(&m_parts.history, &HistoryViewModel::removed, this, &ConversationDesk::takeRemoved);
+    connect(page, &ConversationViewModel::asking, this,
+            [this](OpenConversation *asking, const QString &question) { enter(*asking, question); });
+    connect(page, &ConversationViewModel::forked, this, &ConversationDesk::keepCopy);
+    connect(page, &ConversationViewModel::settled, this, &ConversationDesk::takeSettled);
+    connect(page, &ConversationViewModel::branchWanted, this, &ConversationDesk::bringBranch);
+    connect(page, &ConversationViewModel::pathChanged, this, [this] {
+        const Page stepped = m_parts.page.page();
+        if (stepped->id().isValid() && !stepped->conversation().isEmpty())
+            m_parts.store.choose(stepped->conversation().turns().constLast().id);
+    });
+    connect(page, &ConversationViewModel::wholePathWanted, this, [this] {
+        const Page whole = m_parts.page.page();
+        bringEarlier(
+            whole, kMany, [] { return false; }, [this](bool done) { m_parts.page.goOn(done); });
+    });
+    const auto tellRunning = [this] { m_parts.history.setRunning(m_parts.page.running()); };
+    connect(page, &ConversationViewModel::runningChanged, this, tellRunning);
+    connect(page, &ConversationViewModel::transcriptChanged, this, tellRunning);
+}
+
+ConversationDesk::~ConversationDesk() = default;
+
+KeepSend ConversationDesk::keepSend()
+{
+    return [this](TurnId turn, const std::function<void(const std::optional<Error> &)> &done) {
+        const Page page = m_parts.page.findTurn(turn);
+        if (!page || page->isTemporary())
+            done({});
+        else
+            m_parts.store.markSent(turn).then(this,
+                                              [done](const std::optional<Error> &error) { done(error); });
+    };
+}
+
+void ConversationDesk::setOwner(const QString &owner, bool reopen)
+{
+    m_owner = owner;
+    m_parts.history.setOwner(owner);
+    begin();
+    if (!reopen)
+        return;
+    if (m_parts.store.state() == HistoryState::Opening) // what was left unfinished is not known yet
+        connect(
+            &m_parts.store, &HistoryStore::stateChanged, this,
+            [this, number = m_asked] {
+                if (number == m_asked)
+                    openLast();
+            },
+            Qt::SingleShotConnection);
+    else
+        openLast();
+}
+
+void ConversationDesk::openLast()
+{
+    tryToOpen(m_parts.store.interrupted(), m_parts.preferences.openConversation(m_owner));
+}
+
+/// The first of `ids` that is there, else the one called `key`.
+void ConversationDesk::tryToOpen(const QList<ConversationId> &ids, const QString &key)
+{
+    const int number = m_asked;
+    const auto chosen = std::make_shared<ConversationId>();
+    const auto take = [this, number, chosen](const Result<std::optional<ConversationRecord>> &found) {
+        const bool fits = found && *found && (*found)->owner == m_owner && !(*found)->deletedAt;
+        if (number == m_asked && fits && !chosen->isValid())
+            *chosen = (*found)->id;
+    };
+    for (const ConversationId id : ids)
+        m_parts.store.find(id).then(this, take);
+    m_parts.store.find(key).then(
+        this, [this, number, chosen, take](const Result<std::optional<ConversationRecord>> &found) {
+            take(found);
+            if (number != m_asked)
+                return;
+            if (chosen->isValid())
+                open(*chosen);
+        });
+}
+
+/// The history answers in the order of the questions: with the last answer all are here.
+void ConversationDesk::open(ConversationId id)
+{
+    const int number = ++m_asked;
+    m_drafts.save();
+    const auto opened = std::make_shared<Opened>();
+    m_parts.store.find(id).then(this, [opened](const Result<std::optional<ConversationRecord>> &found) {
+        opened->record = found ? *found : std::nullopt;
+    });
+    m_parts.store.turns(id, {}, kTail).then(this, [opened](const Result<QList<Turn>> &turns) {
+        opened->turns = turns ? *turns : QList<Turn>();
+    });
+    m_parts.store.draft(id).then(this, [opened](const Result<std::optional<Draft>> &draft) {
+        opened->draft = draft ? draft->value_or(Draft()) : Draft();
+    });
+    m_parts.store.position(id).then(
+        this, [this, opened, number](const Result<std::optional<ScrollPosition>> &position) {
+            opened->position = position ? position->value_or(ScrollPosition()) : ScrollPosition();
+            if (number == m_asked && opened->record)
+                showOpened(*opened);
+        });
+}
+
+void ConversationDesk::showOpened(const Opened &opened)
+{
+    const ConversationRecord &record = *opened.record;
+    Page page = m_parts.page.find(record.id);
+    if (!page) {
+        page = m_parts.page.make(record.key);
+        page->conversation().prependEarlier(opened.turns);
+        this->record(*page, record);
+    }
+    showPage(page, opened.draft);
+    if (const QList<Turn> &turns = page->conversation().turns(); !turns.isEmpty())
+        m_parts.models.use(turns.constLast().model, turns.constLast().effort);
+    m_parts.preferences.setOpenConversation(m_owner, record.key);
+    if (record.unread)
+        m_parts.store.setUnread({record.id}, false);
+    restorePlace(opened.position);
+}
+
+void ConversationDesk::showPage(const Page &page, const Draft &draft)
+{
+    m_bringing = false;
+    m_parts.page.show(page);
+    m_parts.history.setCurrent(page->id());
+    m_drafts.show(page->id(), draft, !page->isTemporary());
+}
+
+void ConversationDesk::openNew()
+{
+    m_parts.preferences.setOpenConversation(m_owner, {});
+    begin();
+}
+
+/// It is there at once; what was typed for it comes when it is read, unless something is asked or typed
+/// before.
+void ConversationDesk::begin()
+{
+    const int number = ++m_asked;
+    showPage(m_parts.page.make(), {});
+    m_parts.models.use({}, {});
+    m_parts.store.draft({}).then(this, [this, number](const Result<std::optional<Draft>> &draft) {
+        if (number == m_asked && draft && *draft && m_drafts.draft().isEmpty())
+            m_drafts.show({}, **draft, true);
+    });
+}
+
+void ConversationDesk::openTemporary()
+{
+    ++m_asked;
+    showPage(m_parts.page.make({}, OpenConversation::Keeping::Temporary), {});
+    m_parts.models.use({}, {});
+}
+
+void ConversationDesk::keepPlace(int row, double offset)
+{
+    const Page &page = m_parts.page.page();
+    if (!page->id().isValid())
+        return;
+    const TurnId turn = page->transcript().turnAt(row);
+    const int first = page->transcript().questionRow(turn);
+    m_parts.store.keepPosition(page->id(), row < 0 || first < 0
+                                               ? ScrollPosition()
+                                               : ScrollPosition{nameOf(turn, row - first), offset});
+}
+
+void ConversationDesk::restorePlace(const ScrollPosition &position)
+{
+    const TurnId turn(position.item.section(u':', 0, 0).toULongLong());
+    const int row = position.item.section(u':', 1, 1).toInt();
+    if (!turn.isValid())
+        return;
+    const Page page = m_parts.page.page();
+    bringEarlier(
+        page, kMore, [page, turn] { return page->transcript().questionRow(turn) >= 0; },
+        [this, page, turn, row, offset = position.offset](bool) {
+            const int first = page->transcript().questionRow(turn);
+            if (first >= 0)
+                Q_EMIT placeWanted(first + row, offset);
+        });
+}
+
+void ConversationDesk::wantEarlier()
+{
+    const Page page = m_parts.page.page();
+    const qsizetype before = page->conversation().turns().size();
+    if (!m_bringing)
+        bringEarlier(
+            page, kMore, [page, before] { return page->conversation().turns().size() > before; },
+            [](bool) {});
+}
+
+/// Piece by piece until it is enough or the path is whole; `done` is told whether it came so far while the
+/// page was the one that is shown.
+void ConversationDesk::bringEarlier(const Page &page, int limit, const std::function<bool()> &enough,
+                                    const std::function<void(bool)> &done)
+{
+    if (!page->conversation().hasEarlier() || enough()) {
+        m_bringing = false;
+        done(true);
+        return;
+    }
+    m_bringing = true;
+    const TurnId above = page->conversation().turns().constFirst().parent;
+    m_parts.store.turns(page->id(), above, limit)
+        .then(this, [this, page, limit, enough, done](const Result<QList<Turn>> &turns) {
+            if (page != m_parts.page.page())
+                return;
+            if (!turns || turns->isEmpty()) {
+                m_bringing = false;
+                done(false);
+                return;
+            }
+            page->conversation().prependEarlier(*turns);
+            bringEarlier(page, limit, enough, done);
+        });
+}
+
+void ConversationDesk::bringBranch(TurnId turn, int number)
+{
+    const Page page = m_parts.page.page();
+    m_parts.store.siblings(turn).then(this, [this, page, number](const Result<QList<Turn>> &siblings) {
+        if (!siblings || number > siblings->size() || page != m_parts.page.page())
+            return;
+        page->conversation().adopt(*siblings);
+        const TurnId branch = siblings->at(number - 1).id;
+        m_parts.store.choose(branch).then(this, [this, page, branch](const Result<TurnId> &leaf) {
+            if (leaf)
+                adoptBranch(page, branch, *leaf);
+        });
+    });
+}
+
+/// From its end upwards, so that nothing is read that stands above the branch and is here already.
+void ConversationDesk::adoptBranch(const Page &page, TurnId branch, TurnId from)
+{
+    m_parts.store.turns(page->id(), from, kMore)
+        .then(this, [this, page, branch](const Result<QList<Turn>> &turns) {
+            if (!turns || turns->isEmpty() || page != m_parts.page.page())
+                return;
+            page->conversation().adopt(*turns);
+            if (std::ranges::any_of(*turns, [branch](const Turn &turn) { return turn.id == branch; }))
+                page->conversation().choose(branch);
+            else if (turns->constFirst().parent.isValid())
+                adoptBranch(page, branch, turns->constFirst().parent);
+        });
+}
+
+/// Once something is asked the person has not waited for what was to be shown. The recorder enters the
+/// conversation in the history together with the question.
+void ConversationDesk::enter(OpenConversation &page, const QString &question)
+{
+    if (page.isTemporary() || page.id().isValid())
+        return;
+    ++m_asked;
+    record(page, recordFor(page, question));
+    m_parts.history.setCurrent(page.id());
+    m_parts.preferences.setOpenConversation(m_owner, page.conversation().key());
+    m_drafts.begin(page.id());
+}
+
+ConversationRecord ConversationDesk::recordFor(const OpenConversation &page, const QString &question)
+{
+    ConversationRecord record;
+    record.id = m_parts.ids.next<ConversationId>();
+    record.key = page.conversation().key();
+    record.owner = m_owner;
+    record.title = titleFor(question);
+    record.model = m_parts.models.slug();
+    record.effort = m_parts.models.effort();
+    record.createdAt = record.changedAt = m_parts.clock.wallNow();
+    return record;
+}
+
+void ConversationDesk::record(OpenConversation &page, const ConversationRecord &record)
+{
+    page.setId(record.id);
+    page.setRecorder(
+        std::make_unique<HistoryRecorder>(m_parts.store, page.conversation(), m_parts.clock, record));
+}
+
+void ConversationDesk::keepCopy()
+{
+    OpenConversation &page = *m_parts.page.page();
+    const QList<Turn> turns = page.conversation().turns();
+    ++m_asked;
+    if (page.isTemporary() || turns.isEmpty()) {
+        showPage(m_parts.page.page(), {});
+        return;
+    }
+    ConversationRecord copy = recordFor(page, turns.constFirst().question);
+    m_parts.store.put(copy);
+    for (const Turn &turn : turns) {
+        m_parts.store.keepTurn(copy.id, turn);
+        m_parts.store.keepItems(turn.id, 0, turn.items);
+    }
+    copy.leaf = turns.constLast().id;
+    record(page, copy);
+    showPage(m_parts.page.page(), {});
+    m_parts.preferences.setOpenConversation(m_owner, copy.key);
+}
+
+/// Of a question without words the answer gives the title.
+void ConversationDesk::takeSettled(OpenConversation *page, TurnId id)
+{
+    m_parts.history.setRunning(m_parts.page.running());
+    if (!page->id().isValid())
+        return;
+    if (page != m_parts.page.page().get())
+        m_parts.store.setUnread({page->id()}, true);
+    const QList<Turn> &turns = page->conversation().turns();
+    if (turns.size() != 1 || turns.constFirst().id != id)
+        return;
+    const Turn &first = turns.constFirst();
+    const QString title = titleFor(first.question, first.answerText());
+    if (title != titleFor(first.question))
+        m_parts.store.rename(page->id(), title, false);
+}
+
+void ConversationDesk::takeRemoved(const QList<ConversationId> &ids)
+{
+    for (const ConversationId id : ids) {
+        if (const Page page = m_parts.page.find(id)) {
+            page->stop();
+            if (page == m_parts.page.page())
+                openNew();
+        }
+    }
+}
+
+} // namespace Lectern

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "base/idsource.h"
+#include "codex/turnsetup.h"
+#include "storage/historystore.h"
+#include "viewmodel/conversationviewmodel.h"
+#include "viewmodel/draftkeeper.h"
+#include "viewmodel/historyviewmodel.h"
+#include "viewmodel/modelchoice.h"
+#include "viewmodel/preferences.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <memory>
+
+namespace Lectern {
+
+/// Brings conversations from the history to the page and back: has what is asked and answered kept, opens
+/// what is chosen at its end, and remembers where it was read and what was typed.
+class ConversationDesk final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by AppViewModel")
+    Q_PROPERTY(Lectern::DraftKeeper *drafts READ drafts CONSTANT)
+
+public:
+    /// What it works with; all of it must outlive the desk.
+    struct Parts
+    {
+        HistoryStore &store;
+        ConversationViewModel &page;
+        HistoryViewModel &history;
+        ModelChoice &models;
+        Preferences &preferences;
+        IdSource &ids;
+        const Clock &clock;
+    };
+    explicit ConversationDesk(const Parts &parts, QObject *parent = nullptr);
+    ~ConversationDesk() override;
+
+    DraftKeeper *drafts() { return &m_drafts; }
+
+    /// For CodexService: nothing of a conversation that is kept leaves before it is on the disk.
+    KeepSend keepSend();
+
+    /// Whose conversations are there from now on. With `reopen` the one that a program that is gone left
+    /// unfinished comes back, else the one that was open; without it a new one begins.
+    void setOwner(const QString &owner, bool reopen);
+
+    void open(ConversationId id);
+    Q_INVOKABLE void openNew();
+    Q_INVOKABLE void openTemporary();
+
+    /// The reader stands `offset` below the top of `row`; -1: at the end.
+    Q_INVOKABLE void keepPlace(int row, double offset);
+    /// The top is in sight: more of the path is brought, if there is more.
+    Q_INVOKABLE void wantEarlier();
+
+Q_SIGNALS:
+    /// This is where the reader stood.
+    void placeWanted(int row, double offset);
+
+private:
+    struct Opened;
+    using Page = ConversationViewModel::Page;
+
+    void begin();
+    void openLast();
+    void tryToOpen(const QList<ConversationId> &ids, const QString &key);
+    void showOpened(const Opened &opened);
+    void showPage(const Page &page, const Draft &draft);
+    void restorePlace(const ScrollPosition &position);
+    void bringEarlier(const Page &page, int limit, const std::function<bool()> &enough,
+                      const std::function<void(bool)> &done);
+    void bringBranch(TurnId turn, int number);
+    void adoptBranch(const Page &page, TurnId branch, TurnId from);
+    void enter(OpenConversation &page, const QString &question);
+    void keepCopy();
+    ConversationRecord recordFor(const OpenConversation &page, const QString &question);
+    void record(OpenConversation &page, const ConversationRecord &record);
+    void takeSettled(OpenConversation *page, TurnId id);
+    void takeRemoved(const QList<ConversationId> &ids);
+
+    Parts m_parts;
+    DraftKeeper m_drafts;
+    QString m_owner;
+    int m_asked = 0; ///< counts what was to be shown: only the last one is
+    bool m_bringing = false;
+};
+
+} // namespace Lectern

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/historyexport.h"
+
+#include <algorithm>
+
+namespace Lectern {
+
+namespace {
+
+constexpr int kPage = 500; // records at a time; a record is a few hundred bytes
+
+} // namespace
+
+HistoryExport::HistoryExport(HistoryStore &store, ExportWriter &writer, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_writer(writer)
+{
+}
+
+void HistoryExport::start(const QList<ConversationId> &ids)
+{
+    m_waiting = ids;
+    std::ranges::reverse(m_waiting);
+    writeNext();
+}
+
+void HistoryExport::startAll()
+{
+    readList(HistoryShelf::Open, {});
+}
+
+void HistoryExport::readList(HistoryShelf shelf, const std::optional<ConversationCursor> &after)
+{
+    m_store.list({.shelf = shelf}, kPage, after)
+        .then(this, [this, shelf](const Result<ConversationPage> &page) { takePage(shelf, page); });
+}
+
+void HistoryExport::takePage(HistoryShelf shelf, const Result<ConversationPage> &page)
+{
+    if (!page)
+        return Q_EMIT finished(page.error());
+    for (const ConversationRecord &record : page->records)
+        m_waiting.append(record.id);
+    if (page->next)
+        return readList(shelf, page->next);
+    if (shelf == HistoryShelf::Open)
+        return readList(HistoryShelf::Archive, {});
+    std::ranges::reverse(m_waiting);
+    writeNext();
+}
+
+void HistoryExport::writeNext()
+{
+    if (m_waiting.isEmpty())
+        return Q_EMIT finished(m_writer.finish());
+    m_store.archive(m_waiting.takeLast()).then(this, [this](const Result<ConversationArchive> &archive) {
+        take(archive);
+    });
+}
+
+void HistoryExport::take(const Result<ConversationArchive> &archive)
+{
+    if (!archive)
+        return Q_EMIT finished(archive.error());
+    if (const std::optional<Error> error = m_writer.add(*archive))
+        return Q_EMIT finished(error);
+    ++m_written;
+    Q_EMIT advanced();
+    writeNext();
+}
+
+} // namespace Lectern

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/historyimport.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+HistoryImport::HistoryImport(HistoryStore &store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+}
+
+HistoryImport::~HistoryImport() = default;
+
+void HistoryImport::start(const QStringList &files, const QString &owner)
+{
+    m_waiting = files;
+    m_owner = owner;
+    openNext();
+}
+
+void HistoryImport::openNext()
+{
+    if (m_waiting.isEmpty())
+        return Q_EMIT finished();
+    m_current = {.name = m_waiting.takeFirst()};
+    m_file = std::make_unique<QFile>(m_current.name);
+    if (!m_file->open(QIODevice::ReadOnly))
+        return close(Error{ErrorKind::File,
+                           QDir::toNativeSeparators(m_current.name) + u": "_s + m_file->errorString()});
+    m_reader = openImport(*m_file, m_clock.wallNow());
+    readNext();
+}
+
+void HistoryImport::readNext()
+{
+    std::optional<ConversationArchive> archive = m_reader->next();
+    if (!archive)
+        return close({});
+    if (archive->record.owner.isEmpty())
+        archive->record.owner = m_owner;
+    m_store.add(*archive).then(this, [this](const Result<AddedConversation> &added) { take(added); });
+}
+
+void HistoryImport::take(const Result<AddedConversation> &added)
+{
+    if (!added)
+        return close(added.error());
+    if (added->wasThere)
+        ++m_current.known;
+    else
+        m_current.added.append(added->id);
+    Q_EMIT advanced();
+    readNext();
+}
+
+void HistoryImport::close(const std::optional<Error> &error)
+{
+    if (m_reader)
+        m_current.report = m_reader->report();
+    m_current.error = error;
+    m_reader.reset();
+    m_file.reset();
+    Q_EMIT fileRead(m_current);
+    openNext();
+}
+
+} // namespace Lectern

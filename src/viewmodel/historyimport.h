@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/result.h"
+#include "storage/historystore.h"
+#include "storage/importreader.h"
+
+#include <QFile>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace Lectern {
+
+/// What became of one file.
+struct ImportedFile
+{
+    QString name;
+    QList<ConversationId> added;
+    int known = 0; ///< conversations that were in the history before
+    ImportReport report;
+    std::optional<Error> error; ///< of opening it, or of the history: the rest was not taken
+};
+
+/// Brings conversations of files into the history, one after the other. Lives on the thread of its owner;
+/// when it goes, what was added stays.
+class HistoryImport final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this.
+    HistoryImport(HistoryStore &store, const Clock &clock, QObject *parent = nullptr);
+    ~HistoryImport() override;
+
+    /// Only once. Conversations that say nothing of it belong to `owner`, see ActiveAccount::owner.
+    void start(const QStringList &files, const QString &owner);
+
+Q_SIGNALS:
+    /// Another conversation was read.
+    void advanced();
+    void fileRead(const Lectern::ImportedFile &file);
+    void finished();
+
+private:
+    void openNext();
+    void readNext();
+    void take(const Result<AddedConversation> &added);
+    void close(const std::optional<Error> &error);
+
+    HistoryStore &m_store;
+    const Clock &m_clock;
+    QStringList m_waiting;
+    QString m_owner;
+    ImportedFile m_current;
+    std::unique_ptr<QFile> m_file;
+    std::unique_ptr<ImportReader> m_reader;
+};
+
+} // namespace Lectern

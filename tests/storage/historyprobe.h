@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/idsource.h"
+#include "storage/historystore.h"
+#include "support/fakeclock.h"
+
+#include <QTemporaryDir>
+#include <QTimeZone>
+#include <QUuid>
+
+#include <memory>
+
+namespace Lectern::Testing {
+
+/// What a future gives, when it gives it.
+template <typename Value> Value await(const QFuture<Value> &future)
+{
+    QFuture<Value> waiting = future;
+    waiting.waitForFinished();
+    return waiting.result();
+}
+
+/// As await(), of an answer that must be none but a value.
+template <typename Value> Value valueOf(const QFuture<Result<Value>> &future)
+{
+    const Result<Value> result = await(future);
+    if (!result)
+        qFatal("%s", qPrintable(result.error().detail));
+    return *result;
+}
+
+/// A history in a folder of its own, and somebody who asks.
+struct HistoryProbe
+{
+    FakeClock clock;
+    IdSource ids{clock};
+    QTemporaryDir dir;
+    std::unique_ptr<HistoryStore> store;
+
+    HistoryProbe() { open(); }
+
+    QString path() const { return dir.filePath(QStringLiteral("data")); }
+    void open()
+    {
+        store.reset();
+        store = std::make_unique<HistoryStore>(path(), clock);
+    }
+
+    ConversationRecord record(const QString &title = QStringLiteral("A title"))
+    {
+        clock.advance(std::chrono::seconds(1));
+        ConversationRecord record;
+        record.id = ids.next<ConversationId>();
+        record.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        record.title = title;
+        record.createdAt = clock.wallNow();
+        record.changedAt = clock.wallNow();
+        return record;
+    }
+    ConversationId add(const QString &title = QStringLiteral("A title"))
+    {
+        const ConversationRecord added = record(title);
+        keep(store->put(added));
+        return added.id;
+    }
+
+    Turn turn(const QString &question, TurnId parent = {})
+    {
+        clock.advance(std::chrono::seconds(1));
+        Turn turn;
+        turn.id = ids.next<TurnId>();
+        turn.parent = parent;
+        turn.question = question;
+        turn.askedAt = clock.wallNow();
+        turn.state = TurnState::Completed;
+        turn.delivery = Delivery::Answered;
+        return turn;
+    }
+    TurnId ask(ConversationId id, const QString &question, TurnId parent = {})
+    {
+        const Turn asked = turn(question, parent);
+        keep(store->keepTurn(id, asked));
+        return asked.id;
+    }
+
+    /// Of a change that must work.
+    static void keep(const HistoryStore::Done &done)
+    {
+        if (const std::optional<Error> error = await(done))
+            qFatal("%s", qPrintable(error->detail));
+    }
+};
+
+/// One finished answer.
+inline AnswerItem said(const QString &text)
+{
+    AnswerItem item;
+    item.outputIndex = 0;
+    item.done = true;
+    item.duration = std::chrono::milliseconds(5);
+    item.item = Protocol::parseItem({{QStringLiteral("type"), QStringLiteral("message")},
+                                     {QStringLiteral("role"), QStringLiteral("assistant")},
+                                     {QStringLiteral("content"), text}});
+    item.parts.append(TextPart{.text = text});
+    return item;
+}
+
+} // namespace Lectern::Testing

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "historyprobe.h"
+
+#include "support/randomturn.h"
+
+#include <QHash>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Lectern;
+using namespace Lectern::Testing;
+
+namespace {
+
+/// A tree of random turns under small ids; parents first.
+ConversationArchive randomArchive(HistoryProbe &probe, QRandomGenerator &random, int turns)
+{
+    ConversationArchive archive;
+    archive.record = probe.record(randomText(random));
+    archive.record.model = u"model"_s;
+    archive.record.tags = {u"a"_s, u"b"_s};
+    for (int i = 1; i <= turns; ++i) {
+        Turn turn = randomTurn(random);
+        turn.id = TurnId(quint64(i));
+        turn.parent = TurnId(i == 1 ? 0 : quint64(random.bounded(qMax(1, i - 4), i)));
+        if (!isFinal(turn.state)) {
+            turn.state = TurnState::Completed;
+            turn.duration.reset();
+        }
+        archive.turns.append(turn);
+    }
+    archive.record.leaf = TurnId(quint64(turns));
+    return archive;
+}
+
+/// Each turn of `archive` under its place in it, so that two can be compared.
+QList<Turn> numbered(const ConversationArchive &archive)
+{
+    QHash<TurnId, TurnId> places;
+    QList<Turn> turns = archive.turns;
+    for (Turn &turn : turns) {
+        places.insert(turn.id, TurnId(quint64(places.size() + 1)));
+        turn.id = places.value(turn.id);
+        turn.parent = places.value(turn.parent);
+    }
+    return turns;
+}
+
+} // namespace
+
+class TestHistoryArchive : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anArchiveAddedElsewhereIsTheSame();
+    void nothingComesTwice();
+    void whatWasRunningIsInterrupted();
+    void nobodySeesHalfOfIt();
+    void anEmptyOneIsOneToo();
+};
+
+void TestHistoryArchive::anArchiveAddedElsewhereIsTheSame()
+{
+    QRandomGenerator random(11);
+    HistoryProbe here;
+    HistoryProbe there;
+    for (const int size : {1, 7, 49, 50, 51, 170}) {
+        const AddedConversation added = valueOf(here.store->add(randomArchive(here, random, size)));
+        const ConversationArchive first = valueOf(here.store->archive(added.id));
+        QCOMPARE(first.turns.size(), size);
+        const AddedConversation again = valueOf(there.store->add(first));
+        QVERIFY(!again.wasThere);
+        const ConversationArchive second = valueOf(there.store->archive(again.id));
+
+        ConversationRecord expected = first.record;
+        expected.id = second.record.id;
+        QCOMPARE(numbered(second).size(), size);
+        expected.leaf = second.record.leaf;
+        QCOMPARE(second.record, expected);
+        const QList<Turn> a = numbered(first);
+        const QList<Turn> b = numbered(second);
+        for (qsizetype i = 0; i < size; ++i) {
+            const QString different = difference(a.at(i), b.at(i), true);
+            QVERIFY2(different.isEmpty(), qPrintable(different));
+        }
+        QCOMPARE(first.path().size(), second.path().size());
+        QCOMPARE(first.path().constLast().question, second.path().constLast().question);
+    }
+}
+
+void TestHistoryArchive::nothingComesTwice()
+{
+    QRandomGenerator random(12);
+    HistoryProbe probe;
+    ConversationArchive archive = randomArchive(probe, random, 3);
+    archive.record.origin = u"elsewhere:1"_s;
+    const AddedConversation first = valueOf(probe.store->add(archive));
+    QVERIFY(!first.wasThere);
+    QCOMPARE(valueOf(probe.store->add(archive)), (AddedConversation{first.id, true})); // by its key
+    archive.record.key = u"another"_s;
+    QCOMPARE(valueOf(probe.store->add(archive)), (AddedConversation{first.id, true})); // by its origin
+    archive.record.origin = u"elsewhere:2"_s;
+    QVERIFY(!valueOf(probe.store->add(archive)).wasThere);
+    archive.record.key.clear(); // none: it gets one
+    archive.record.origin.clear();
+    QVERIFY(!valueOf(probe.store->add(archive)).wasThere);
+    QVERIFY(!valueOf(probe.store->add(archive)).wasThere);
+    QCOMPARE(valueOf(probe.store->list({}, 100)).records.size(), 4);
+}
+
+void TestHistoryArchive::whatWasRunningIsInterrupted()
+{
+    HistoryProbe probe;
+    ConversationArchive archive{.record = probe.record()};
+    archive.turns = {probe.turn(u"?"_s)};
+    archive.turns[0].state = TurnState::Streaming;
+    const ConversationId id = valueOf(probe.store->add(archive)).id;
+    const Turn turn = valueOf(probe.store->turns(id, {}, 1)).constFirst();
+    QCOMPARE(turn.state, TurnState::Failed);
+    QCOMPARE(turn.error->kind, ErrorKind::Interrupted);
+}
+
+void TestHistoryArchive::nobodySeesHalfOfIt()
+{
+    QRandomGenerator random(13);
+    HistoryProbe probe;
+    const ConversationArchive archive = randomArchive(probe, random, 300);
+    QSignalSpy changed(probe.store.get(), &HistoryStore::changed);
+    const auto added = probe.store->add(archive);
+    const auto between = probe.store->list({}, 10);
+    const auto byKey = probe.store->find(archive.record.key);
+    QVERIFY(valueOf(between).records.isEmpty());
+    QCOMPARE(valueOf(byKey), std::nullopt);
+    QVERIFY(!added.isFinished());
+    const ConversationId id = valueOf(added).id;
+    QCOMPARE(valueOf(probe.store->list({}, 10)).records.constFirst().id, id);
+    QTRY_COMPARE(changed.count(), 1);
+
+    const auto cut = probe.store->add(randomArchive(probe, random, 300));
+    probe.open(); // before it was whole
+    QVERIFY(cut.isFinished());
+    QCOMPARE(valueOf(probe.store->list({}, 10)).records.size(), 1);
+    QTRY_COMPARE(valueOf(probe.store->list({.shelf = HistoryShelf::Trash}, 10)).records.size(), 0);
+}
+
+void TestHistoryArchive::anEmptyOneIsOneToo()
+{
+    HistoryProbe probe;
+    ConversationArchive archive{.record = probe.record(u"nothing yet"_s)};
+    archive.record.leaf = TurnId(7); // of nothing
+    const ConversationId id = valueOf(probe.store->add(archive)).id;
+    QVERIFY(valueOf(probe.store->archive(id)).turns.isEmpty());
+    QVERIFY(!valueOf(probe.store->find(id))->leaf.isValid());
+}
+
+QTEST_GUILESS_MAIN(TestHistoryArchive)
+#include "tst_historyarchive.moc"

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "historyprobe.h"
+
+#include "storage/database.h"
+#include "storage/opening.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Lectern;
+using namespace Lectern::Testing;
+
+namespace {
+
+/// The files below `dir` that hold `text`, in either encoding; small letters as an index has them.
+QStringList filesWith(const QString &dir, const QString &text)
+{
+    QStringList found;
+    QDirIterator files(dir, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray bytes = file.readAll().toLower();
+        const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        if (bytes.contains(text.toUtf8()) || bytes.contains(wide))
+            found += file.fileName();
+    }
+    return found;
+}
+
+/// A word that is nowhere else, and long enough to be found in pieces.
+QString secret(int number)
+{
+    return u"zyxq%1wvutq"_s.arg(number, 4, 10, QLatin1Char('0'));
+}
+
+QString textWith(const QString &word, QRandomGenerator &random)
+{
+    QString text;
+    for (int i = random.bounded(1, 300); i > 0; --i)
+        text += i % 40 == 0 ? word + u' ' : QString::number(random.generate()) + u' ';
+    return text + word;
+}
+
+/// So many turns that each hold the word in question, answer and error; the title and the draft have it, too.
+ConversationId addSecret(HistoryProbe &probe, int number, int turns, QRandomGenerator &random)
+{
+    const QString word = secret(number);
+    ConversationArchive archive;
+    archive.record = probe.record(u"title "_s + word);
+    archive.record.tags = {word};
+    for (int i = 0; i < turns; ++i) {
+        const TurnId parent = archive.turns.isEmpty() ? TurnId() : archive.turns.constLast().id;
+        Turn turn = probe.turn(textWith(word, random), parent);
+        turn.error = Error{ErrorKind::Server, word, word};
+        turn.items = {said(textWith(word, random))};
+        archive.turns.append(turn);
+    }
+    const ConversationId id = valueOf(probe.store->add(archive)).id;
+    await(probe.store->keepDraft(id, {.text = word}));
+    return id;
+}
+
+} // namespace
+
+class TestHistoryErase : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesNoByteOfTheText();
+    void leavesTheOthersWhole();
+    void takesAttachmentsThatNobodyElseHas();
+    void emptiesTheTrashOfWhatIsOld();
+    void goesOnWhereItWasCut();
+    void othersNeedNotWait();
+    void sweepsAttachmentsThatWereNeverSent();
+    void makesTheIndexAnew();
+    void mendsADamagedIndex();
+};
+
+void TestHistoryErase::leavesNoByteOfTheText()
+{
+    HistoryProbe probe;
+    QRandomGenerator random(1);
+    QList<ConversationId> ids;
+    for (int i = 0; i < 30; ++i)
+        ids.append(addSecret(probe, i, 12, random));
+    QVERIFY(!filesWith(probe.path(), secret(3)).isEmpty()); // the search works
+    QList<ConversationId> erased;
+    for (int i = 0; i < 30; i += 2)
+        erased.append(ids.at(i));
+    QCOMPARE(await(probe.store->erase(erased)), std::nullopt);
+    for (int i = 0; i < 30; ++i)
+        QCOMPARE(filesWith(probe.path(), secret(i)).isEmpty(), i % 2 == 0);
+    probe.store.reset();
+    for (int i = 0; i < 30; i += 2)
+        QCOMPARE(filesWith(probe.path(), secret(i)), QStringList());
+}
+
+void TestHistoryErase::leavesTheOthersWhole()
+{
+    HistoryProbe probe;
+    QRandomGenerator random(2);
+    const ConversationId gone = addSecret(probe, 1, 60, random);
+    const ConversationId kept = addSecret(probe, 2, 60, random);
+    const QList<Turn> before = valueOf(probe.store->turns(kept, {}, 100));
+    QCOMPARE(await(probe.store->erase({gone})), std::nullopt);
+    QCOMPARE(valueOf(probe.store->find(gone)), std::nullopt);
+    QCOMPARE(await(probe.store->turns(gone, {}, 1)).error().kind, ErrorKind::File);
+    QCOMPARE(valueOf(probe.store->turns(kept, {}, 100)).size(), before.size());
+    probe.store.reset();
+    Database database(historyFile(probe.path()), Database::Access::ReadWrite);
+    for (const QString &table : {u"words"_s, u"grams"_s}) {
+        database.run(u"INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)"_s.arg(table));
+        QCOMPARE(database.error(), std::nullopt);
+        QCOMPARE(database.number(u"SELECT count(*) FROM %1 WHERE %1 MATCH ?"_s.arg(table), secret(2)), 120);
+        QCOMPARE(database.number(u"SELECT count(*) FROM %1 WHERE %1 MATCH ?"_s.arg(table), secret(1)), 0);
+    }
+    for (const QString &table : {u"turns"_s, u"messages"_s, u"drafts"_s, u"tags"_s})
+        QCOMPARE(database.number(u"SELECT count(*) FROM %1 WHERE conversation = ?"_s.arg(table), gone), 0);
+    QCOMPARE(database.number(u"SELECT count(*) FROM items"_s), 60);
+}
+
+void TestHistoryErase::takesAttachmentsThatNobodyElseHas()
+{
+    HistoryProbe probe;
+    const ConversationId gone = probe.add();
+    const ConversationId kept = probe.add();
+    const TurnId first = probe.ask(gone, u"?"_s);
+    const TurnId second = probe.ask(kept, u"?"_s);
+    const AttachmentRecord alone =
+        valueOf(probe.store->keepAttachment("of one alone", u"a.txt"_s, u"text/plain"_s));
+    const AttachmentRecord shared = valueOf(probe.store->keepAttachment("of both of them", u"b.txt"_s, {}));
+    const AttachmentRecord drafted = valueOf(probe.store->keepAttachment("of a draft", u"c.txt"_s, {}));
+    HistoryProbe::keep(probe.store->attach(first, {alone.hash, shared.hash}));
+    HistoryProbe::keep(probe.store->attach(second, {shared.hash}));
+    HistoryProbe::keep(probe.store->keepDraft({}, {.attachments = {drafted.hash}}));
+    QCOMPARE(valueOf(probe.store->attachments(first)), QList({alone, shared}));
+    QCOMPARE(valueOf(probe.store->attachmentBytes(alone.hash)), "of one alone"_ba);
+    QCOMPARE(await(probe.store->erase({gone})), std::nullopt);
+    QCOMPARE(filesWith(probe.path(), u"of one alone"_s), QStringList());
+    QCOMPARE(filesWith(probe.path(), u"of both of them"_s).size(), 1);
+    QCOMPARE(valueOf(probe.store->attachments(second)), QList{shared});
+    QCOMPARE(await(probe.store->attachmentBytes(alone.hash)).error().kind, ErrorKind::File);
+    QCOMPARE(await(probe.store->attachmentBytes(u"../../history.db"_s)).error().kind, ErrorKind::File);
+    QCOMPARE(valueOf(probe.store->attachmentBytes(drafted.hash)), "of a draft"_ba);
+    QCOMPARE(await(probe.store->attach(second, {alone.hash}))->kind, ErrorKind::File); // it is gone
+}
+
+void TestHistoryErase::emptiesTheTrashOfWhatIsOld()
+{
+    HistoryProbe probe;
+    const ConversationId old = probe.add(u"old"_s);
+    const ConversationId young = probe.add(u"young"_s);
+    const ConversationId kept = probe.add(u"kept"_s);
+    HistoryProbe::keep(probe.store->trash({old}));
+    probe.clock.advance(24h * 30);
+    HistoryProbe::keep(probe.store->trash({young}));
+    HistoryProbe::keep(probe.store->emptyTrash());
+    QCOMPARE(valueOf(probe.store->find(old)), std::nullopt);
+    QVERIFY(valueOf(probe.store->find(young)).has_value());
+    HistoryProbe::keep(probe.store->emptyTrash(0s));
+    QCOMPARE(valueOf(probe.store->find(young)), std::nullopt);
+    QVERIFY(valueOf(probe.store->find(kept)).has_value());
+    HistoryProbe::keep(probe.store->restore({young})); // too late, and no harm
+    QCOMPARE(valueOf(probe.store->find(young)), std::nullopt);
+}
+
+void TestHistoryErase::goesOnWhereItWasCut()
+{
+    HistoryProbe probe;
+    QRandomGenerator random(3);
+    const ConversationId gone = addSecret(probe, 1, 150, random);
+    probe.store->erase({gone});
+    probe.store.reset(); // in the middle of it
+    QVERIFY(!filesWith(probe.path(), secret(1)).isEmpty());
+    probe.open();
+    QCOMPARE(valueOf(probe.store->find(gone)), std::nullopt);
+    QVERIFY(valueOf(probe.store->list({.shelf = HistoryShelf::Trash}, 9)).records.isEmpty());
+    QTRY_COMPARE(filesWith(probe.path(), secret(1)), QStringList());
+}
+
+void TestHistoryErase::othersNeedNotWait()
+{
+    HistoryProbe probe;
+    QRandomGenerator random(4);
+    const ConversationId gone = addSecret(probe, 1, 200, random);
+    const ConversationId kept = probe.add();
+    const HistoryStore::Done erased = probe.store->erase({gone});
+    Turn turn = probe.turn(u"now"_s);
+    turn.state = TurnState::Submitted;
+    probe.store->keepTurn(kept, turn);
+    QCOMPARE(await(probe.store->markSent(turn.id)), std::nullopt);
+    QVERIFY(!erased.isFinished()); // it was asked for before
+    QCOMPARE(await(erased), std::nullopt);
+}
+
+void TestHistoryErase::sweepsAttachmentsThatWereNeverSent()
+{
+    HistoryProbe probe;
+    await(probe.store->keepAttachment("never sent", u"a"_s, {})).hasValue();
+    QCOMPARE(filesWith(probe.path(), u"never sent"_s).size(), 1);
+    probe.open();
+    QTRY_COMPARE(filesWith(probe.path(), u"never sent"_s), QStringList());
+}
+
+void TestHistoryErase::makesTheIndexAnew()
+{
+    HistoryProbe probe;
+    QRandomGenerator random(6);
+    const ConversationId id = addSecret(probe, 1, 300, random);
+    const HistoryStore::Done rebuilt = probe.store->rebuildIndex();
+    const TurnId last = valueOf(probe.store->find(id))->leaf;
+    QVERIFY(!rebuilt.isFinished());
+    HistoryProbe::keep(probe.store->removeTurn(last)); // not indexed yet
+    probe.ask(id, u"meanwhile "_s + secret(1));
+    QCOMPARE(await(rebuilt), std::nullopt);
+    probe.ask(id, u"afterwards "_s + secret(1));
+    probe.store.reset();
+    Database database(historyFile(probe.path()), Database::Access::ReadWrite);
+    for (const QString &table : {u"words"_s, u"grams"_s}) {
+        database.run(u"INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)"_s.arg(table));
+        QCOMPARE(database.error(), std::nullopt);
+        QCOMPARE(database.number(u"SELECT count(*) FROM %1 WHERE %1 MATCH ?"_s.arg(table), secret(1)),
+                 2 * 299 + 2);
+    }
+}
+
+void TestHistoryErase::mendsADamagedIndex()
+{
+    HistoryProbe probe;
+    QRandomGenerator random(7);
+    const ConversationId gone = addSecret(probe, 1, 20, random);
+    addSecret(probe, 2, 20, random);
+    probe.store.reset();
+    {
+        Database database(historyFile(probe.path()), Database::Access::ReadWrite);
+        database.run(u"UPDATE words_data SET block = zeroblob(9) WHERE id > 10"_s);
+        QCOMPARE(database.error(), std::nullopt);
+    }
+    probe.open();
+    QCOMPARE(await(probe.store->erase({gone})), std::nullopt); // reads all of the index
+    const auto found = [&probe](int number) {
+        Database database(historyFile(probe.path()), Database::Access::ReadOnly);
+        return database.number(u"SELECT count(*) FROM words WHERE words MATCH ?"_s, secret(number));
+    };
+    QTRY_COMPARE(found(2), 40);
+    QCOMPARE(found(1), 0);
+    QCOMPARE(probe.store->problem(), std::nullopt); // nothing of the texts was lost
+}
+
+QTEST_GUILESS_MAIN(TestHistoryErase)
+#include "tst_historyerase.moc"

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "queryplan.h"
+
+#include "storage/schema.h"
+#include "storage/search.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace Lectern;
+using namespace Lectern::Testing;
+
+namespace {
+
+constexpr qint64 kHighest = 1'000'000'000;
+
+/// The tables in memory, without a thread.
+struct Tables
+{
+    Database database{{}, Database::Access::ReadWrite};
+
+    Tables()
+    {
+        makeTables(database);
+        makeIndexOfWords(database);
+    }
+    /// So many conversations of one question, each with `text`.
+    void fill(int count, const QString &text)
+    {
+        database.write([&] {
+            for (int i = 1; i <= count; ++i) {
+                database.run(
+                    u"INSERT INTO conversations (id, key, owner, title, titled_by_hand, model, effort, "
+                    "changed_at, pinned, archived, unread, origin) "
+                    "VALUES (:1, :1, '', '', 0, '', '', :1, 0, 0, 0, '')"_s,
+                    i);
+                database.run(
+                    u"INSERT INTO turns (id, conversation, depth, model, effort, asked_at, state, delivery, "
+                    "response_id, incomplete_reason, detour, output_base) "
+                    "VALUES (:1, :1, 0, '', '', :1, '', '', '', '', 0, 0)"_s,
+                    i);
+                database.run(u"INSERT INTO messages VALUES (?, ?, ?, 'question', ?)"_s, i * 2, i, i, text);
+            }
+        });
+    }
+};
+
+SearchQuery parse(const QString &text)
+{
+    return parseSearchQuery(text, QDateTime(QDate(2026, 11, 21), QTime(12, 0), QTimeZone::utc()));
+}
+
+/// The steps that read more than they are asked for; reading a table of the index from a match on is none.
+QStringList costly(Database &database, const IdQuery &query, const QVariantList &more)
+{
+    QStringList steps = costlySteps(database, query.sql, query.values + more);
+    steps.removeIf(
+        [](const QString &step) { return step.contains(u"VIRTUAL TABLE INDEX") && step.contains(u'M'); });
+    return steps;
+}
+
+int stepsOf(Search &search, Database &database)
+{
+    int steps = 1;
+    while (!search.step(database) && !database.error())
+        ++steps;
+    return steps;
+}
+
+} // namespace
+
+class TestSearchPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAlongAnIndex_data();
+    void readsAlongAnIndex();
+    void readsNoMessageButTheOneThatItFilters_data();
+    void readsNoMessageButTheOneThatItFilters();
+    void costsNoMoreWhenMoreIsFound_data();
+    void costsNoMoreWhenMoreIsFound();
+    void leapsOverWhatOnlyOneTermHas();
+    void readsOnlyTheNewestForWhatIsInNoIndex();
+    void beginsAgainAfterAFailure();
+};
+
+void TestSearchPlan::readsAlongAnIndex_data()
+{
+    QTest::addColumn<QString>("query");
+    for (const char *query : {"rain ", "rain", "a->b ", "天 ", "🎉 ", "\"heavy rain\" ", "-rain ", "has:code"})
+        QTest::newRow(query) << QString::fromUtf8(query);
+}
+
+void TestSearchPlan::readsAlongAnIndex()
+{
+    QFETCH(QString, query);
+    Tables tables;
+    QList<IdQuery> queries{everyMessage()};
+    for (const SearchTerm &term : parse(query).terms)
+        queries += idQueries(term, SearchEffort::Quick, 1) + idQueries(term, SearchEffort::Thorough, 1);
+    for (const IdQuery &each : std::as_const(queries))
+        QCOMPARE(costly(tables.database, each, {kHighest, 16}), QStringList());
+}
+
+void TestSearchPlan::readsNoMessageButTheOneThatItFilters_data()
+{
+    QTest::addColumn<QString>("query");
+    for (const char *query : {"rain", "from:me", "from:gpt", "model:gpt", "tag:work tag:home",
+                              "after:2026 before:today", "has:file", "in:archive rain", "in:trash rain"})
+        QTest::newRow(query) << QString::fromUtf8(query);
+}
+
+void TestSearchPlan::readsNoMessageButTheOneThatItFilters()
+{
+    QFETCH(QString, query);
+    Tables tables;
+    SearchQuery parsed = parse(query);
+    parsed.owner = u"ada"_s;
+    for (const bool withText : {false, true}) {
+        IdQuery filter = filterQuery(parsed, withText);
+        filter.values.prepend(2);
+        QCOMPARE(costly(tables.database, filter, {}), QStringList());
+    }
+}
+
+void TestSearchPlan::costsNoMoreWhenMoreIsFound_data()
+{
+    QTest::addColumn<QString>("query");
+    for (const char *query : {"rain ", "rai", "rain", "ain ", "rain drop ", "rain -sun ", "from:me", "天 "})
+        QTest::newRow(query) << QString::fromUtf8(query);
+}
+
+void TestSearchPlan::costsNoMoreWhenMoreIsFound()
+{
+    QFETCH(QString, query);
+    int before = 0;
+    for (const int count : {600, 1800}) {
+        Tables tables;
+        tables.fill(count, u"rain drop 天"_s);
+        Search search(parse(query));
+        const int steps = stepsOf(search, tables.database);
+        QVERIFY(search.result().isMore);
+        QVERIFY(before == 0 || steps == before);
+        before = steps;
+    }
+}
+
+void TestSearchPlan::leapsOverWhatOnlyOneTermHas()
+{
+    Tables tables;
+    tables.fill(3000, u"rain"_s);
+    tables.database.run(u"UPDATE messages SET text = 'rain and snow' WHERE id = 2"_s);
+    for (const QString &query : {u"rain snow "_s, u"snow rain "_s}) {
+        Search search(parse(query));
+        QCOMPARE(stepsOf(search, tables.database), 1);
+        QCOMPARE(search.result().total, 1);
+    }
+}
+
+void TestSearchPlan::readsOnlyTheNewestForWhatIsInNoIndex()
+{
+    Tables tables;
+    tables.fill(10'010, u"-"_s);
+    tables.database.run(u"UPDATE messages SET text = '🎉 old' WHERE id = 2"_s);
+    tables.database.run(u"UPDATE messages SET text = '🎉 new' WHERE id = 10000"_s);
+    Search search(parse(u"🎉 "_s));
+    stepsOf(search, tables.database);
+    QCOMPARE(search.result().total, 1);
+    QCOMPARE(search.result().groups.constFirst().hits.constFirst().snippet, u"🎉 new"_s);
+}
+
+void TestSearchPlan::beginsAgainAfterAFailure()
+{
+    Tables tables;
+    tables.fill(300, u"rain"_s);
+    Search search(parse(u"rain"_s));
+    QVERIFY(!search.step(tables.database));
+    tables.database.fail({ErrorKind::HistoryDamaged, u"for the test"_s});
+    QVERIFY(!search.step(tables.database));
+    QVERIFY(tables.database.takeError());
+    stepsOf(search, tables.database);
+    QCOMPARE(search.result().total, 300);
+}
+
+QTEST_APPLESS_MAIN(TestSearchPlan)
+#include "tst_searchplan.moc"

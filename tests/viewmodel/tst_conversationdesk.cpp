@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/conversationdesk.h"
+
+#include "codex/transports.h"
+#include "demo/demoserver.h"
+#include "storage/historyprobe.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Lectern;
+using namespace Lectern::Testing;
+
+namespace {
+
+/// One run of the program but for its window, over a history that outlives it.
+struct Run
+{
+    explicit Run(HistoryProbe &kept, const QString &settingsFile)
+        : probe(kept)
+        , settings(settingsFile, QSettings::IniFormat)
+    {
+        service.setKeepSend(desk.keepSend());
+    }
+
+    HistoryProbe &probe;
+    QSettings settings;
+    Preferences preferences{settings};
+    DemoServer server;
+    NetworkPolicy policy;
+    NetworkDiary diary{{}, probe.clock};
+    ModelCatalogue catalogue;
+    CodexService service{transportsOn(policy), diary, probe.clock};
+    ModelChoice models{catalogue, preferences};
+    ConversationViewModel page{service, models, probe.ids, probe.clock};
+    HistoryViewModel history{*probe.store, probe.clock};
+    ConversationDesk desk{{*probe.store, page, history, models, preferences, probe.ids, probe.clock}};
+    QSignalSpy settled{&page, &ConversationViewModel::settled};
+    QSignalSpy drafts{desk.drafts(), &DraftKeeper::shown};
+    QSignalSpy places{&desk, &ConversationDesk::placeWanted};
+
+    bool start(double rate = 0)
+    {
+        DemoServer::Options options;
+        options.tokensPerSecond = rate;
+        const Result<QUrl> url = server.listen(options);
+        if (!url)
+            return false;
+        service.setEndpoint({*url, {}});
+        models.load({*url, {}}, u"test"_s, {}, {});
+        desk.setOwner(u"me"_s, true);
+        return QTest::qWaitFor([this] { return !models.slug().isEmpty() && !models.isLoading(); });
+    }
+    bool ask(const QString &question)
+    {
+        const qsizetype before = settled.size();
+        return page.send(question) && QTest::qWaitFor([&] { return settled.size() > before; });
+    }
+    const QList<Turn> &turns() const { return page.conversation().turns(); }
+    ConversationRecord record(ConversationId id) const { return *valueOf(probe.store->find(id)); }
+    ConversationId current() const { return page.page()->id(); }
+    /// One after the other, so that each opening is seen to its end.
+    bool open(ConversationId id)
+    {
+        desk.open(id);
+        return QTest::qWaitFor([&] { return current() == id; });
+    }
+};
+
+struct Fixture
+{
+    HistoryProbe probe;
+    std::unique_ptr<Run> run;
+
+    Fixture() { begin(); }
+    ~Fixture() { run.reset(); }
+    void begin()
+    {
+        run.reset();
+        probe.open();
+        run = std::make_unique<Run>(probe, probe.dir.filePath(u"settings.ini"_s));
+    }
+    /// A conversation with that many turns, without a server.
+    ConversationId addLong(int turns)
+    {
+        ConversationRecord record = probe.record(u"Long"_s);
+        record.owner = u"me"_s;
+        probe.keep(probe.store->put(record));
+        TurnId last;
+        for (int i = 0; i < turns; ++i)
+            last = probe.ask(record.id, u"question %1"_s.arg(i), last);
+        return record.id;
+    }
+};
+
+} // namespace
+
+class TestConversationDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void entersWhatIsAsked();
+    void comesBackAtTheNextStart();
+    void beginsAnewWhereThatWasOpen();
+    void opensAtTheEnd();
+    void asksOnlyWithTheWholePath();
+    void letsAnAnswerComeBehindThePage();
+    void showsTheRunningOneAgain();
+    void keepsNothingOfATemporaryOne();
+    void keepsDrafts();
+    void comesBackToWhereTheReaderStood();
+    void leavesWhatIsTrashed();
+    void bringsBranches();
+    void keepsACopy();
+    void opensOnlyTheLastChoice();
+    void keepsTheConversationOfEveryOwner();
+};
+
+void TestConversationDesk::entersWhatIsAsked()
+{
+    Fixture f;
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->ask(u"Hi, what is DNS? Please explain."_s));
+    const ConversationRecord record = f.run->record(f.run->current());
+    QCOMPARE(record.title, u"what is DNS?"_s);
+    QCOMPARE(record.owner, u"me"_s);
+    QCOMPARE(record.key, f.run->page.conversation().key());
+    const QList<Turn> kept = valueOf(f.probe.store->turns(record.id, {}, 10));
+    QCOMPARE(kept.size(), 1);
+    QTRY_COMPARE(valueOf(f.probe.store->turns(record.id, {}, 10)).constFirst().state, TurnState::Completed);
+    QCOMPARE(valueOf(f.probe.store->turns(record.id, {}, 10)).constFirst().answerText(),
+             f.run->turns().constFirst().answerText());
+    QTRY_COMPARE(f.run->history.list()->count(), 1);
+    QVERIFY(!record.unread);
+}
+
+void TestConversationDesk::comesBackAtTheNextStart()
+{
+    Fixture f;
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->ask(u"one"_s));
+    QVERIFY(f.run->ask(u"two"_s));
+    const ConversationId id = f.run->current();
+    const QString answer = f.run->turns().constLast().answerText();
+    f.begin();
+    QVERIFY(f.run->start());
+    QTRY_COMPARE(f.run->current(), id);
+    QCOMPARE(f.run->turns().size(), 2);
+    QCOMPARE(f.run->turns().constLast().answerText(), answer);
+    QVERIFY(f.run->ask(u"three"_s)); // the server is strict about what is sent along
+    QCOMPARE(f.run->turns().constLast().state, TurnState::Completed);
+    QCOMPARE(valueOf(f.probe.store->turns(id, {}, 10)).size(), 3);
+}
+
+void TestConversationDesk::beginsAnewWhereThatWasOpen()
+{
+    Fixture f;
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->ask(u"one"_s));
+    f.run->desk.openNew();
+    f.begin();
+    QVERIFY(f.run->start());
+    QTRY_COMPARE(f.run->history.list()->count(), 1);
+    QVERIFY(f.run->page.isEmpty());
+}
+
+void TestConversationDesk::opensAtTheEnd()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(300);
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    const qsizetype tail = f.run->turns().size();
+    QVERIFY(tail < 30);
+    QCOMPARE(f.run->turns().constLast().question, u"question 299"_s);
+    QVERIFY(f.run->page.conversation().hasEarlier());
+    f.run->desk.wantEarlier();
+    f.run->desk.wantEarlier(); // while some come no more are asked for
+    QTRY_VERIFY(f.run->turns().size() > tail);
+    QVERIFY(f.run->turns().size() < 100);
+}
+
+void TestConversationDesk::asksOnlyWithTheWholePath()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(900);
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    QVERIFY(f.run->page.send(u"and now"_s));
+    QTRY_COMPARE(f.run->settled.size(), 1);
+    QCOMPARE(f.run->turns().size(), 901);
+    QCOMPARE(f.run->turns().constFirst().question, u"question 0"_s);
+}
+
+void TestConversationDesk::letsAnAnswerComeBehindThePage()
+{
+    Fixture f;
+    QVERIFY(f.run->start(300));
+    QVERIFY(f.run->page.send(u"hello"_s));
+    const ConversationId id = f.run->current();
+    f.run->desk.openNew();
+    QVERIFY(!f.run->page.isRunning());
+    QCOMPARE(f.run->page.running(), QSet{id});
+    QTRY_COMPARE(f.run->settled.size(), 1);
+    QTRY_VERIFY(f.run->record(id).unread);
+    QVERIFY(f.run->page.running().isEmpty());
+    QVERIFY(f.run->open(id));
+    QCOMPARE(f.run->turns().constLast().state, TurnState::Completed);
+    QTRY_VERIFY(!f.run->record(id).unread);
+}
+
+void TestConversationDesk::showsTheRunningOneAgain()
+{
+    Fixture f;
+    QVERIFY(f.run->start(30));
+    QVERIFY(f.run->page.send(u"hello"_s));
+    const ConversationViewModel::Page running = f.run->page.page();
+    f.run->desk.openNew();
+    QVERIFY(f.run->open(running->id()));
+    QCOMPARE(f.run->page.page(), running);
+    QVERIFY(f.run->page.isRunning());
+    f.run->page.stop();
+    QCOMPARE(f.run->settled.size(), 1);
+    QVERIFY(f.run->page.running().isEmpty());
+}
+
+void TestConversationDesk::keepsNothingOfATemporaryOne()
+{
+    Fixture f;
+    QVERIFY(f.run->start());
+    f.run->desk.openTemporary();
+    QVERIFY(f.run->page.isTemporary());
+    f.run->desk.drafts()->take(u"a secret"_s, 3);
+    f.run->desk.drafts()->save();
+    QVERIFY(f.run->ask(u"another secret"_s));
+    QCOMPARE(f.run->turns().constLast().state, TurnState::Completed);
+    QVERIFY(!f.run->current().isValid());
+    QVERIFY(valueOf(f.probe.store->list({}, 10)).records.isEmpty());
+    QVERIFY(!valueOf(f.probe.store->draft({})));
+    f.run->desk.openNew();
+    QVERIFY(f.run->page.isEmpty());
+    QVERIFY(!f.run->page.isTemporary());
+}
+
+void TestConversationDesk::keepsDrafts()
+{
+    Fixture f;
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->ask(u"one"_s));
+    const ConversationId id = f.run->current();
+    f.run->desk.drafts()->take(u"half a thought"_s, 4);
+    QTRY_COMPARE(valueOf(f.probe.store->draft(id)).value_or(Draft()).text, u"half a thought"_s);
+    f.run->desk.openNew();
+    QCOMPARE(f.run->drafts.constLast()[0].toString(), QString());
+    f.run->desk.drafts()->take(u"something new"_s, 9);
+    QVERIFY(f.run->open(id)); // which keeps it at once
+    QCOMPARE(f.run->drafts.constLast()[0].toString(), u"half a thought"_s);
+    QCOMPARE(f.run->drafts.constLast()[1].toInt(), 4);
+    f.begin();
+    QVERIFY(f.run->start());
+    QTRY_COMPARE(f.run->current(), id);
+    QCOMPARE(f.run->desk.drafts()->draft().text, u"half a thought"_s);
+    f.run->desk.openNew();
+    QTRY_COMPARE(f.run->desk.drafts()->draft().text, u"something new"_s);
+    QVERIFY(f.run->ask(u"something new"_s)); // what is asked is no draft any more
+    QVERIFY(!valueOf(f.probe.store->draft({})));
+}
+
+void TestConversationDesk::comesBackToWhereTheReaderStood()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(200);
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    f.run->desk.wantEarlier();
+    QTRY_VERIFY(f.run->turns().size() > 40);
+    const TurnId turn = f.run->turns().at(5).id;
+    f.run->desk.keepPlace(f.run->page.transcript()->questionRow(turn), 7.5);
+    f.run->desk.openNew();
+    QVERIFY(f.run->open(id));
+    QTRY_COMPARE(f.run->places.size(), 1);
+    QCOMPARE(f.run->page.transcript()->turnAt(f.run->places[0][0].toInt()), turn);
+    QCOMPARE(f.run->places[0][1].toDouble(), 7.5);
+    f.run->desk.keepPlace(-1, 0);
+    f.run->desk.openNew();
+    QVERIFY(f.run->open(id));
+    QVERIFY(!valueOf(f.probe.store->position(id)) || valueOf(f.probe.store->position(id))->item.isEmpty());
+    QCOMPARE(f.run->places.size(), 1);
+}
+
+void TestConversationDesk::leavesWhatIsTrashed()
+{
+    Fixture f;
+    QVERIFY(f.run->start(30));
+    QVERIFY(f.run->page.send(u"hello"_s));
+    QTRY_COMPARE(f.run->history.list()->count(), 1);
+    f.run->history.trash(0);
+    QVERIFY(f.run->page.isEmpty());
+    QVERIFY(f.run->page.running().isEmpty());
+    QTRY_COMPARE(f.run->history.list()->count(), 0);
+}
+
+void TestConversationDesk::bringsBranches()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(3);
+    const QList<Turn> path = valueOf(f.probe.store->turns(id, {}, 10));
+    const TurnId other = f.probe.ask(id, u"otherwise"_s, path[0].id);
+    const TurnId below = f.probe.ask(id, u"and on"_s, other);
+    valueOf(f.probe.store->choose(path[1].id));
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    QCOMPARE(f.run->turns().size(), 3);
+    QCOMPARE(f.run->turns().at(1).branches, 2);
+    QCOMPARE(f.run->page.stepLastBranch(1), -1); // it is not here yet
+    QTRY_COMPARE(f.run->turns().at(1).id, other);
+    QCOMPARE(f.run->turns().constLast().id, below);
+    QTRY_COMPARE(f.run->record(id).leaf, below);
+    QVERIFY(f.run->page.stepLastBranch(-1) >= 0); // by now it is
+    QCOMPARE(f.run->turns().at(1).id, path[1].id);
+    QTRY_COMPARE(f.run->record(id).leaf, path[2].id);
+}
+
+void TestConversationDesk::keepsACopy()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(50);
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    const TurnId last = f.run->turns().constLast().id;
+    QVERIFY(f.run->page.forkAt(f.run->page.transcript()->questionRow(last)));
+    QTRY_VERIFY(f.run->current().isValid() && f.run->current() != id);
+    const QList<Turn> kept = valueOf(f.probe.store->turns(f.run->current(), {}, 100));
+    QCOMPARE(kept.size(), 50);
+    QCOMPARE(kept.constLast().question, u"question 49"_s);
+    QVERIFY(kept.constLast().id != last);
+    QCOMPARE(valueOf(f.probe.store->turns(id, {}, 100)).size(), 50);
+}
+
+void TestConversationDesk::opensOnlyTheLastChoice()
+{
+    Fixture f;
+    const ConversationId first = f.addLong(2);
+    const ConversationId second = f.addLong(3);
+    QVERIFY(f.run->start());
+    QSignalSpy shown(&f.run->page, &ConversationViewModel::transcriptChanged);
+    f.run->desk.open(first);
+    f.run->desk.open(second);
+    QTRY_COMPARE(f.run->current(), second);
+    QCOMPARE(shown.size(), 1);
+}
+
+void TestConversationDesk::keepsTheConversationOfEveryOwner()
+{
+    Fixture f;
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->ask(u"one"_s));
+    const ConversationId mine = f.run->current();
+    f.run->desk.setOwner(u"you"_s, true);
+    QVERIFY(f.run->page.isEmpty());
+    QTRY_VERIFY(f.run->history.list()->isLoaded());
+    QCOMPARE(f.run->history.list()->count(), 0);
+    QVERIFY(f.run->ask(u"two"_s));
+    const ConversationId yours = f.run->current();
+    f.run->desk.setOwner(u"me"_s, true);
+    QTRY_COMPARE(f.run->current(), mine);
+    f.run->desk.setOwner(u"you"_s, true);
+    QTRY_COMPARE(f.run->current(), yours);
+}
+
+QTEST_MAIN(TestConversationDesk)
+#include "tst_conversationdesk.moc"

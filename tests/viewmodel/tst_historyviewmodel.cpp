@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/historyviewmodel.h"
+
+#include "storage/historyprobe.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Lectern;
+using namespace Lectern::Testing;
+
+namespace {
+
+/// Ten conversations, the newest first.
+struct Fixture : HistoryProbe
+{
+    HistoryViewModel history{*store, clock};
+    QSignalSpy opened{&history, &HistoryViewModel::openRequested};
+    QSignalSpy removed{&history, &HistoryViewModel::removed};
+    QList<ConversationId> all;
+
+    bool load(int number = 10)
+    {
+        for (int i = 0; i < number; ++i)
+            all.prepend(add(u"Number %1"_s.arg(i)));
+        history.setOwner({});
+        return QTest::qWaitFor([&] { return history.list()->count() == std::min(number, 60); });
+    }
+    QList<ConversationId> rows()
+    {
+        QList<ConversationId> shown;
+        for (int row = 0; row < history.list()->count(); ++row)
+            shown.append(history.list()->at(row)->id);
+        return shown;
+    }
+    ConversationRecord recordOf(ConversationId id) { return *valueOf(store->find(id)); }
+};
+
+} // namespace
+
+class TestHistoryViewModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensRows();
+    void stepsFromTheOneOnThePage();
+    void marksAsEveryListDoes();
+    void marksAllThatThereAre();
+    void undoesWhatWasDone_data();
+    void undoesWhatWasDone();
+    void undoesOnlyWhatItChanged();
+    void erasesForGood();
+    void renamesOne();
+    void listsTheTags();
+    void saysWhyNothingWasDone();
+};
+
+void TestHistoryViewModel::opensRows()
+{
+    Fixture f;
+    QVERIFY(f.load());
+    f.history.open(3);
+    QCOMPARE(f.opened.size(), 1);
+    QCOMPARE(f.opened[0][0].value<ConversationId>(), f.all[3]);
+    f.history.open(10);
+    f.history.open(-1);
+    QCOMPARE(f.opened.size(), 1);
+}
+
+void TestHistoryViewModel::stepsFromTheOneOnThePage()
+{
+    Fixture f;
+    QVERIFY(f.load());
+    f.history.step(-1);
+    QCOMPARE(f.opened.size(), 0);
+    f.history.step(1); // from a new one to the first
+    f.history.setCurrent(f.all[4]);
+    f.history.step(1);
+    f.history.step(-1);
+    QCOMPARE(f.opened.size(), 3);
+    QCOMPARE(f.opened[0][0].value<ConversationId>(), f.all[0]);
+    QCOMPARE(f.opened[1][0].value<ConversationId>(), f.all[5]);
+    QCOMPARE(f.opened[2][0].value<ConversationId>(), f.all[3]);
+}
+
+void TestHistoryViewModel::marksAsEveryListDoes()
+{
+    Fixture f;
+    QVERIFY(f.load());
+    f.history.mark(2);
+    f.history.markTo(5);
+    QCOMPARE(f.history.marked(), 4);
+    f.history.markTo(1);
+    QCOMPARE(f.history.marked(), 2);
+    f.history.toggleMark(8);
+    QCOMPARE(f.history.marked(), 3);
+    f.history.toggleMark(8);
+    QCOMPARE(f.history.marked(), 2);
+    QCOMPARE(f.history.reach(1), 2);
+    QCOMPARE(f.history.reach(9), 1);
+    QCOMPARE(f.history.markedRow(), 1);
+    f.history.setShelf(HistoryViewModel::Shelf::Trash);
+    QCOMPARE(f.history.marked(), 0);
+}
+
+void TestHistoryViewModel::marksAllThatThereAre()
+{
+    Fixture f;
+    QVERIFY(f.load(200));
+    f.history.markAll();
+    QTRY_COMPARE(f.history.marked(), 200);
+    f.history.trash(0);
+    QTRY_COMPARE(f.history.list()->count(), 0);
+    QCOMPARE(f.history.notice(), u"Moved 200 conversation(s) to the trash"_s);
+    f.history.undo();
+    QTRY_COMPARE(f.history.list()->count(), 60);
+}
+
+void TestHistoryViewModel::undoesWhatWasDone_data()
+{
+    using Deed = std::function<void(HistoryViewModel &)>;
+    QTest::addColumn<Deed>("deed");
+    QTest::addColumn<QString>("notice");
+    QTest::newRow("trash") << Deed([](HistoryViewModel &h) { h.trash(1); })
+                           << u"Moved 3 conversation(s) to the trash"_s;
+    QTest::newRow("archive") << Deed([](HistoryViewModel &h) { h.setArchived(1, true); })
+                             << u"Archived 3 conversation(s)"_s;
+    QTest::newRow("pin") << Deed([](HistoryViewModel &h) { h.setPinned(1, true); })
+                         << u"Pinned 3 conversation(s)"_s;
+    QTest::newRow("tag") << Deed([](HistoryViewModel &h) { h.addTag(1, u" work "_s); })
+                         << u"Tagged 3 conversation(s) “work”"_s;
+    QTest::newRow("rename") << Deed([](HistoryViewModel &h) { h.rename(1, u"New"_s); }) << u"Renamed"_s;
+}
+
+void TestHistoryViewModel::undoesWhatWasDone()
+{
+    QFETCH(const std::function<void(HistoryViewModel &)>, deed);
+    QFETCH(const QString, notice);
+    Fixture f;
+    QVERIFY(f.load());
+    QList<ConversationRecord> before;
+    for (const ConversationId id : f.all)
+        before.append(f.recordOf(id));
+    f.history.mark(1);
+    f.history.markTo(3);
+    deed(f.history);
+    QTRY_COMPARE(f.history.notice(), notice);
+    QVERIFY(f.history.isUndoable());
+    QVERIFY(f.recordOf(f.all[1]) != before[1]);
+    f.history.undo();
+    QTRY_COMPARE(f.rows(), f.all);
+    QTRY_VERIFY(!f.history.isUndoable());
+    for (qsizetype i = 0; i < f.all.size(); ++i) {
+        ConversationRecord after = f.recordOf(f.all[i]);
+        after.titledByHand = before[i].titledByHand; // that it was touched stays
+        QCOMPARE(after, before[i]);
+    }
+}
+
+void TestHistoryViewModel::undoesOnlyWhatItChanged()
+{
+    Fixture f;
+    QVERIFY(f.load());
+    f.keep(f.store->setPinned({f.all[2]}, true));
+    QTRY_COMPARE(f.history.list()->rowOf(f.all[2]), 0);
+    f.history.mark(0);
+    f.history.toggleMark(1);
+    f.history.setPinned(0, true);
+    QTRY_COMPARE(f.history.notice(), u"Pinned 1 conversation(s)"_s);
+    f.history.undo();
+    QTRY_COMPARE(f.history.notice(), u"Undone"_s);
+    QVERIFY(f.recordOf(f.all[2]).pinned);
+    QVERIFY(!f.recordOf(f.all[0]).pinned);
+}
+
+void TestHistoryViewModel::erasesForGood()
+{
+    Fixture f;
+    QVERIFY(f.load());
+    f.keep(f.store->trash({f.all[0], f.all[1]}));
+    f.history.setShelf(HistoryViewModel::Shelf::Trash);
+    QTRY_COMPARE(f.history.list()->count(), 2);
+    f.history.erase(0);
+    QTRY_COMPARE(f.history.list()->count(), 1);
+    QVERIFY(!valueOf(f.store->find(f.all[0])));
+    QCOMPARE(f.removed.size(), 1);
+    QTRY_COMPARE(f.history.notice(), u"Deleted 1 conversation(s) for good"_s);
+    QVERIFY(!f.history.isUndoable());
+}
+
+void TestHistoryViewModel::renamesOne()
+{
+    Fixture f;
+    QVERIFY(f.load());
+    f.history.mark(0);
+    f.history.markTo(5);
+    f.history.rename(2, u"  A  new\nname "_s);
+    QTRY_COMPARE(f.recordOf(f.all[2]).title, u"A new name"_s);
+    QCOMPARE(f.recordOf(f.all[3]).title, u"Number 6"_s);
+    f.history.rename(3, u"  "_s);
+    QCOMPARE(f.recordOf(f.all[3]).title, u"Number 6"_s);
+}
+
+void TestHistoryViewModel::listsTheTags()
+{
+    Fixture f;
+    QVERIFY(f.load());
+    f.history.addTag(0, u"work"_s);
+    f.history.addTag(1, u"home"_s);
+    QTRY_COMPARE(f.history.tags(), (QStringList{u"home"_s, u"work"_s}));
+    f.history.setTag(u"home"_s);
+    QTRY_COMPARE(f.rows(), QList{f.all[1]});
+    QCOMPARE(f.history.tagsOf(0), QStringList{u"home"_s});
+    f.history.removeTag(0, u"home"_s);
+    QTRY_COMPARE(f.history.tags(), QStringList{u"work"_s});
+}
+
+void TestHistoryViewModel::saysWhyNothingWasDone()
+{
+    Fixture f;
+    QVERIFY(f.load());
+    f.keep(f.store->erase({f.all[0]}));
+    f.history.restore(5); // is in no trash: nothing happens to it
+    QTRY_VERIFY(!f.history.notice().isEmpty());
+    QVERIFY(!f.recordOf(f.rows().at(5)).deletedAt);
+}
+
+QTEST_GUILESS_MAIN(TestHistoryViewModel)
+#include "tst_historyviewmodel.moc"
