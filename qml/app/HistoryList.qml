@@ -97,9 +97,6 @@ ListView {
         case Qt.Key_Enter:
             openRow(currentIndex);
             return true;
-        case Qt.Key_Space:
-            history.toggleMark(currentIndex);
-            return true;
         case Qt.Key_A:
             if (control)
                 history.markAll();
@@ -155,6 +152,7 @@ ListView {
         renaming: root.renaming && ListView.isCurrentItem
         keyboardHere: root.activeFocus && ListView.isCurrentItem
         onChosenWith: modifiers => root.choose(index, modifiers)
+        onMarkToggled: root.history.toggleMark(index)
         onMenuRequested: place => {
             root.currentIndex = index;
             root.menuRequested(index, row.mapToItem(root, place.x, place.y));

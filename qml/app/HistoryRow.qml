@@ -25,6 +25,7 @@ ItemDelegate {
     readonly property bool chosen: marked && (severalMarked || history.shelf === HistoryViewModel.Trash)
 
     signal chosenWith(modifiers: int)
+    signal markToggled()
     signal menuRequested(place: point)
     signal renamed(title: string)
     signal renameLeft()
@@ -45,6 +46,7 @@ ItemDelegate {
     Accessible.focusable: true
     Accessible.focused: keyboardHere
     Accessible.onPressAction: root.chosenWith(Qt.NoModifier)
+    Keys.onSpacePressed: root.markToggled() // a button would take it for a click
 
     contentItem: HistoryRowContent {
         title: root.title

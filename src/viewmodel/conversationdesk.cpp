@@ -119,12 +119,17 @@ void ConversationDesk::tryToOpen(const QList<ConversationId> &ids, const QString
             if (number != m_asked)
                 return;
             if (chosen->isValid())
-                open(*chosen);
+                bring(*chosen, true);
         });
 }
 
-/// The history answers in the order of the questions: with the last answer all are here.
 void ConversationDesk::open(ConversationId id)
+{
+    bring(id, false);
+}
+
+/// The history answers in the order of the questions: with the last answer all are here.
+void ConversationDesk::bring(ConversationId id, bool unlessTyped)
 {
     const int number = ++m_asked;
     m_drafts.save();
@@ -139,9 +144,10 @@ void ConversationDesk::open(ConversationId id)
         opened->draft = draft ? draft->value_or(Draft()) : Draft();
     });
     m_parts.store.position(id).then(
-        this, [this, opened, number](const Result<std::optional<ScrollPosition>> &position) {
+        this, [this, opened, number, unlessTyped](const Result<std::optional<ScrollPosition>> &position) {
             opened->position = position ? position->value_or(ScrollPosition()) : ScrollPosition();
-            if (number == m_asked && opened->record)
+            const bool isWanted = number == m_asked && !(unlessTyped && m_drafts.isTyped());
+            if (isWanted && opened->record)
                 showOpened(*opened);
         });
 }
@@ -178,16 +184,16 @@ void ConversationDesk::openNew()
     begin();
 }
 
-/// It is there at once; what was typed for it comes when it is read, unless something is asked or typed
-/// before.
+/// It is there at once; what was typed for it comes when it is read, before what is typed meanwhile, unless
+/// something is asked.
 void ConversationDesk::begin()
 {
     const int number = ++m_asked;
     showPage(m_parts.page.make(), {});
     m_parts.models.use({}, {});
     m_parts.store.draft({}).then(this, [this, number](const Result<std::optional<Draft>> &draft) {
-        if (number == m_asked && draft && *draft && m_drafts.draft().isEmpty())
-            m_drafts.show({}, **draft, true);
+        if (number == m_asked && draft && *draft)
+            m_drafts.bringBack(**draft);
     });
 }
 

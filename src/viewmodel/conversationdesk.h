@@ -50,7 +50,8 @@ public:
     KeepSend keepSend();
 
     /// Whose conversations are there from now on. With `reopen` the one that a program that is gone left
-    /// unfinished comes back, else the one that was open; without it a new one begins.
+    /// unfinished comes back, else the one that was open, unless something is typed or asked meanwhile;
+    /// without it a new one begins.
     void setOwner(const QString &owner, bool reopen);
 
     void open(ConversationId id);
@@ -71,6 +72,7 @@ private:
     using Page = ConversationViewModel::Page;
 
     void begin();
+    void bring(ConversationId id, bool unlessTyped);
     void openLast();
     void tryToOpen(const QList<ConversationId> &ids, const QString &key);
     void showOpened(const Opened &opened);

@@ -25,6 +25,7 @@ void DraftKeeper::take(const QString &text, int caret)
 {
     if (text == m_draft.text && caret == m_draft.caret)
         return;
+    m_isTyped = m_isTyped || text != m_draft.text;
     m_draft.text = text;
     m_draft.caret = caret;
     m_isDirty = true;
@@ -46,7 +47,20 @@ void DraftKeeper::show(ConversationId id, const Draft &draft, bool kept)
     m_id = id;
     m_draft = draft;
     m_kept = kept;
+    m_isTyped = false;
     Q_EMIT shown(draft.text, int(draft.caret));
+}
+
+void DraftKeeper::bringBack(const Draft &earlier)
+{
+    const Draft typed = std::exchange(m_draft, earlier);
+    if (!typed.text.isEmpty()) {
+        m_draft.text += u'\n' + typed.text;
+        m_draft.caret = m_draft.text.size() - typed.text.size() + typed.caret;
+        m_isDirty = true;
+        m_pause.start();
+    }
+    Q_EMIT shown(m_draft.text, int(m_draft.caret));
 }
 
 void DraftKeeper::begin(ConversationId id)

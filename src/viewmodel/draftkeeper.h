@@ -29,6 +29,8 @@ public:
     ~DraftKeeper() override;
 
     const Draft &draft() const { return m_draft; }
+    /// Somebody has typed since it was shown.
+    bool isTyped() const { return m_isTyped; }
 
     /// What stands in the field now.
     Q_INVOKABLE void take(const QString &text, int caret);
@@ -38,6 +40,8 @@ public:
     /// From now on the field is that of `id`, an invalid id being the conversation that is to begin, and says
     /// `draft`. Without `kept` nothing of it is written.
     void show(ConversationId id, const Draft &draft, bool kept);
+    /// `earlier` was typed there and comes late: it stands before what has been typed meanwhile.
+    void bringBack(const Draft &earlier);
     /// The conversation that was to begin has begun, and is called `id`.
     void begin(ConversationId id);
 
@@ -50,6 +54,7 @@ private:
     ConversationId m_id;
     Draft m_draft;
     bool m_kept = true;
+    bool m_isTyped = false;
     bool m_isDirty = false; ///< something of m_draft is not kept yet
     QTimer m_pause;
 };

@@ -20,7 +20,7 @@ WindowCase {
         history.shelf = HistoryViewModel.Open; // read as at a start, not row by row as they came
         open();
         list = find(window.contentItem, item => item instanceof HistoryList);
-        tryCompare(list, "count", Math.min(number, 60));
+        tryVerify(() => list.count >= Math.min(number, 60));
     }
     function press(key: int, modifiers: int): void {
         harness.keyClick(window, key, modifiers ?? Qt.NoModifier);
@@ -144,7 +144,7 @@ WindowCase {
         tryVerify(() => shows("conversation(s) to the trash") || shows("3 conversations to the trash"));
         choose("Undo");
         tryCompare(list, "count", 6);
-        compare(titles(3), ["Number 0", "Number 1", "Number 2"]);
+        tryVerify(() => titles(3).join() === "Number 0,Number 1,Number 2");
         goToList();
         press(Qt.Key_A, Qt.ControlModifier);
         tryCompare(history, "marked", 6);
@@ -196,7 +196,12 @@ WindowCase {
         tryCompare(list, "count", 2);
         history.shelf = HistoryViewModel.Trash;
         tryCompare(list, "count", 1);
+        tryVerify(() => list.itemAtIndex(0)?.title === "Number 0"); // the view follows with the next frame
         goToList();
+        press(Qt.Key_Space);
+        compare(history.marked, 1);
+        press(Qt.Key_Space);
+        compare(history.marked, 0);
         press(Qt.Key_Space);
         compare(history.marked, 1);
         choose("Restore");

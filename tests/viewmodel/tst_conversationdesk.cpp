@@ -106,6 +106,8 @@ private Q_SLOTS:
     void entersWhatIsAsked();
     void comesBackAtTheNextStart();
     void beginsAnewWhereThatWasOpen();
+    void leavesThePageToWhoeverTypesAtTheStart();
+    void putsAnEarlierDraftBeforeWhatIsTypedAtTheStart();
     void opensAtTheEnd();
     void asksOnlyWithTheWholePath();
     void letsAnAnswerComeBehindThePage();
@@ -166,6 +168,36 @@ void TestConversationDesk::beginsAnewWhereThatWasOpen()
     QVERIFY(f.run->start());
     QTRY_COMPARE(f.run->history.list()->count(), 1);
     QVERIFY(f.run->page.isEmpty());
+}
+
+void TestConversationDesk::leavesThePageToWhoeverTypesAtTheStart()
+{
+    Fixture f;
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->ask(u"one"_s));
+    f.begin();
+    f.run->desk.setOwner(u"me"_s, true);
+    f.run->desk.drafts()->take(u"tw"_s, 2);
+    f.run->drafts.clear();
+    QTRY_COMPARE(f.run->history.list()->count(), 1);
+    QVERIFY(valueOf(f.probe.store->list({.owner = u"me"_s}, 1)).records.size() == 1); // all before is done
+    QCoreApplication::processEvents();
+    QVERIFY(!f.run->current().isValid());
+    QCOMPARE(f.run->desk.drafts()->draft().text, u"tw"_s);
+    QVERIFY(f.run->drafts.isEmpty());
+}
+
+void TestConversationDesk::putsAnEarlierDraftBeforeWhatIsTypedAtTheStart()
+{
+    Fixture f;
+    f.probe.keep(f.probe.store->keepDraft({}, {.text = u"early"_s, .caret = 1}));
+    f.begin();
+    f.run->desk.setOwner(u"me"_s, true);
+    f.run->desk.drafts()->take(u"late"_s, 3);
+    QTRY_COMPARE(f.run->desk.drafts()->draft().text, u"early\nlate"_s);
+    QCOMPARE(f.run->drafts.constLast(), QVariantList({u"early\nlate"_s, 9}));
+    f.run->desk.drafts()->save();
+    QCOMPARE(valueOf(f.probe.store->draft({}))->text, u"early\nlate"_s);
 }
 
 void TestConversationDesk::opensAtTheEnd()
