@@ -263,7 +263,7 @@ void TestSignInWindow::closesAtOnceAndKeepsWhatIsBeingRenewed()
     QCOMPARE(m_window->process().exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_window->process().exitCode(), 0);
     open();
-    ask(u"table"_s);
+    ask(u"hello"_s);
     QTRY_VERIFY_WITH_TIMEOUT(shows(u"canned"_s), kPatience);
     QCOMPARE(renewals(), 1);
 }
