@@ -29,7 +29,13 @@ bool Erasing::step(Database &database)
         mergeIndex(database, u"words"_s, Stage::Grams);
         break;
     case Stage::Grams:
-        mergeIndex(database, u"grams"_s, Stage::Log);
+        mergeIndex(database, u"grams"_s, Stage::TitleWords);
+        break;
+    case Stage::TitleWords:
+        mergeIndex(database, u"title_words"_s, Stage::TitleGrams);
+        break;
+    case Stage::TitleGrams:
+        mergeIndex(database, u"title_grams"_s, Stage::Log);
         break;
     case Stage::Log:
         emptyLog(database);

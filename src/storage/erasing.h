@@ -28,7 +28,7 @@ public:
     bool step(Database &database);
 
 private:
-    enum class Stage { Rows, Words, Grams, Log, Done };
+    enum class Stage { Rows, Words, Grams, TitleWords, TitleGrams, Log, Done };
 
     void eraseRows(Database &database);
     void mergeIndex(Database &database, const QString &table, Stage next);
