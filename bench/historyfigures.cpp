@@ -158,18 +158,24 @@ QJsonObject Bench::figure(const QString &name) const
 {
     QList<double> wall;
     QList<double> cpu;
+    double worst = 0;
+    QString worstKey;
     for (auto figure = m_costs.lowerBound(name); figure != m_costs.cend(); ++figure) {
         if (!figure.key().startsWith(name))
             break;
-        for (const QList<Cost> &costs : *figure) {
-            wall.append(median(costs, &Cost::wall));
-            cpu.append(median(costs, &Cost::cpu));
+        for (auto key = figure->cbegin(); key != figure->cend(); ++key) {
+            wall.append(median(*key, &Cost::wall));
+            cpu.append(median(*key, &Cost::cpu));
+            if (cpu.constLast() > worst)
+                worstKey = key.key();
+            worst = std::max(worst, cpu.constLast());
         }
     }
     return {{u"p50"_s, rounded(median(wall))},
             {u"worst"_s, rounded(*std::ranges::max_element(wall))},
             {u"cpu"_s, rounded(median(cpu))},
-            {u"worst_cpu"_s, rounded(*std::ranges::max_element(cpu))}};
+            {u"worst_cpu"_s, rounded(worst)},
+            {u"worst_key"_s, worstKey}};
 }
 
 } // namespace
