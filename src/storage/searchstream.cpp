@@ -16,6 +16,9 @@ namespace {
 constexpr int kSmallPiece = 16;
 constexpr int kLargePiece = 1024;
 
+/// To ask again costs as much as to read so many ids.
+constexpr int kWorthReading = 16;
+
 IdQuery indexQuery(const QString &table, const QString &match)
 {
     return {u"SELECT rowid FROM %1 WHERE %1 MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?"_s.arg(table),
@@ -83,12 +86,14 @@ qint64 IdStream::seek(Part &part, Database &database, qint64 highest)
     const qsizetype before = part.next;
     while (part.next < part.ids.size() && part.ids.at(part.next) > highest)
         ++part.next;
+    part.used += part.next > before ? 1 : 0;
     if (part.next < part.ids.size())
         return part.ids.at(part.next);
     if (part.isAtEnd)
         return 0;
-    const bool wasUsed = part.next - before <= 1; // one by one, not by a leap
-    part.piece = wasUsed && part.piece > 0 ? std::min(part.piece * 4, kLargePiece) : kSmallPiece;
+    const bool wasOfUse = part.used * kWorthReading >= part.ids.size();
+    part.piece = wasOfUse && part.piece > 0 ? std::min(part.piece * 4, kLargePiece) : kSmallPiece;
+    part.used = 0;
     part.ids.clear();
     part.next = 0;
     Rows rows = database.queryWith(part.query.sql, part.query.values + QVariantList{highest, part.piece});

@@ -59,6 +59,7 @@ private:
         QList<qint64> ids = {};
         qsizetype next = 0;
         int piece = 0;
+        int used = 0; ///< of `ids`
         bool isAtEnd = false;
     };
 
