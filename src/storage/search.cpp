@@ -64,9 +64,12 @@ bool Search::step(Database &database)
 {
     if (m_query.isEmpty())
         return true;
-    if (m_messages.isEmpty())
-        begin(database);
-    const bool done = m_titles.isEmpty() ? stepThroughMessages(database) : stepThroughTitles(database);
+    bool done = false;
+    database.read([&] {
+        if (m_messages.isEmpty())
+            begin(database);
+        done = m_titles.isEmpty() ? stepThroughMessages(database) : stepThroughTitles(database);
+    });
     if (!database.error())
         return done;
     m_messages = {};
