@@ -5,11 +5,13 @@
 #include "base/clock.h"
 #include "historymaker.h"
 #include "storage/historystore.h"
+#include "storage/search.h"
 #include "storage/searchquery.h"
 #include "storage/searchresult.h"
 
 #include <QElapsedTimer>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <ctime>
@@ -96,7 +98,9 @@ public:
     void measureOpen();
     void measureRename(int round);
     void measureSearch(const QString &text);
-    QJsonObject figure(const QString &name) const;
+    QJsonObject figure(const QString &name, const QSet<QString> &without = {}) const;
+    /// What was typed and found another number of hits there.
+    QSet<QString> keysUnlike(const Bench &other) const;
 
 private:
     template <typename Ask> void measure(const QString &name, const QString &key, const Ask &ask);
@@ -106,6 +110,7 @@ private:
     ConversationRecord m_first; ///< the largest one
     std::optional<ConversationCursor> m_next;
     QMap<QString, QMap<QString, QList<Cost>>> m_costs; ///< of every key of every figure
+    QMap<QString, int> m_shown;                        ///< of what was typed: how many hits
 };
 
 /// `ask` gives a future: until that is done.
@@ -150,11 +155,13 @@ void Bench::measureSearch(const QString &text)
             continue;
         const SearchQuery query = parseSearchQuery(typed, m_clock.wallNow());
         measure(kSearch + text, typed, [this, &query] { return m_store.search(query); });
+        const Result<SearchResult> found = m_store.search(query).takeResult();
+        m_shown[typed] = found ? std::min(found->total, kSearchWindow) : -1;
     }
 }
 
 /// Of all whose names begin like that; of a key the median of all rounds counts.
-QJsonObject Bench::figure(const QString &name) const
+QJsonObject Bench::figure(const QString &name, const QSet<QString> &without) const
 {
     QList<double> wall;
     QList<double> cpu;
@@ -164,6 +171,8 @@ QJsonObject Bench::figure(const QString &name) const
         if (!figure.key().startsWith(name))
             break;
         for (auto key = figure->cbegin(); key != figure->cend(); ++key) {
+            if (without.contains(key.key()))
+                continue;
             wall.append(median(*key, &Cost::wall));
             cpu.append(median(*key, &Cost::cpu));
             if (cpu.constLast() > worst)
@@ -176,6 +185,16 @@ QJsonObject Bench::figure(const QString &name) const
             {u"cpu"_s, rounded(median(cpu))},
             {u"worst_cpu"_s, rounded(worst)},
             {u"worst_key"_s, worstKey}};
+}
+
+QSet<QString> Bench::keysUnlike(const Bench &other) const
+{
+    QSet<QString> keys;
+    for (auto shown = m_shown.cbegin(); shown != m_shown.cend(); ++shown) {
+        if (*shown != other.m_shown.value(shown.key()))
+            keys.insert(shown.key());
+    }
+    return keys;
 }
 
 } // namespace
@@ -196,13 +215,19 @@ QJsonObject historyFigures(const QString &small, const QString &large, int round
         }
     }
     QStringList names{u"list, first page"_s, u"list, next page"_s, u"read the end of the largest"_s,
-                      u"rename"_s, kSearch};
+                      u"rename"_s};
     for (const QString &text : kSearches)
         names.append(kSearch + text);
     QJsonObject figures;
     for (const QString &name : std::as_const(names))
         figures.insert(name,
                        QJsonObject{{u"small"_s, first.figure(name)}, {u"large"_s, second.figure(name)}});
+    const QSet<QString> unlike = first.keysUnlike(second);
+    figures.insert(u"search, every key"_s,
+                   QJsonObject{{u"small"_s, first.figure(kSearch)}, {u"large"_s, second.figure(kSearch)}});
+    figures.insert(u"search, keys that find as many in both"_s,
+                   QJsonObject{{u"small"_s, first.figure(kSearch, unlike)},
+                               {u"large"_s, second.figure(kSearch, unlike)}});
     return figures;
 }
 
