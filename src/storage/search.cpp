@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -17,8 +18,10 @@ namespace Lectern {
 
 namespace {
 
-/// What neither index holds is looked for in so many messages, the newest.
+/// What neither index holds is looked for in so many messages at a time, and no further when so many were
+/// found.
 constexpr int kRead = 10'000;
+constexpr int kReadEnough = 20;
 
 /// So many leaps at a time: some milliseconds of work.
 constexpr int kLeaps = 50;
@@ -51,6 +54,20 @@ double titleShare(const QList<double> &weights)
     return weights.isEmpty() ? 0 : double(there) / double(weights.size());
 }
 
+bool isRead(const QList<SearchTerm> &terms, bool isExcluded)
+{
+    return std::ranges::any_of(terms, [isExcluded](const SearchTerm &term) {
+        return term.isExcluded == isExcluded && !term.pattern().isEmpty();
+    });
+}
+
+/// Where the next messages to be read end; 0 when these are the last ones.
+qint64 endOfReading(Database &database, qint64 below)
+{
+    return database.number(u"SELECT id FROM messages WHERE id < ? ORDER BY id DESC LIMIT 1 OFFSET ?"_s, below,
+                           kRead);
+}
+
 /// A fenced block of code in Markdown.
 IdQuery codeQuery()
 {
@@ -72,22 +89,22 @@ bool Search::step(Database &database)
     });
     if (!database.error())
         return done;
-    m_messages = {};
-    m_titles = {};
+    beginAnew(m_effort);
     return false;
 }
 
 void Search::begin(Database &database)
 {
-    const bool isRead =
-        std::ranges::any_of(m_query.terms, [](const SearchTerm &t) { return !t.pattern().isEmpty(); });
-    const qint64 oldest =
-        isRead ? database.number(u"SELECT id FROM messages ORDER BY id DESC LIMIT 1 OFFSET ?"_s, kRead) : 0;
+    const qint64 latest = std::numeric_limits<qint64>::max();
+    const qint64 oldestExcluded = isRead(m_query.terms, true) ? endOfReading(database, latest) : 0;
+    m_oldest = isRead(m_query.terms, false) && !m_isReadEnough ? endOfReading(database, m_below) : 0;
+    const qint64 oldestRead = m_isReadEnough ? latest : m_oldest;
+    m_messages.beginAt(m_below - 1);
     addFilters(database, m_query, m_messages);
     if (m_query.hasCode)
         m_messages.want(IdStream(QList<IdQuery>{codeQuery()}));
     for (const SearchTerm &term : m_query.terms) {
-        IdStream stream(idQueries(term, m_effort, oldest));
+        IdStream stream(idQueries(term, m_effort, term.isExcluded ? oldestExcluded : oldestRead));
         if (term.isExcluded)
             m_messages.exclude(std::move(stream));
         else
@@ -95,6 +112,15 @@ void Search::begin(Database &database)
     }
     if (m_messages.isEmpty())
         m_messages.want(IdStream(QList<IdQuery>{everyMessage()}));
+}
+
+void Search::beginAnew(SearchEffort effort)
+{
+    m_effort = effort;
+    m_messages = {};
+    m_titles = {};
+    m_below = std::numeric_limits<qint64>::max();
+    m_isReadEnough = false;
     m_found.clear();
     m_foundTitles.clear();
     m_total = 0;
@@ -113,17 +139,23 @@ void Search::beginTitles()
 
 bool Search::stepThroughMessages(Database &database)
 {
-    const auto isEnough = [this] { return m_messages.isAtEnd() || m_total > kSearchCounted; };
-    for (int i = 0; i < kLeaps && !isEnough(); ++i) {
+    bool isAtEnd = m_messages.isAtEnd();
+    for (int i = 0; i < kLeaps && !isAtEnd && m_total <= kSearchCounted; ++i) {
         const std::optional<qint64> id = m_messages.advance(database);
-        if (id && canBeOf(m_query.author, *id))
+        isAtEnd = m_messages.isAtEnd() || (id && *id < m_oldest);
+        if (id && !isAtEnd && canBeOf(m_query.author, *id))
             look(database, *id);
     }
-    if (!isEnough())
+    if (!isAtEnd && m_total <= kSearchCounted)
         return false;
-    if (canLookHarder()) {
-        m_effort = SearchEffort::Thorough;
+    if (m_oldest > 0 && m_total <= kSearchCounted) { // further down
+        m_below = m_oldest;
+        m_isReadEnough = m_total >= kReadEnough;
         m_messages = {};
+        return false;
+    }
+    if (canLookHarder()) {
+        beginAnew(SearchEffort::Thorough);
         return false;
     }
     if (!isForTitles(m_query))
@@ -188,7 +220,8 @@ Search::Found Search::foundIn(const Rows &row) const
 
 SearchResult Search::result() const
 {
-    SearchResult result{.total = std::min(m_total, kSearchCounted), .isMore = m_total > kSearchCounted};
+    SearchResult result{.total = std::min(m_total, kSearchCounted),
+                        .isMore = m_total > kSearchCounted || m_isReadEnough};
     addMessages(result);
     addTitles(result);
     std::ranges::stable_sort(result.groups, std::ranges::greater(), &SearchGroup::score);

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QList>
 
+#include <limits>
+
 namespace Lectern {
 
 class Database;
@@ -55,6 +57,7 @@ private:
     };
 
     void begin(Database &database);
+    void beginAnew(SearchEffort effort);
     void beginTitles();
     bool stepThroughMessages(Database &database);
     bool stepThroughTitles(Database &database);
@@ -70,9 +73,12 @@ private:
     const IdQuery m_counted; ///< for one that is only counted
     const IdQuery m_title;
     SearchEffort m_effort = SearchEffort::Quick;
-    IdMatches m_messages; ///< empty before the first step
-    IdMatches m_titles;   ///< empty before all messages were looked at
-    QList<Found> m_found; ///< the newest first
+    IdMatches m_messages;                                ///< empty before the first step
+    qint64 m_below = std::numeric_limits<qint64>::max(); ///< where they begin
+    qint64 m_oldest = 0;         ///< where they end for now, as they have to be read; 0: nowhere
+    bool m_isReadEnough = false; ///< from here on only what stands in an index
+    IdMatches m_titles;          ///< empty before all messages were looked at
+    QList<Found> m_found;        ///< the newest first
     QList<FoundTitle> m_foundTitles;
     int m_total = 0;
 };

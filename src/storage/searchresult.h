@@ -44,7 +44,7 @@ struct SearchResult
 {
     QList<SearchGroup> groups;
     int total = 0;       ///< how many messages there are, with those that are not in `groups`
-    bool isMore = false; ///< there are more than `total`; nobody counted on
+    bool isMore = false; ///< there may be more than `total`; nobody looked on
 
     friend bool operator==(const SearchResult &, const SearchResult &) = default;
 };

@@ -85,7 +85,7 @@ private Q_SLOTS:
     void leapsOverWhatOnlyOneTermHas();
     void leapsOverWhatAFilterLeavesOut_data();
     void leapsOverWhatAFilterLeavesOut();
-    void readsOnlyTheNewestForWhatIsInNoIndex();
+    void readsForWhatIsInNoIndexUntilItHasSome();
     void beginsAgainAfterAFailure();
 };
 
@@ -191,16 +191,35 @@ void TestSearchPlan::leapsOverWhatAFilterLeavesOut()
     QCOMPARE(search.result().groups.constFirst().conversation, ConversationId(7));
 }
 
-void TestSearchPlan::readsOnlyTheNewestForWhatIsInNoIndex()
+void TestSearchPlan::readsForWhatIsInNoIndexUntilItHasSome()
 {
     Tables tables;
-    tables.fill(10'010, u"-"_s);
-    tables.database.run(u"UPDATE messages SET text = '🎉 old' WHERE id = 2"_s);
-    tables.database.run(u"UPDATE messages SET text = '🎉 new' WHERE id = 10000"_s);
-    Search search(parse(u"🎉 "_s));
-    stepsOf(search, tables.database);
-    QCOMPARE(search.result().total, 1);
-    QCOMPARE(search.result().groups.constFirst().hits.constFirst().snippet, u"🎉 new"_s);
+    tables.fill(25'000, u"-"_s);
+    const auto mark = [&tables](int turn) {
+        tables.database.run(u"UPDATE messages SET text = '🎉 there' WHERE id = ?"_s, turn * 2);
+    };
+    for (const int turn : {1, 9000, 14'999, 15'000, 15'001, 24'000})
+        mark(turn);
+    Search few(parse(u"🎉 "_s));
+    stepsOf(few, tables.database);
+    QCOMPARE(few.result().total, 6);
+    QVERIFY(!few.result().isMore);
+    for (int turn = 20'000; turn < 20'030; ++turn)
+        mark(turn);
+    Search many(parse(u"🎉 "_s));
+    stepsOf(many, tables.database);
+    QCOMPARE(many.result().total, 33); // of the newest ten thousand
+    QVERIFY(many.result().isMore);
+    tables.database.run(u"UPDATE messages SET text = '天 天气' WHERE id <= 20000 OR id > 40000"_s);
+    Search both(parse(u"天气 "_s)); // in the index, too
+    stepsOf(both, tables.database);
+    QVERIFY(both.result().isMore);
+    QCOMPARE(both.result().total, kSearchCounted);
+    tables.database.run(u"UPDATE messages SET text = '-' WHERE id > 40000"_s);
+    tables.database.run(u"UPDATE messages SET text = '-' WHERE id <= 19980"_s);
+    Search old(parse(u"天气 "_s));
+    stepsOf(old, tables.database);
+    QCOMPARE(old.result().total, 10); // each once
 }
 
 void TestSearchPlan::beginsAgainAfterAFailure()
