@@ -73,7 +73,7 @@ public:
     Done removeTag(const QList<ConversationId> &ids, const QString &tag);
     Done trash(const QList<ConversationId> &ids);
     Done restore(const QList<ConversationId> &ids);
-    /// For good: when it is done, nothing of the text is in any file of the history but its backups.
+    /// For good: when it is done, nothing of the text is in any file of the history, the backups among them.
     Done erase(const QList<ConversationId> &ids);
     /// Erases what has been in the trash for longer than that.
     Done emptyTrash(std::chrono::seconds olderThan = kTrashTime);
