@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -271,6 +272,12 @@ bool Database::write(const std::function<void()> &work)
         return true;
     QSqlQuery(*m_connection).exec(u"ROLLBACK"_s);
     return false;
+}
+
+void Database::setPatient(bool patient)
+{
+    if (std::exchange(m_patient, patient) != patient)
+        QSqlQuery(*m_connection).exec(u"PRAGMA busy_timeout = %1"_s.arg(patient ? kPatience.count() : 0));
 }
 
 bool Database::writeDurably(const std::function<void()> &work)

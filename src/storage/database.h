@@ -96,6 +96,8 @@ public:
     bool write(const std::function<void()> &work);
     /// As write(), and it is on the disk when this returns true.
     bool writeDurably(const std::function<void()> &work);
+    /// Whether it waits for another program that writes; it does at first.
+    void setPatient(bool patient);
     /// Ends a write() as a failure.
     void fail(const Error &error);
 
@@ -135,6 +137,7 @@ private:
     std::optional<Error> m_error;
     QString m_logged; ///< the last failure that was
     bool m_indexDamaged = false;
+    bool m_patient = true;
     int m_writing = 0; ///< how many write() are under way, one in the other
 };
 

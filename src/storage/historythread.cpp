@@ -41,8 +41,8 @@ HistoryThread::Done HistoryThread::change(const QList<ConversationId> &ids, Hist
 {
     auto promise = std::make_shared<QPromise<std::optional<Error>>>();
     promise->start();
-    post([this, promise, ids, durably, work = std::move(work)] {
-        const std::optional<Error> error = m_worker->change(work, durably);
+    post([this, promise, ids, durably, work = std::move(work), asked = std::chrono::steady_clock::now()] {
+        const std::optional<Error> error = m_worker->change(work, durably, asked);
         if (!error && !ids.isEmpty())
             Q_EMIT m_worker->changed(ids);
         promise->addResult(error);
@@ -55,14 +55,15 @@ QFuture<Result<HistoryThread::Ids>> HistoryThread::changeSome(const Ids &ids, On
 {
     auto promise = std::make_shared<QPromise<Result<Ids>>>();
     promise->start();
-    post([this, promise, ids, work = std::move(work)] {
+    post([this, promise, ids, work = std::move(work), asked = std::chrono::steady_clock::now()] {
         Ids changed;
-        const std::optional<Error> error = m_worker->change([&](HistoryFile &file) {
+        const auto inside = [&](HistoryFile &file) {
             ConversationTable table(file.database);
             changed.clear(); // it may be done twice
             std::ranges::copy_if(ids, std::back_inserter(changed),
                                  [&](ConversationId id) { return work(table, id); });
-        });
+        };
+        const std::optional<Error> error = m_worker->change(inside, false, asked);
         if (!error && !changed.isEmpty())
             Q_EMIT m_worker->changed(changed);
         promise->addResult(error ? Result<Ids>(*error) : Result<Ids>(changed));

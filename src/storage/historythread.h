@@ -10,6 +10,7 @@
 #include <QPromise>
 #include <QThread>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -71,9 +72,9 @@ QFuture<Result<Value>> HistoryThread::change(const QList<ConversationId> &ids, W
 {
     auto promise = std::make_shared<QPromise<Result<Value>>>();
     promise->start();
-    post([this, promise, ids, work = std::move(work)] {
+    post([this, promise, ids, work = std::move(work), asked = std::chrono::steady_clock::now()] {
         std::optional<Value> value;
-        const auto error = m_worker->change([&](HistoryFile &file) { value = work(file); });
+        const auto error = m_worker->change([&](HistoryFile &file) { value = work(file); }, false, asked);
         if (!error && !ids.isEmpty())
             Q_EMIT m_worker->changed(ids);
         promise->addResult(error ? Result<Value>(*error) : Result<Value>(*value));

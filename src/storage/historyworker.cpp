@@ -10,10 +10,10 @@
 #include "storage/erasing.h"
 #include "storage/indexing.h"
 #include "storage/journaltable.h"
+#include "storage/migrations.h"
+#include "storage/runlock.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -24,13 +24,6 @@ namespace {
 
 /// Long enough to find out that something is missing.
 constexpr int kBackupDays = 30;
-
-/// When this process opened its first history; what was locked before is none of its own.
-const QDateTime &firstUse()
-{
-    static const QDateTime time = QDateTime::currentDateTimeUtc();
-    return time;
-}
 
 /// What a person can do something about, and what does not end by itself.
 bool isStanding(const Error &error)
@@ -62,15 +55,19 @@ QString HistoryWorker::backups() const
 
 void HistoryWorker::open(const QDateTime &now)
 {
-    m_history = openHistory(m_dir, now);
+    m_history = openHistory(m_dir, now, migrations(), m_run);
+    m_isRunKept = false;
+    std::optional<Error> failure;
     QList<ConversationId> interrupted;
     if (m_history.state == HistoryState::ReadWrite) {
         interrupted = closeDeadRuns();
         if (!beginRun(now))
-            m_history.problem = m_history.database->takeError();
+            failure = m_history.database->takeError();
     }
     const Leftovers leftovers = m_history.state == HistoryState::ReadWrite ? findLeftovers() : Leftovers();
     Q_EMIT opened(m_history.state, m_history.problem, interrupted);
+    if (failure)
+        note(failure);
     if (m_history.state == HistoryState::ReadWrite) // when what the person waits for is done
         QMetaObject::invokeMethod(
             this, [this, leftovers, now] { cleanUp(leftovers, now); }, Qt::QueuedConnection);
@@ -80,7 +77,7 @@ void HistoryWorker::close()
 {
     if (!m_history.database)
         return;
-    if (m_runLock) {
+    if (m_runLock && m_isRunKept) {
         Database &database = *m_history.database;
         database.run(
             u"DELETE FROM runs WHERE id = :1 AND NOT EXISTS (SELECT 1 FROM journal WHERE run = :1)"_s,
@@ -92,29 +89,16 @@ void HistoryWorker::close()
     m_runLock.reset();
 }
 
-std::unique_ptr<QLockFile> HistoryWorker::lockRun(const QString &run) const
-{
-    const QString path = m_dir + u"/runs/"_s + run + u".lock"_s;
-    auto lock = std::make_unique<QLockFile>(path);
-    lock->setStaleLockTime(0); // held as long as the process lives; a dead one's is taken over
-    qint64 holder = 0;
-    QString host;
-    QString program;
-    if (!lock->tryLock(0) && lock->getLockInfo(&holder, &host, &program) &&
-        holder == QCoreApplication::applicationPid() && QFileInfo(path).lastModified() < firstUse())
-        QFile::remove(path); // in a container our number was that of the process that died
-    return lock->isLocked() || lock->tryLock(0) ? std::move(lock) : nullptr;
-}
-
 bool HistoryWorker::beginRun(const QDateTime &now)
 {
     Database &database = *m_history.database;
-    QDir().mkpath(m_dir + u"/runs"_s);
+    QDir().mkpath(runDir(m_dir));
     if (!m_runLock) // else it goes on, with another file
-        m_runLock = lockRun(m_run);
+        m_runLock = lockRun(m_dir, m_run);
     if (!m_runLock)
-        database.fail({ErrorKind::NotWritable, m_dir + u"/runs"_s});
-    return database.write([&] { JournalTable(database).addRun(m_run, now); });
+        database.fail({ErrorKind::NotWritable, runDir(m_dir)});
+    m_isRunKept = database.write([&] { JournalTable(database).addRun(m_run, now); });
+    return m_isRunKept;
 }
 
 QList<ConversationId> HistoryWorker::closeDeadRuns()
@@ -124,7 +108,7 @@ QList<ConversationId> HistoryWorker::closeDeadRuns()
     for (const QString &run : JournalTable(database).runs()) {
         if (run == m_run)
             continue;
-        const std::unique_ptr<QLockFile> lock = lockRun(run);
+        const std::unique_ptr<QLockFile> lock = lockRun(m_dir, run);
         if (lock)
             database.write([&] { interrupted += JournalTable(database).close(run); });
     }
@@ -174,11 +158,26 @@ std::optional<Error> HistoryWorker::read(const Work &work)
     return attempt(work);
 }
 
-std::optional<Error> HistoryWorker::change(const Work &work, bool durably)
+std::optional<Error> HistoryWorker::refusal(Moment asked)
 {
-    if (m_history.state == HistoryState::ReadOnly && !canBeWrittenNow())
-        return m_history.problem;
+    if (m_history.state != HistoryState::ReadOnly)
+        return std::nullopt;
+    const bool isLate = m_blockedAt && asked < *m_blockedAt;
+    if (!isLate && canBeWrittenNow())
+        return std::nullopt;
+    if (!isLate && m_history.problem->kind == ErrorKind::HistoryInUse)
+        m_blockedAt = std::chrono::steady_clock::now();
+    return m_history.problem;
+}
+
+std::optional<Error> HistoryWorker::change(const Work &work, bool durably, Moment asked)
+{
+    if (const std::optional<Error> error = refusal(asked))
+        return error;
+    if (m_history.state == HistoryState::ReadWrite && !m_isRunKept)
+        keepRun();
     const std::optional<Error> error = attempt([&](HistoryFile &file) {
+        file.database.setPatient(!m_blockedAt || asked >= *m_blockedAt);
         const auto inside = [&] { work(file); };
         if (durably)
             file.database.writeDurably(inside);
@@ -189,11 +188,21 @@ std::optional<Error> HistoryWorker::change(const Work &work, bool durably)
     return error;
 }
 
+/// What was in the way of it may be gone. Without it all works, too, but nobody else knows that this program
+/// lives.
+void HistoryWorker::keepRun()
+{
+    if (!beginRun(QDateTime::currentDateTimeUtc()))
+        m_history.database->takeError();
+}
+
 /// What stood in the way may be gone: another program, a full disk.
 bool HistoryWorker::canBeWrittenNow()
 {
-    if (m_history.problem->kind == ErrorKind::HistoryNewer)
+    if (m_history.problem->kind == ErrorKind::HistoryNewer ||
+        (m_waitsForOthers && isUsedByOthers(m_dir, m_run)))
         return false;
+    m_waitsForOthers = false;
     m_history.database.reset();
     open(QDateTime::currentDateTimeUtc());
     return m_history.state != HistoryState::ReadOnly;
@@ -227,17 +236,23 @@ bool HistoryWorker::heal(const Error &error)
     }
     const QDateTime now = QDateTime::currentDateTimeUtc(); // names a file
     m_history.database.reset();
-    m_history = salvageHistory(m_dir, now);
-    if (m_history.state == HistoryState::ReadWrite && !beginRun(now))
-        m_history.problem = m_history.database->takeError();
+    m_history = salvageHistory(m_dir, now, migrations(), m_run);
+    m_isRunKept = false;
+    m_waitsForOthers = m_history.state == HistoryState::ReadOnly;
+    if (m_history.state == HistoryState::ReadWrite)
+        keepRun();
     Q_EMIT opened(m_history.state, m_history.problem, {});
     if (m_history.state == HistoryState::ReadWrite)
         goOn([](HistoryFile &file) { return Indexing::step(file.database); }, [](const auto &) {});
-    return true;
+    return !m_waitsForOthers;
 }
 
 void HistoryWorker::note(const std::optional<Error> &error)
 {
+    if (!error)
+        m_blockedAt.reset();
+    else if (error->kind == ErrorKind::HistoryInUse)
+        m_blockedAt = std::chrono::steady_clock::now();
     if (error && isStanding(*error)) {
         m_failing = true;
         Q_EMIT problemChanged(error);

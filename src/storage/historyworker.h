@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -35,6 +36,7 @@ class HistoryWorker final : public QObject
     Q_OBJECT
 
 public:
+    using Moment = std::chrono::steady_clock::time_point;
     using Work = std::function<void(HistoryFile &)>;
     /// Does one piece; true when all is done.
     using Step = std::function<bool(HistoryFile &)>;
@@ -51,8 +53,11 @@ public:
     /// `work` is done twice when the file turns out to be damaged: before and after it was salvaged.
     std::optional<Error> read(const Work &work);
     /// All of `work` or nothing of it; with `durably` it is on the disk afterwards. In a history that can
-    /// only be read nothing is done.
-    std::optional<Error> change(const Work &work, bool durably = false);
+    /// only be read nothing is done. What was `asked` before another program was waited for in vain does not
+    /// wait for it again.
+    std::optional<Error> change(const Work &work, bool durably = false, Moment asked = Moment::max());
+    /// Why nothing can be changed, when that is so.
+    std::optional<Error> refusal(Moment asked = Moment::max());
     /// Does one piece after the other, and between them what others ask for.
     void goOn(const Step &step, const Ended &ended);
 
@@ -75,13 +80,13 @@ private:
 
     std::optional<Error> attempt(const Work &work);
     bool canBeWrittenNow();
+    void keepRun();
     bool heal(const Error &error);
     void note(const std::optional<Error> &error);
     bool beginRun(const QDateTime &now);
     QList<ConversationId> closeDeadRuns();
     Leftovers findLeftovers();
     void cleanUp(const Leftovers &leftovers, const QDateTime &now);
-    std::unique_ptr<QLockFile> lockRun(const QString &run) const;
     QString attachmentDir() const;
     QString backups() const;
 
@@ -89,7 +94,10 @@ private:
     const QString m_run;
     OpenedHistory m_history;
     std::unique_ptr<QLockFile> m_runLock; ///< held for as long as the run lives
+    bool m_isRunKept = false;             ///< the history knows of it
     bool m_failing = false;               ///< the last change did not work
+    bool m_waitsForOthers = false;        ///< the file is damaged, and others use it
+    std::optional<Moment> m_blockedAt;    ///< when another program was last waited for in vain
 };
 
 } // namespace Lectern

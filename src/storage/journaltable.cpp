@@ -35,13 +35,13 @@ void JournalTable::markSent(TurnId turn, const QDateTime &now)
 
 void JournalTable::addRun(const QString &run, const QDateTime &now)
 {
-    m_database.run(u"INSERT INTO runs (id, started_at) VALUES (?, ?)"_s, run, now);
+    m_database.run(u"INSERT OR IGNORE INTO runs (id, started_at) VALUES (?, ?)"_s, run, now);
 }
 
 QList<QString> JournalTable::runs() const
 {
     QList<QString> runs;
-    Rows rows = m_database.query(u"SELECT id FROM runs"_s);
+    Rows rows = m_database.query(u"SELECT id FROM runs UNION SELECT run FROM journal"_s);
     while (rows.next())
         runs.append(rows.text(0));
     return runs;

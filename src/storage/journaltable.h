@@ -29,6 +29,7 @@ public:
     void markSent(TurnId turn, const QDateTime &now);
 
     void addRun(const QString &run, const QDateTime &now);
+    /// Those that have open turns without being entered, too.
     QList<QString> runs() const;
     /// The run is gone: what it left open failed with ErrorKind::Interrupted. Gives the conversations of
     /// these turns, the one that was asked last first.

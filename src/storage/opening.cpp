@@ -5,11 +5,13 @@
 #include "base/logging.h"
 #include "storage/backup.h"
 #include "storage/database.h"
+#include "storage/runlock.h"
 #include "storage/salvage.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -123,22 +125,28 @@ QString backupDir(const QString &dir)
     return dir + u"/backups"_s;
 }
 
-OpenedHistory openHistory(const QString &dir, const QDateTime &now, Migrations steps)
+OpenedHistory openHistory(const QString &dir, const QDateTime &now, Migrations steps, const QString &run)
 {
     if (dir.isEmpty())
         return inMemory(std::nullopt, steps);
     if (!QDir().mkpath(dir))
         return inMemory(Error{ErrorKind::NotWritable, dir}, steps);
-    endSalvage(historyFile(dir));
+    if (!endSalvage(historyFile(dir)))
+        return inMemory(Error{ErrorKind::NotWritable, dir}, steps);
     OpenedHistory opened = tryToOpen(dir, now, steps);
     if (!opened.problem || opened.problem->kind != ErrorKind::HistoryDamaged)
         return opened;
     opened.database.reset();
-    return salvageHistory(dir, now, steps);
+    return salvageHistory(dir, now, steps, run);
 }
 
-OpenedHistory salvageHistory(const QString &dir, const QDateTime &now, Migrations steps)
+OpenedHistory salvageHistory(const QString &dir, const QDateTime &now, Migrations steps, const QString &run)
 {
+    QLockFile alone(historyFile(dir) + u".lock"_s); // of two programs that find it one salvages it
+    alone.setStaleLockTime(0);
+    const bool isOthers = !alone.tryLock(0) && alone.error() == QLockFile::LockFailedError;
+    if (isOthers || isUsedByOthers(dir, run))
+        return forReading(historyFile(dir), {ErrorKind::HistoryInUse, u"damaged, and in use"_s}, steps);
     const Result<Salvage> saved = salvage(historyFile(dir), now);
     if (!saved) {
         qCWarning(lcStorage) << "the history cannot be salvaged:" << saved.error().detail;

@@ -68,6 +68,13 @@ QString salvagedOf(const QString &file)
     return file + u".salvaged"_s;
 }
 
+QString nameAside(const QString &file, const QString &why, const QDateTime &now)
+{
+    const QFileInfo info(file);
+    return info.path() + u'/' + info.completeBaseName() + u'-' + why + u'-' +
+           now.toUTC().toString(u"yyyyMMdd'T'HHmmsszzz"_s) + u".db"_s;
+}
+
 void removeDatabase(const QString &file)
 {
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
@@ -111,29 +118,32 @@ Result<qint64> takeOver(const QString &from, const QString &to)
 Result<Salvage> salvage(const QString &file, const QDateTime &now)
 {
     removeDatabase(partOf(file));
+    if (QFile::exists(salvagedOf(file))) // of another time: `file` has gone on since then
+        QFile::rename(salvagedOf(file), nameAside(file, u"salvaged"_s, now));
     const Result<qint64> rows = takeOver(file, partOf(file));
     if (!rows || !QFile::rename(partOf(file), salvagedOf(file))) {
         removeDatabase(partOf(file));
         return rows ? Error{ErrorKind::NotWritable, file} : rows.error();
     }
     QFile::setPermissions(salvagedOf(file), QFile::ReadOwner | QFile::WriteOwner);
-    const QFileInfo info(file);
-    const QString aside = info.path() + u'/' + info.completeBaseName() + u"-damaged-"_s +
-                          now.toUTC().toString(u"yyyyMMdd'T'HHmmsszzz"_s) + u".db"_s;
-    if (!QFile::rename(file, aside))
+    const QString aside = nameAside(file, u"damaged"_s, now);
+    if (!QFile::rename(file, aside)) {
+        removeDatabase(salvagedOf(file));
         return Error{ErrorKind::NotWritable, file};
+    }
     QFile::rename(file + u"-wal"_s, aside + u"-wal"_s); // mostly there is none
     QFile::remove(file + u"-shm"_s);
-    endSalvage(file);
+    if (!endSalvage(file))
+        return Error{ErrorKind::NotWritable, file};
     return Salvage{aside, *rows};
 }
 
-void endSalvage(const QString &file)
+bool endSalvage(const QString &file)
 {
-    if (QFile::exists(salvagedOf(file)) && !QFile::exists(file)) {
-        QFile::remove(file + u"-wal"_s);
-        QFile::rename(salvagedOf(file), file);
-    }
+    if (!QFile::exists(salvagedOf(file)) || QFile::exists(file))
+        return true;
+    QFile::remove(file + u"-wal"_s);
+    return QFile::rename(salvagedOf(file), file);
 }
 
 } // namespace Lectern

@@ -21,7 +21,8 @@ struct Salvage
 /// On failure all is as it was.
 Result<Salvage> salvage(const QString &file, const QDateTime &now);
 
-/// Ends a salvage() that was cut between its last two steps.
-void endSalvage(const QString &file);
+/// Ends a salvage() that was cut between its last two steps; false when that cannot be done: then what was
+/// salvaged still waits.
+bool endSalvage(const QString &file);
 
 } // namespace Lectern

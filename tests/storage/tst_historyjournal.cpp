@@ -61,6 +61,8 @@ private Q_SLOTS:
     void leavesTheTurnsOfALivingProgramAlone();
     void aCleanEndLeavesNothingOpen();
     void whatWasOpenAtTheEndIsInterrupted();
+    void whatARunThatIsNotEnteredLeftOpenIsClosed();
+    void aRunIsEnteredAsSoonAsItCan();
     void keepsDrafts();
     void keepsPositions();
     void goesOnWhenTheClockGoesBack();
@@ -195,6 +197,43 @@ void TestHistoryJournal::whatWasOpenAtTheEndIsInterrupted()
     probe.open();
     QTRY_COMPARE(probe.store->interrupted(), QList{id});
     QCOMPARE(only(probe, id).state, TurnState::Failed);
+}
+
+void TestHistoryJournal::whatARunThatIsNotEnteredLeftOpenIsClosed()
+{
+    HistoryProbe probe;
+    const ConversationId id = probe.add();
+    await(probe.store->keepTurn(id, openTurn(probe, u"asked"_s)));
+    {
+        Database database(historyFile(probe.path()), Database::Access::ReadWrite);
+        QCOMPARE(database.run(u"DELETE FROM runs"_s), 1);
+    }
+    HistoryStore second(probe.path(), probe.clock);
+    QTRY_COMPARE(second.state(), HistoryState::ReadWrite);
+    QCOMPARE(second.interrupted(), QList<ConversationId>()); // it lives
+    crash(probe);
+    QCOMPARE(probe.store->interrupted(), QList{id});
+    QCOMPARE(only(probe, id).state, TurnState::Failed);
+}
+
+void TestHistoryJournal::aRunIsEnteredAsSoonAsItCan()
+{
+    HistoryProbe probe;
+    probe.store.reset();
+    const QString runs = probe.path() + u"/runs"_s;
+    QVERIFY(QDir(runs).removeRecursively());
+    QFile obstacle(runs);
+    QVERIFY(obstacle.open(QIODevice::WriteOnly));
+    probe.open();
+    QTRY_COMPARE(probe.store->state(), HistoryState::ReadWrite);
+    QTRY_VERIFY(probe.store->problem());
+    QCOMPARE(probe.store->problem()->kind, ErrorKind::NotWritable);
+    QVERIFY(obstacle.remove());
+    probe.add();
+    QTRY_VERIFY(!probe.store->problem());
+    QCOMPARE(QDir(runs).entryList(QDir::Files).size(), 1);
+    Database database(historyFile(probe.path()), Database::Access::ReadOnly);
+    QCOMPARE(database.number(u"SELECT count(*) FROM runs"_s), 1);
 }
 
 void TestHistoryJournal::keepsDrafts()

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void salvagesWhenTheDamageIsFoundLater();
     void reachesBehindEveryDamagedPage();
     void endsASalvageThatWasCut();
+    void anOldSalvageIsInNobodysWay();
+    void leavesADamagedFileToThoseWhoUseIt();
     void refusesAnotherProgramsFile();
 };
 
@@ -193,6 +195,54 @@ void TestHistoryOpening::endsASalvageThatWasCut()
     probe.open();
     QCOMPARE(stateOf(*probe.store), HistoryState::ReadWrite);
     QCOMPARE(readable(*probe.store).turns, 4);
+}
+
+void TestHistoryOpening::anOldSalvageIsInNobodysWay()
+{
+    HistoryProbe probe;
+    fill(probe, 2, 2);
+    const QString path = historyFile(probe.path());
+    QVERIFY(QFile::copy(path, path + u".salvaged"_s));
+    overwrite(path, 0, QByteArray(int(QFile(path).size()), '\0'));
+    probe.open();
+    QCOMPARE(stateOf(*probe.store), HistoryState::ReadWrite);
+    QCOMPARE(problemOf(*probe.store), ErrorKind::HistoryDamaged);
+    QCOMPARE(setAside(probe).size(), 1);
+    QVERIFY(!QFile::exists(path + u".salvaged"_s));
+    const QStringList kept = QDir(probe.path()).entryList({u"history-salvaged-*.db"_s});
+    QCOMPARE(kept.size(), 1); // there is something in it
+    Database old(probe.path() + u'/' + kept.constFirst(), Database::Access::ReadOnly);
+    QCOMPARE(old.number(u"SELECT count(*) FROM turns"_s), 4);
+}
+
+void TestHistoryOpening::leavesADamagedFileToThoseWhoUseIt()
+{
+    HistoryProbe probe;
+    const ConversationId id = fill(probe, 20, 20).constFirst();
+    const QString path = historyFile(probe.path());
+    qint64 page = 0;
+    {
+        Database database(path, Database::Access::ReadWrite);
+        page = database.number(u"SELECT rootpage FROM sqlite_schema WHERE name = 'positions'"_s);
+        QVERIFY(page > 1);
+    }
+    overwrite(path, (page - 1) * 4096, QByteArray(4096, '\xa5'));
+    auto living = std::make_unique<HistoryStore>(probe.path(), probe.clock);
+    QCOMPARE(stateOf(*living), HistoryState::ReadWrite);
+    probe.open();
+    QTRY_VERIFY(probe.store->state() != HistoryState::Opening);
+    QVERIFY(await(probe.store->keepPosition(id, {u"x"_s, 1})).has_value());
+    QTRY_COMPARE(problemOf(*probe.store), ErrorKind::HistoryInUse);
+    QVERIFY(probe.store->state() != HistoryState::ReadWrite);
+    QCOMPARE(setAside(probe), QStringList());
+    QCOMPARE(readable(*living).turns, 400);
+    HistoryProbe::keep(living->rename(id, u"still here"_s));
+    living.reset();
+    HistoryProbe::keep(probe.store->keepPosition(id, {u"x"_s, 1}));
+    QCOMPARE(setAside(probe).size(), 1);
+    QCOMPARE(valueOf(probe.store->find(id))->title, u"still here"_s);
+    QTRY_COMPARE(probe.store->state(), HistoryState::ReadWrite);
+    QCOMPARE(problemOf(*probe.store), ErrorKind::HistoryDamaged);
 }
 
 void TestHistoryOpening::refusesAnotherProgramsFile()

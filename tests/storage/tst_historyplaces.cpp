@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "openingprobe.h"
 
+#include "storage/database.h"
 #include "storage/opening.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTest>
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void keepsToMemoryWhereNothingCanBeMade();
     void saysWhenAnotherProgramHoldsTheFile_data();
     void saysWhenAnotherProgramHoldsTheFile();
+    void waitsOnceForAnotherProgram();
     void saysWhenTheDiskIsFull();
     void filesAreForTheirOwnerAlone();
 };
@@ -188,6 +191,29 @@ void TestHistoryPlaces::filesAreForTheirOwnerAlone()
         QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QCOMPARE(QFile::permissions(historyFile(probe.path())) & others, QFile::Permissions());
     QCOMPARE(QFile::permissions(historyFile(probe.path()) + u"-wal"_s) & others, QFile::Permissions());
+}
+
+/// What is asked for while it waits does not wait as long once more.
+void TestHistoryPlaces::waitsOnceForAnotherProgram()
+{
+    HistoryProbe probe;
+    const ConversationId id = fill(probe, 1, 1).constFirst();
+    probe.open();
+    QCOMPARE(stateOf(*probe.store), HistoryState::ReadWrite);
+    auto holder = std::make_unique<Database>(historyFile(probe.path()), Database::Access::ReadWrite);
+    holder->run(u"BEGIN IMMEDIATE"_s);
+    QElapsedTimer timer;
+    timer.start();
+    QList<HistoryStore::Done> changes;
+    for (int i = 0; i < 4; ++i)
+        changes.append(probe.store->rename(id, u"x"_s));
+    QCOMPARE(await(changes.takeFirst())->kind, ErrorKind::HistoryInUse);
+    const qint64 first = timer.restart();
+    for (const HistoryStore::Done &change : changes)
+        QCOMPARE(await(change)->kind, ErrorKind::HistoryInUse);
+    QVERIFY2(timer.elapsed() < first, qPrintable(u"%1 after %2"_s.arg(timer.elapsed()).arg(first)));
+    holder->run(u"COMMIT"_s);
+    HistoryProbe::keep(probe.store->rename(id, u"x"_s));
 }
 
 void TestHistoryPlaces::saysWhenAnotherProgramHoldsTheFile_data()
