@@ -60,43 +60,60 @@ ConversationArchive withNewIds(const ConversationArchive &archive, IdSource &ids
 
 bool Adding::step(Database &database)
 {
-    const bool done = database.write([&] {
-        if (!m_result.id.isValid())
-            begin(database);
-        if (m_result.wasThere)
-            return;
-        addTurns(database);
-        if (m_next == m_archive.turns.size())
-            end(database);
+    Progress progress = m_progress;
+    const bool written = database.write([&] {
+        if (!progress.isBegun) {
+            progress.result.id = m_archive.record.id;
+            progress.isDone = isThere(database, progress);
+            if (progress.isDone)
+                return;
+            ConversationTable(database).putHidden(m_archive.record);
+            progress.isBegun = true;
+        }
+        addTurns(database, progress);
+        if (progress.next == m_archive.turns.size())
+            end(database, progress);
     });
-    return done && (m_result.wasThere || m_next == m_archive.turns.size());
+    if (written)
+        m_progress = progress;
+    return written && progress.isDone;
 }
 
-void Adding::begin(Database &database)
+ConversationId Adding::half() const
+{
+    const bool isWhole = m_progress.isDone && !m_progress.result.wasThere;
+    return m_progress.isBegun && !isWhole ? m_archive.record.id : ConversationId();
+}
+
+bool Adding::isThere(Database &database, Progress &progress) const
 {
     const ConversationRecord &record = m_archive.record;
-    const qint64 there =
-        database.number(u"SELECT id FROM conversations WHERE key = :1 OR (origin = :2 AND origin <> '')"_s,
-                        record.key, record.origin);
-    m_result = {there ? ConversationId(quint64(there)) : record.id, there != 0};
-    if (!m_result.wasThere)
-        ConversationTable(database).putHidden(record);
+    const qint64 there = database.number(u"SELECT id FROM conversations WHERE shelf <> 'gone' AND "
+                                         "(key = :1 OR (origin = :2 AND origin <> ''))"_s,
+                                         record.key, record.origin);
+    if (there == 0)
+        return false;
+    progress.result = {ConversationId(quint64(there)), true};
+    return true;
 }
 
-void Adding::addTurns(Database &database)
+void Adding::addTurns(Database &database, Progress &progress) const
 {
     TurnTable table(database);
-    const qsizetype end = qMin(m_next + kTurns, m_archive.turns.size());
-    for (; m_next < end; ++m_next) {
-        const Turn &turn = m_archive.turns.at(m_next);
-        table.put(m_result.id, turn);
+    const qsizetype end = qMin(progress.next + kTurns, m_archive.turns.size());
+    for (; progress.next < end; ++progress.next) {
+        const Turn &turn = m_archive.turns.at(progress.next);
+        table.put(progress.result.id, turn);
         table.putItems(turn.id, 0, turn.items);
-        table.putAnswerText(m_result.id, turn.id);
+        table.putAnswerText(progress.result.id, turn.id);
     }
 }
 
-void Adding::end(Database &database)
+void Adding::end(Database &database, Progress &progress) const
 {
+    progress.isDone = true;
+    if (isThere(database, progress)) // somebody else was faster
+        return;
     if (m_archive.record.leaf.isValid())
         TurnTable(database).choose(m_archive.record.leaf);
     ConversationTable(database).reveal(m_archive.record);

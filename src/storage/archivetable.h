@@ -18,7 +18,8 @@ ConversationArchive readArchive(Database &database, ConversationId id);
 /// none, and a turn that has not ended was interrupted.
 ConversationArchive withNewIds(const ConversationArchive &archive, IdSource &ids);
 
-/// Adds a conversation, piece by piece, so that nobody waits for long: nobody sees it before it is whole.
+/// Adds a conversation, piece by piece, so that nobody waits for long: nobody sees it before it is whole, nor
+/// takes it for one that is there.
 class Adding final
 {
 public:
@@ -29,16 +30,26 @@ public:
 
     /// Does one piece; true when all is done.
     bool step(Database &database);
-    const AddedConversation &result() const { return m_result; }
+    const AddedConversation &result() const { return m_progress.result; }
+    /// What stands half in the history, when it is not done or was there; invalid when nothing does.
+    ConversationId half() const;
 
 private:
-    void begin(Database &database);
-    void addTurns(Database &database);
-    void end(Database &database);
+    /// How far it came; nothing of a piece that failed counts.
+    struct Progress
+    {
+        AddedConversation result;
+        qsizetype next = 0;
+        bool isBegun = false;
+        bool isDone = false;
+    };
+
+    bool isThere(Database &database, Progress &progress) const;
+    void addTurns(Database &database, Progress &progress) const;
+    void end(Database &database, Progress &progress) const;
 
     const ConversationArchive m_archive;
-    AddedConversation m_result;
-    qsizetype m_next = 0;
+    Progress m_progress;
 };
 
 } // namespace Lectern

@@ -20,6 +20,12 @@ const QDateTime &hiddenMark()
     return mark;
 }
 
+/// The key that it had is free for another one.
+QString hiddenKey(ConversationId id)
+{
+    return u"hidden:%1"_s.arg(id.value());
+}
+
 ConversationRecord recordIn(const Rows &row)
 {
     ConversationRecord record;
@@ -122,18 +128,21 @@ void ConversationTable::putHidden(const ConversationRecord &record)
 {
     ConversationRecord hidden = record;
     hidden.deletedAt = hiddenMark();
+    hidden.key = hiddenKey(record.id);
+    hidden.origin.clear();
     put(hidden);
 }
 
 void ConversationTable::reveal(const ConversationRecord &record)
 {
-    m_database.run(u"UPDATE conversations SET deleted_at = ?, leaf = ? WHERE id = ?"_s, record.deletedAt,
-                   record.leaf, record.id);
+    m_database.run(u"UPDATE conversations SET deleted_at = ?, leaf = ?, key = ?, origin = ? WHERE id = ?"_s,
+                   record.deletedAt, record.leaf, record.key, record.origin, record.id);
 }
 
 void ConversationTable::hide(ConversationId id)
 {
-    m_database.run(u"UPDATE conversations SET deleted_at = ? WHERE id = ?"_s, hiddenMark(), id);
+    m_database.run(u"UPDATE conversations SET deleted_at = ?, key = ?, origin = '' WHERE id = ?"_s,
+                   hiddenMark(), hiddenKey(id), id);
 }
 
 void ConversationTable::rename(ConversationId id, const QString &title, bool byHand)

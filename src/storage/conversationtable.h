@@ -29,7 +29,7 @@ public:
 
     /// See HistoryStore::put().
     void put(const ConversationRecord &record);
-    /// One that nobody sees until reveal().
+    /// One that nobody sees until reveal(), and that is known by no key or origin.
     void putHidden(const ConversationRecord &record);
     void reveal(const ConversationRecord &record);
     /// From now on nobody sees it.

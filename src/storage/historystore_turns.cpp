@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
+#include "base/logging.h"
 #include "storage/archivetable.h"
 #include "storage/attachmenttable.h"
 #include "storage/conversationtable.h"
 #include "storage/database.h"
 #include "storage/drafttable.h"
+#include "storage/erasing.h"
 #include "storage/historystore.h"
 #include "storage/historythread.h"
 #include "storage/journaltable.h"
@@ -168,21 +170,44 @@ HistoryStore::Answer<ConversationArchive> HistoryStore::archive(ConversationId i
         [id](HistoryFile &file) { return readArchive(file.database, id); });
 }
 
+namespace {
+
+/// Of one that could not be added whole nothing stays.
+void removeHalf(HistoryWorker &worker, const Adding &adding)
+{
+    if (!adding.half().isValid())
+        return;
+    std::shared_ptr<Erasing> erasing;
+    worker.read([&](HistoryFile &file) {
+        erasing = std::make_shared<Erasing>(QList{adding.half()}, file.attachmentDir, QString());
+    });
+    if (erasing)
+        worker.goOn([erasing](HistoryFile &file) { return erasing->step(file.database); },
+                    [](const std::optional<Error> &error) {
+                        if (error) // the next start does it
+                            qCWarning(lcStorage) << "a half conversation stays for now:" << error->detail;
+                    });
+}
+
+} // namespace
+
 HistoryStore::Answer<AddedConversation> HistoryStore::add(const ConversationArchive &archive)
 {
     auto promise = std::make_shared<QPromise<Result<AddedConversation>>>();
     promise->start();
     const auto adding = std::make_shared<Adding>(withNewIds(archive, m_ids));
-    m_thread->post([worker = &m_thread->worker(), adding, promise] {
-        worker->goOn([adding](HistoryFile &file) { return adding->step(file.database); },
-                     [worker, adding, promise](const std::optional<Error> &error) {
-                         const AddedConversation &added = adding->result();
-                         if (!error && !added.wasThere)
-                             Q_EMIT worker->changed({added.id});
-                         promise->addResult(error ? Result<AddedConversation>(*error)
-                                                  : Result<AddedConversation>(added));
-                         promise->finish();
-                     });
+    const auto ended = [promise, adding, worker = &m_thread->worker()](const std::optional<Error> &error) {
+        const AddedConversation &added = adding->result();
+        if (!error && !added.wasThere)
+            Q_EMIT worker->changed({added.id});
+        promise->addResult(error ? Result<AddedConversation>(*error) : Result<AddedConversation>(added));
+        promise->finish();
+        removeHalf(*worker, *adding);
+    };
+    m_thread->post([worker = &m_thread->worker(), adding, ended] {
+        if (const std::optional<Error> error = worker->refusal())
+            return ended(error);
+        worker->goOn([adding](HistoryFile &file) { return adding->step(file.database); }, ended);
     });
     return promise->future();
 }

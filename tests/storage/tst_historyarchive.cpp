@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "historyprobe.h"
 
+#include "storage/archivetable.h"
+#include "storage/database.h"
+#include "storage/opening.h"
 #include "support/randomturn.h"
 
 #include <QHash>
@@ -60,6 +63,10 @@ private Q_SLOTS:
     void whatWasRunningIsInterrupted();
     void nobodySeesHalfOfIt();
     void anEmptyOneIsOneToo();
+    void halfOfOneIsNeverTakenForIt();
+    void whatIsErasedCanComeAgainAtOnce();
+    void aPieceThatFailedIsAddedAgain();
+    void addsWhenTheHistoryCanBeWrittenAgain();
 };
 
 void TestHistoryArchive::anArchiveAddedElsewhereIsTheSame()
@@ -144,6 +151,93 @@ void TestHistoryArchive::nobodySeesHalfOfIt()
     QVERIFY(cut.isFinished());
     QCOMPARE(valueOf(probe.store->list({}, 10)).records.size(), 1);
     QTRY_COMPARE(valueOf(probe.store->list({.shelf = HistoryShelf::Trash}, 10)).records.size(), 0);
+}
+
+void TestHistoryArchive::halfOfOneIsNeverTakenForIt()
+{
+    QRandomGenerator random(14);
+    HistoryProbe probe;
+    ConversationArchive archive = randomArchive(probe, random, 120);
+    archive.record.origin = u"elsewhere:1"_s;
+    archive.turns[100].question = u"the one that is refused"_s;
+    QVERIFY(valueOf(probe.store->tags()).isEmpty()); // the file is there
+    {
+        Database other(historyFile(probe.path()), Database::Access::ReadWrite);
+        other.run(
+            u"CREATE TRIGGER refuse BEFORE INSERT ON messages WHEN new.text = 'the one that is refused' "
+            "BEGIN SELECT raise(ABORT, 'no'); END"_s);
+        QVERIFY(!await(probe.store->add(archive)));
+        QTRY_COMPARE(other.number(u"SELECT count(*) FROM conversations"_s), 0); // without another start
+        QTRY_COMPARE(other.number(u"SELECT count(*) FROM turns"_s), 0);
+        other.run(u"DROP TRIGGER refuse"_s);
+        QCOMPARE(other.error(), std::nullopt);
+    }
+    const AddedConversation added = valueOf(probe.store->add(archive));
+    QVERIFY(!added.wasThere);
+    QCOMPARE(valueOf(probe.store->archive(added.id)).turns.size(), 120);
+    QCOMPARE(valueOf(probe.store->find(archive.record.key))->origin, u"elsewhere:1"_s);
+
+    ConversationArchive twin = randomArchive(probe, random, 300);
+    const auto first = probe.store->add(twin);
+    const auto second = probe.store->add(twin); // while the first is under way
+    QVERIFY(valueOf(first).wasThere != valueOf(second).wasThere);
+    QCOMPARE(valueOf(first).id, valueOf(second).id);
+    QCOMPARE(valueOf(probe.store->list({}, 10)).records.size(), 2);
+}
+
+void TestHistoryArchive::whatIsErasedCanComeAgainAtOnce()
+{
+    QRandomGenerator random(15);
+    HistoryProbe probe;
+    ConversationArchive archive = randomArchive(probe, random, 300);
+    archive.record.origin = u"elsewhere:1"_s;
+    const ConversationId first = valueOf(probe.store->add(archive)).id;
+    const auto erased = probe.store->erase({first});
+    const AddedConversation again = valueOf(probe.store->add(archive));
+    HistoryProbe::keep(erased);
+    QVERIFY(!again.wasThere);
+    QVERIFY(again.id != first);
+    QCOMPARE(valueOf(probe.store->archive(again.id)).turns.size(), 300);
+}
+
+void TestHistoryArchive::aPieceThatFailedIsAddedAgain()
+{
+    QRandomGenerator random(16);
+    HistoryProbe probe;
+    probe.store.reset();
+    Database database(historyFile(probe.path()), Database::Access::ReadWrite);
+    ConversationArchive archive = withNewIds(randomArchive(probe, random, 120), probe.ids);
+    Adding adding(archive);
+    for (int piece = 0; piece < 2; ++piece) { // the first one, and one in the middle
+        database.run(u"CREATE TRIGGER no BEFORE INSERT ON turns BEGIN SELECT raise(ABORT, 'no'); END"_s);
+        QVERIFY(!adding.step(database));
+        QVERIFY(database.takeError());
+        database.run(u"DROP TRIGGER no"_s);
+        QVERIFY(!adding.step(database));
+        QCOMPARE(database.error(), std::nullopt);
+    }
+    QVERIFY(adding.step(database));
+    QCOMPARE(database.number(u"SELECT count(*) FROM turns"_s), 120);
+    QVERIFY(!adding.result().wasThere);
+    QVERIFY(!adding.half().isValid());
+}
+
+void TestHistoryArchive::addsWhenTheHistoryCanBeWrittenAgain()
+{
+    QRandomGenerator random(17);
+    HistoryProbe probe;
+    HistoryProbe::keep(probe.store->setPinned({probe.add()}, true));
+    probe.store.reset();
+    auto holder = std::make_unique<Database>(historyFile(probe.path()), Database::Access::ReadWrite);
+    holder->run(u"BEGIN IMMEDIATE"_s);
+    probe.open();
+    const ConversationArchive archive = randomArchive(probe, random, 3);
+    const Result<AddedConversation> refused = await(probe.store->add(archive));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::HistoryInUse);
+    holder->run(u"COMMIT"_s);
+    holder.reset();
+    QVERIFY(!valueOf(probe.store->add(archive)).wasThere);
 }
 
 void TestHistoryArchive::anEmptyOneIsOneToo()
