@@ -20,6 +20,25 @@ namespace {
 constexpr qint64 kEndOfYear2099 = 4'102'444'799; // seconds; later times are milliseconds or nonsense
 constexpr qsizetype kMaxTitleLength = 80;        // characters: what a line of the list can show
 
+constexpr qsizetype kMaxGivenLength = 500; // of a title by hand
+constexpr qsizetype kMaxTagLength = 100;
+constexpr qsizetype kMaxTags = 100;
+constexpr qsizetype kMaxKeyLength = 200; // a UUID has 36
+
+QString oneLine(const QString &text, qsizetype maxLength)
+{
+    return Protocol::shortened(text.left(4 * maxLength).simplified(), maxLength).simplified();
+}
+
+/// True when there was a time that cannot be.
+bool dropImpossible(QDateTime &time)
+{
+    if (!time.isValid() || momentOf(double(time.toMSecsSinceEpoch()) / 1000))
+        return false;
+    time = {};
+    return true;
+}
+
 QString titleFrom(const QString &question)
 {
     const QString line = question.trimmed().section(u'\n', 0, 0).simplified();
@@ -39,6 +58,29 @@ void numberBranches(ConversationArchive &archive)
     }
     if (!archive.record.leaf.isValid() && !archive.turns.isEmpty())
         archive.record.leaf = archive.turns.constLast().id;
+}
+
+bool tidyRecord(ConversationArchive &archive)
+{
+    ConversationRecord &record = archive.record;
+    record.title = oneLine(record.title, kMaxGivenLength);
+    record.model = oneLine(record.model, kMaxTagLength);
+    record.effort = oneLine(record.effort, kMaxTagLength);
+    QStringList tags;
+    for (const QString &tag : record.tags.mid(0, kMaxTags)) {
+        if (const QString clean = oneLine(tag, kMaxTagLength); !clean.isEmpty() && !tags.contains(clean))
+            tags += clean;
+    }
+    record.tags = tags;
+    if (record.origin.size() > kMaxKeyLength)
+        record.origin = keyForOrigin(record.origin);
+    if (record.key.size() > kMaxKeyLength)
+        record.key = keyForOrigin(record.key);
+    bool isWrong = dropImpossible(record.createdAt);
+    isWrong = dropImpossible(record.changedAt) || isWrong;
+    for (Turn &turn : archive.turns)
+        isWrong = dropImpossible(turn.askedAt) || isWrong;
+    return isWrong;
 }
 
 void fillRecord(ConversationArchive &archive)

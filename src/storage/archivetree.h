@@ -14,6 +14,10 @@ namespace Lectern {
 /// leaf where none is set.
 void numberBranches(ConversationArchive &archive);
 
+/// Makes of what a file says something that can be listed: no text longer than a person writes, on one line
+/// and without what hides in it; times from 1970 to 2100. True when a time was none.
+bool tidyRecord(ConversationArchive &archive);
+
 /// Sets times that are missing, from others; `now` stands in where none is known.
 void fillTimes(ConversationArchive &archive, const QDateTime &now);
 

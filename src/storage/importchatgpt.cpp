@@ -126,6 +126,7 @@ std::optional<ConversationArchive> ChatGptReader::convert(const QJsonObject &jso
     record.leaf = tree.leaf();
     for (const auto &[issue, count] : tree.issues())
         m_report.note(issue, record.title, count);
+    tidyRecord(archive);
     numberBranches(archive);
     fillTimes(archive, m_now);
     fillRecord(archive);

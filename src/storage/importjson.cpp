@@ -34,7 +34,7 @@ qint64 versionIn(QIODevice &device)
     return match.captured(1).toLongLong();
 }
 
-ConversationRecord recordFrom(const QJsonObject &json)
+ConversationRecord recordFrom(const QJsonObject &json, const QDateTime &now)
 {
     ConversationRecord record;
     record.key = stringAt(json, "key"_L1);
@@ -49,8 +49,8 @@ ConversationRecord recordFrom(const QJsonObject &json)
     record.pinned = json.value("pinned"_L1).toBool();
     record.archived = json.value("archived"_L1).toBool();
     record.unread = json.value("unread"_L1).toBool();
-    if (const QDateTime deletedAt = JsonField::time(json, "deletedAt"_L1); deletedAt.isValid())
-        record.deletedAt = deletedAt;
+    if (JsonField::time(json, "deletedAt"_L1).isValid())
+        record.deletedAt = now; // it is in the trash as long as anything that comes there
     for (const QJsonArray tags = json.value("tags"_L1).toArray(); const auto &tag : tags) {
         if (tag.isString())
             record.tags += tag.toString();
@@ -119,7 +119,7 @@ void JsonImportReader::noteEnd()
 std::optional<ConversationArchive> JsonImportReader::convert(const QJsonObject &json)
 {
     ConversationArchive archive;
-    archive.record = recordFrom(json);
+    archive.record = recordFrom(json, m_now);
     QHash<QString, TurnId> ids;
     for (const QJsonArray turns = json.value("turns"_L1).toArray(); const auto &value : turns) {
         const QJsonObject turnObject = value.toObject();
@@ -138,6 +138,8 @@ std::optional<ConversationArchive> JsonImportReader::convert(const QJsonObject &
         archive.turns.append(turn);
     }
     archive.record.leaf = ids.value(stringAt(json, "leaf"_L1));
+    if (tidyRecord(archive))
+        m_report.note(ImportIssue::WrongTime, archive.record.title);
     numberBranches(archive);
     fillTimes(archive, m_now);
     return archive;

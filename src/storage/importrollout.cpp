@@ -71,6 +71,7 @@ std::optional<ConversationArchive> RolloutReader::read()
     record.leaf = m_leaf;
     if (m_lineTime.isValid())
         record.changedAt = m_lineTime;
+    tidyRecord(m_archive);
     numberBranches(m_archive);
     fillTimes(m_archive, m_now);
     fillRecord(m_archive);
@@ -83,6 +84,8 @@ void RolloutReader::readLines()
         const std::optional<QByteArray> line = nextLine();
         if (!line)
             note(ImportIssue::TooLarge);
+        else if (line->isEmpty()) // and yet not at the end
+            return note(ImportIssue::Unreadable);
         else if (!line->trimmed().isEmpty())
             readLine(*line, m_device.atEnd());
     }

@@ -42,7 +42,7 @@ ConversationArchive randomArchive(QRandomGenerator &random, int number)
     record.archived = random.bounded(2) == 0;
     record.unread = random.bounded(2) == 0;
     if (random.bounded(3) == 0)
-        record.deletedAt = moment(random);
+        record.deletedAt = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000, QTimeZone::utc()); // imported()
     record.origin = random.bounded(2) ? u"chatgpt:%1"_s.arg(number) : QString();
     for (int tags = random.bounded(4); tags > 0; --tags)
         record.tags += randomText(random, 12);
@@ -56,6 +56,7 @@ ConversationArchive randomArchive(QRandomGenerator &random, int number)
         archive.turns.append(turn);
     }
     record.leaf = archive.turns.at(random.bounded(int(archive.turns.size()))).id;
+    tidyRecord(archive);
     numberBranches(archive);
     return archive;
 }

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void survivesABrokenDevice();
+    void survivesABrokenDeviceOfLines();
+    void makesItTidy();
     void countsWhatItCannotList();
 };
 
@@ -189,6 +191,49 @@ void TestImportHostile::survivesABrokenDevice()
     const std::unique_ptr<ImportReader> none = openImport(closed, {});
     QVERIFY(!none->next());
     QCOMPARE(describe(none->report()), QStringList{u"Unreadable×1"_s});
+}
+
+void TestImportHostile::survivesABrokenDeviceOfLines()
+{
+    BrokenDevice device;
+    QByteArray file = R"({"timestamp":"2026-01-01T00:00:00Z","type":"session_meta","payload":{"id":"s"}})"
+                      "\n";
+    file += QByteArray(R"({"type":"event_msg","payload":{"type":"none"}})"
+                       "\n")
+                .repeated(100);
+    device.setData(file);
+    QVERIFY(device.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+    const std::unique_ptr<ImportReader> reader = openImport(device, {});
+    QVERIFY(!reader->next());
+    QVERIFY(describe(reader->report()).contains(u"Unreadable×1"_s));
+}
+
+void TestImportHostile::makesItTidy()
+{
+    const QDateTime now =
+        QDateTime::fromMSecsSinceEpoch(1'790'000'000'000, QTimeZone::utc()); // of imported()
+    const QByteArray file =
+        R"({"lectern":1,"conversations":[{"key":")" + QByteArray(5000, 'k') + R"(","title":"a\nb\u202ec )" +
+        QByteArray(100'000, 't') + R"(","tags":["  to\n do\u202e","to do","","\u202e",")" +
+        QByteArray(9000, 'g') +
+        R"("],"createdAt":"1969-01-01T00:00:00Z","changedAt":"9999-12-31T00:00:00Z",)"
+        R"("deletedAt":"1970-01-01T00:00:00Z","turns":[{"id":"1","question":"?","askedAt":"9999-01-01T00:00:00Z",)"
+        R"("state":"completed"}]}]})";
+    const Imported result = imported(file);
+    QCOMPARE(result.archives.size(), 1);
+    const ConversationRecord &record = result.archives.constFirst().record;
+    QVERIFY(record.title.startsWith(u"a bc ttt"_s));
+    QVERIFY(record.title.size() <= 500);
+    QVERIFY(record.key.size() <= 200);
+    QCOMPARE(record.tags.size(), 2);
+    QCOMPARE(record.tags.constFirst(), u"to do"_s);
+    QVERIFY(record.tags.constLast().size() <= 100);
+    QCOMPARE(record.createdAt, now);
+    QCOMPARE(record.changedAt, now);
+    QCOMPARE(record.deletedAt, now);
+    QCOMPARE(result.archives.constFirst().turns.constFirst().askedAt, now);
+    QVERIFY(describe(result.report).constFirst().startsWith(u"WrongTime"_s));
+    QCOMPARE(imported(file).archives.constFirst().record.key, record.key);
 }
 
 void TestImportHostile::countsWhatItCannotList()
