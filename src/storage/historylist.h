@@ -19,7 +19,7 @@ enum class HistoryShelf { Open, Archive, Trash };
 struct HistoryFilter
 {
     HistoryShelf shelf = HistoryShelf::Open;
-    std::optional<QString> owner; ///< see ConversationRecord::owner; nothing: everybody's
+    std::optional<QString> owner; ///< and what belongs to nobody; nothing: everybody's
     std::optional<QString> tag;
 
     friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;

@@ -32,13 +32,17 @@ QString cleanTag(const QString &tag)
     return clean;
 }
 
-ListQuery listQuery(const HistoryFilter &filter, int limit, const std::optional<ConversationCursor> &after)
+namespace {
+
+/// Of one owner or, with nothing, of whomever.
+ListQuery partOf(const HistoryFilter &filter, const std::optional<QString> &owner,
+                 const std::optional<ConversationCursor> &after)
 {
     QStringList conditions{u"c.shelf = ?"_s};
     QVariantList values{QString(shelfName(filter.shelf))};
-    if (filter.owner) {
+    if (owner) {
         conditions += u"c.owner = ?"_s;
-        values += *filter.owner;
+        values += *owner;
     }
     if (after) {
         conditions += u"(c.pinned, c.changed_at, c.id) < (?, ?, ?)"_s;
@@ -48,11 +52,24 @@ ListQuery listQuery(const HistoryFilter &filter, int limit, const std::optional<
         conditions += u"EXISTS (SELECT 1 FROM tags g WHERE g.tag = ? AND g.conversation = c.id)"_s;
         values += cleanTag(*filter.tag);
     }
-    values += limit;
-    return {u"SELECT %1 FROM conversations c WHERE %2 "
-            "ORDER BY c.pinned DESC, c.changed_at DESC, c.id DESC LIMIT ?"_s.arg(kConversationColumns,
-                                                                                 conditions.join(u" AND "_s)),
-            values};
+    return {
+        u"SELECT %1 FROM conversations c WHERE %2"_s.arg(kConversationColumns, conditions.join(u" AND "_s)),
+        values};
+}
+
+} // namespace
+
+ListQuery listQuery(const HistoryFilter &filter, int limit, const std::optional<ConversationCursor> &after)
+{
+    ListQuery query = partOf(filter, filter.owner, after);
+    if (filter.owner && !filter.owner->isEmpty()) { // the two are read along the index side by side
+        const ListQuery nobodys = partOf(filter, QString(), after);
+        query.sql += u" UNION ALL "_s + nobodys.sql;
+        query.values += nobodys.values;
+    }
+    query.sql += u" ORDER BY 10 DESC, 9 DESC, 1 DESC LIMIT ?"_s; // pinned, changed_at, id
+    query.values += limit;
+    return query;
 }
 
 } // namespace Lectern

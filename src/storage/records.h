@@ -19,7 +19,8 @@ struct ConversationRecord
 {
     ConversationId id;
     QString key;   ///< names it towards the server and in exports; never the same for two
-    QString owner; ///< the account that it belongs to, see ActiveAccount::owner
+    QString owner; ///< the account that it belongs to, see ActiveAccount::owner; empty: nobody's, and
+                   ///< everybody sees it
     QString title; ///< one line; empty while nothing was asked
     bool titledByHand = false;
     QString model;

@@ -43,7 +43,7 @@ void addShelf(const SearchQuery &query, Conditions &conditions)
 {
     conditions.add(u"c.shelf = ?"_s, QString(shelfName(query.shelf)));
     if (query.owner)
-        conditions.add(u"c.owner = ?"_s, *query.owner);
+        conditions.add(u"c.owner IN (?, '')"_s, *query.owner); // what is nobody's is everybody's
 }
 
 /// The messages of the turns that `sql` gives, the newest first: `%1` stands for the id that is given, `%2`

@@ -17,10 +17,11 @@ HistoryImport::HistoryImport(HistoryStore &store, const Clock &clock, QObject *p
 
 HistoryImport::~HistoryImport() = default;
 
-void HistoryImport::start(const QStringList &files, const QString &owner)
+void HistoryImport::start(const QStringList &files, const QString &owner, const QStringList &owners)
 {
     m_waiting = files;
     m_owner = owner;
+    m_owners = owners;
     openNext();
 }
 
@@ -42,7 +43,7 @@ void HistoryImport::readNext()
     std::optional<ConversationArchive> archive = m_reader->next();
     if (!archive)
         return close({});
-    if (archive->record.owner.isEmpty())
+    if (!m_owners.contains(archive->record.owner)) // nobody would see it
         archive->record.owner = m_owner;
     m_store.add(*archive).then(this, [this](const Result<AddedConversation> &added) { take(added); });
 }

@@ -40,8 +40,9 @@ public:
     HistoryImport(HistoryStore &store, const Clock &clock, QObject *parent = nullptr);
     ~HistoryImport() override;
 
-    /// Only once. Conversations that say nothing of it belong to `owner`, see ActiveAccount::owner.
-    void start(const QStringList &files, const QString &owner);
+    /// Only once. Conversations of none of `owners`, the accounts that are here, belong to `owner`; see
+    /// ActiveAccount::owner.
+    void start(const QStringList &files, const QString &owner, const QStringList &owners = {});
 
 Q_SIGNALS:
     /// Another conversation was read.
@@ -59,6 +60,7 @@ private:
     const Clock &m_clock;
     QStringList m_waiting;
     QString m_owner;
+    QStringList m_owners;
     ImportedFile m_current;
     std::unique_ptr<QFile> m_file;
     std::unique_ptr<ImportReader> m_reader;

@@ -180,12 +180,23 @@ void TestHistoryList::showsOnlyWhatTheFilterSays()
     other.owner = u"other"_s;
     HistoryProbe::keep(probe.store->put(other));
     HistoryProbe::keep(probe.store->addTag({tagged, other.id}, u"Work"_s));
-    QCOMPARE(titlesOn(*probe.store, {.owner = u"other"_s}), QStringList{u"other"_s});
+    ConversationRecord another = probe.record(u"another"_s);
+    another.owner = u"another"_s;
+    HistoryProbe::keep(probe.store->put(another));
+    QCOMPARE(titlesOn(*probe.store, {.owner = u"other"_s}), // what is nobody's is everybody's
+             QStringList({u"other"_s, u"tagged"_s, u"mine"_s}));
+    QCOMPARE(titlesOn(*probe.store, {.owner = u"other"_s, .tag = u"Work"_s}),
+             QStringList({u"other"_s, u"tagged"_s}));
+    HistoryProbe::keep(probe.store->setPinned({mine}, true));
+    const ConversationPage page = valueOf(probe.store->list({.owner = u"other"_s}, 2));
+    QCOMPARE(titles(page), QStringList({u"mine"_s, u"other"_s}));
+    QCOMPARE(titles(valueOf(probe.store->list({.owner = u"other"_s}, 2, page.next))),
+             QStringList{u"tagged"_s});
+    HistoryProbe::keep(probe.store->setPinned({mine}, false));
     QCOMPARE(titlesOn(*probe.store, {.owner = QString()}), QStringList({u"tagged"_s, u"mine"_s}));
     QCOMPARE(titlesOn(*probe.store, {.tag = u"Work"_s}), QStringList({u"other"_s, u"tagged"_s}));
     QCOMPARE(titlesOn(*probe.store, {.owner = QString(), .tag = u"Work"_s}), QStringList{u"tagged"_s});
     QCOMPARE(titlesOn(*probe.store, {.tag = u"none"_s}), QStringList());
-    Q_UNUSED(mine)
 }
 
 void TestHistoryList::everyShelfHasItsOwn()
