@@ -3,9 +3,12 @@
 #include "app/exportcommand.h"
 
 #include "app/console.h"
+#include "app/openedhistory.h"
 #include "app/profile.h"
 #include "viewmodel/codestyler.h"
 #include "viewmodel/exchangewords.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,16 @@ ExportCommand::ExportCommand(const CommandLine &line)
 
 void ExportCommand::run()
 {
+    whenOpened(m_store, *this, [this] { begin(); });
+}
+
+/// What could not be read, or only in part, takes no earlier export's place.
+void ExportCommand::begin()
+{
+    const std::optional<Error> &problem = m_store.problem();
+    const bool isPart = problem && problem->kind == ErrorKind::HistoryDamaged;
+    if (problem && (m_store.state() == HistoryState::Memory || (isPart && QFileInfo(m_line.output).isFile())))
+        return Q_EMIT finished(complain(*problem));
     if (m_line.all)
         m_export.startAll();
     else

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void finished(Lectern::ExitStatus status);
 
 private:
+    void begin();
     void findNext();
     void conclude(const std::optional<Error> &error);
 

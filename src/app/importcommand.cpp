@@ -4,6 +4,7 @@
 
 #include "app/accounts.h"
 #include "app/console.h"
+#include "app/openedhistory.h"
 #include "app/profile.h"
 #include "viewmodel/errorsentence.h"
 #include "viewmodel/exchangewords.h"
@@ -86,13 +87,19 @@ ImportCommand::ImportCommand(const CommandLine &line)
 
 void ImportCommand::run()
 {
-    m_import.start(m_line.operands, owner());
+    whenOpened(m_store, *this, [this] { begin(); });
 }
 
-QString ImportCommand::owner() const
+/// Never into a history that is gone in a moment.
+void ImportCommand::begin()
 {
+    if (m_store.state() != HistoryState::ReadWrite && m_store.problem())
+        return Q_EMIT finished(complain(*m_store.problem()));
+    QStringList owners;
+    for (const Account &account : m_desk.list().accounts())
+        owners += storedAccount(account).owner;
     const Account *active = m_desk.list().active();
-    return active ? storedAccount(*active).owner : QString();
+    m_import.start(m_line.operands, active ? storedAccount(*active).owner : QString(), owners);
 }
 
 void ImportCommand::take(const ImportedFile &file)

@@ -32,7 +32,7 @@ Q_SIGNALS:
     void finished(Lectern::ExitStatus status);
 
 private:
-    QString owner() const;
+    void begin();
     void take(const ImportedFile &file);
     void conclude();
 

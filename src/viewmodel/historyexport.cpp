@@ -21,6 +21,7 @@ HistoryExport::HistoryExport(HistoryStore &store, ExportWriter &writer, QObject 
 
 void HistoryExport::start(const QList<ConversationId> &ids)
 {
+    m_problem = m_store.problem();
     m_waiting = ids;
     std::ranges::reverse(m_waiting);
     writeNext();
@@ -28,6 +29,7 @@ void HistoryExport::start(const QList<ConversationId> &ids)
 
 void HistoryExport::startAll()
 {
+    m_problem = m_store.problem();
     readList(HistoryShelf::Open, {});
 }
 
@@ -54,10 +56,20 @@ void HistoryExport::takePage(HistoryShelf shelf, const Result<ConversationPage> 
 void HistoryExport::writeNext()
 {
     if (m_waiting.isEmpty())
-        return Q_EMIT finished(m_writer.finish());
+        return finish();
     m_store.archive(m_waiting.takeLast()).then(this, [this](const Result<ConversationArchive> &archive) {
         take(archive);
     });
+}
+
+/// The list may have been read before or after the history turned out to be damaged: then it is none.
+void HistoryExport::finish()
+{
+    const std::optional<Error> &problem = m_store.problem();
+    const bool isNew = problem && problem != m_problem;
+    if (isNew && (m_store.state() == HistoryState::Memory || problem->kind == ErrorKind::HistoryDamaged))
+        return Q_EMIT finished(problem);
+    Q_EMIT finished(m_writer.finish());
 }
 
 void HistoryExport::take(const Result<ConversationArchive> &archive)

@@ -42,11 +42,13 @@ private:
     void takePage(HistoryShelf shelf, const Result<ConversationPage> &page);
     void writeNext();
     void take(const Result<ConversationArchive> &archive);
+    void finish();
 
     HistoryStore &m_store;
     ExportWriter &m_writer;
     QList<ConversationId> m_waiting; ///< the next one last
     int m_written = 0;
+    std::optional<Error> m_problem; ///< of the history at the beginning
 };
 
 } // namespace Lectern

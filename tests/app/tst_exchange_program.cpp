@@ -47,6 +47,7 @@ private Q_SLOTS:
     void writesTheOneThatIsNamed();
     void writesToStandardOutput();
     void makesTheIndexAnew();
+    void refusesAHistoryThatIsOnlyInMemory();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -190,6 +191,23 @@ void TestExchangeProgram::makesTheIndexAnew()
     QVERIFY2(outcome.ended && outcome.status == 0, qPrintable(outcome.text()));
     QVERIFY2(outcome.out.contains("made anew"), qPrintable(outcome.text()));
     QCOMPARE(found(), before);
+}
+
+void TestExchangeProgram::refusesAHistoryThatIsOnlyInMemory()
+{
+    QVERIFY(QDir().mkpath(path(u"profile/history.db"_s))); // nothing can be opened or made there
+    const Outcome in = bringIn();
+    QCOMPARE(in.status, 1);
+    QVERIFY2(!in.out.contains("imported"), qPrintable(in.text()));
+    QVERIFY2(!in.err.isEmpty(), qPrintable(in.text()));
+    QFile yesterday(path(u"backup.json"_s));
+    QVERIFY(yesterday.open(QIODevice::WriteOnly));
+    yesterday.write("of yesterday");
+    yesterday.close();
+    const Outcome out =
+        run({u"export"_s, u"--all"_s, u"--format"_s, u"json"_s, u"--output"_s, yesterday.fileName()});
+    QCOMPARE(out.status, 1);
+    QCOMPARE(contents(yesterday.fileName()), "of yesterday"_ba);
 }
 
 void TestExchangeProgram::saysWhatIsWrong_data()

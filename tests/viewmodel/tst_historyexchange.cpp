@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
+#include "storage/archivetree.h"
 #include "storage/historyprobe.h"
 #include "support/randomturn.h"
 #include "viewmodel/exchangewords.h"
@@ -25,14 +26,15 @@ QString dataFile(const QString &name)
 }
 
 /// Brings `files` into the history, to the end.
-QList<ImportedFile> bringIn(HistoryProbe &probe, const QStringList &files, const QString &owner = {})
+QList<ImportedFile> bringIn(HistoryProbe &probe, const QStringList &files, const QString &owner = {},
+                            const QStringList &owners = {})
 {
     HistoryImport import(*probe.store, probe.clock);
     QList<ImportedFile> result;
     QObject::connect(&import, &HistoryImport::fileRead, &import,
                      [&result](const ImportedFile &file) { result.append(file); });
     QSignalSpy finished(&import, &HistoryImport::finished);
-    import.start(files, owner);
+    import.start(files, owner, owners);
     if (finished.isEmpty() && !finished.wait())
         qFatal("the import did not end");
     return result;
@@ -71,6 +73,7 @@ void addRandom(HistoryProbe &probe, QRandomGenerator &random, int conversations)
     for (int i = 0; i < conversations; ++i) {
         ConversationArchive archive;
         archive.record = probe.record(randomText(random, 30).simplified());
+        tidyRecord(archive);
         archive.record.archived = i % 5 == 0;
         archive.record.pinned = i % 7 == 0;
         archive.record.tags = i % 3 ? QStringList() : QStringList{u"tag"_s};
@@ -199,6 +202,21 @@ void TestHistoryExchange::namesTheOwner()
     bringIn(probe, {dataFile(u"chatgpt.json"_s)}, u"me"_s);
     const ConversationPage mine = valueOf(probe.store->list({.owner = u"me"_s}, 100));
     QCOMPARE(mine.records.size(), 2); // the third is in the archive
+
+    HistoryProbe other;
+    ConversationArchive archive{.record = other.record()};
+    archive.record.owner = u"of another machine"_s;
+    archive.turns = {other.turn(u"?"_s)};
+    valueOf(other.store->add(archive));
+    QTemporaryDir dir;
+    const QString file = dir.filePath(u"all.json"_s);
+    int written = 0;
+    QCOMPARE(bringOut(other, file, written), std::nullopt);
+    bringIn(probe, {file}, u"me"_s, {u"me"_s, u"my other one"_s}); // would never be seen
+    QCOMPARE(valueOf(probe.store->find(archive.record.key))->owner, u"me"_s);
+    HistoryProbe third;
+    bringIn(third, {file}, u"me"_s, {u"me"_s, archive.record.owner});
+    QCOMPARE(valueOf(third.store->find(archive.record.key))->owner, archive.record.owner);
 }
 
 void TestHistoryExchange::writesOnlyWhatWasAskedFor()
