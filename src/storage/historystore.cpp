@@ -85,22 +85,6 @@ HistoryStore::Done HistoryStore::rename(ConversationId id, const QString &title,
     });
 }
 
-HistoryStore::Done HistoryStore::setPinned(const QList<ConversationId> &ids, bool pinned)
-{
-    return m_thread->change(ids, [ids, pinned](HistoryFile &file) {
-        for (const ConversationId id : ids)
-            ConversationTable(file.database).setPinned(id, pinned);
-    });
-}
-
-HistoryStore::Done HistoryStore::setArchived(const QList<ConversationId> &ids, bool archived)
-{
-    return m_thread->change(ids, [ids, archived](HistoryFile &file) {
-        for (const ConversationId id : ids)
-            ConversationTable(file.database).setArchived(id, archived);
-    });
-}
-
 HistoryStore::Done HistoryStore::setUnread(const QList<ConversationId> &ids, bool unread)
 {
     return m_thread->change(ids, [ids, unread](HistoryFile &file) {
@@ -109,36 +93,46 @@ HistoryStore::Done HistoryStore::setUnread(const QList<ConversationId> &ids, boo
     });
 }
 
-HistoryStore::Done HistoryStore::addTag(const QList<ConversationId> &ids, const QString &tag)
+HistoryStore::Answer<QList<ConversationId>> HistoryStore::setPinned(const QList<ConversationId> &ids,
+                                                                    bool pinned)
 {
-    return m_thread->change(ids, [ids, tag](HistoryFile &file) {
-        for (const ConversationId id : ids)
-            ConversationTable(file.database).addTag(id, tag);
+    return m_thread->changeSome(
+        ids, [pinned](ConversationTable &table, ConversationId id) { return table.setPinned(id, pinned); });
+}
+
+HistoryStore::Answer<QList<ConversationId>> HistoryStore::setArchived(const QList<ConversationId> &ids,
+                                                                      bool archived)
+{
+    return m_thread->changeSome(ids, [archived](ConversationTable &table, ConversationId id) {
+        return table.setArchived(id, archived);
     });
 }
 
-HistoryStore::Done HistoryStore::removeTag(const QList<ConversationId> &ids, const QString &tag)
+HistoryStore::Answer<QList<ConversationId>> HistoryStore::addTag(const QList<ConversationId> &ids,
+                                                                 const QString &tag)
 {
-    return m_thread->change(ids, [ids, tag](HistoryFile &file) {
-        for (const ConversationId id : ids)
-            ConversationTable(file.database).removeTag(id, tag);
+    return m_thread->changeSome(
+        ids, [tag](ConversationTable &table, ConversationId id) { return table.addTag(id, tag); });
+}
+
+HistoryStore::Answer<QList<ConversationId>> HistoryStore::removeTag(const QList<ConversationId> &ids,
+                                                                    const QString &tag)
+{
+    return m_thread->changeSome(
+        ids, [tag](ConversationTable &table, ConversationId id) { return table.removeTag(id, tag); });
+}
+
+HistoryStore::Answer<QList<ConversationId>> HistoryStore::trash(const QList<ConversationId> &ids)
+{
+    return m_thread->changeSome(ids, [now = m_clock.wallNow()](ConversationTable &table, ConversationId id) {
+        return table.trash(id, now);
     });
 }
 
-HistoryStore::Done HistoryStore::trash(const QList<ConversationId> &ids)
+HistoryStore::Answer<QList<ConversationId>> HistoryStore::restore(const QList<ConversationId> &ids)
 {
-    return m_thread->change(ids, [ids, now = m_clock.wallNow()](HistoryFile &file) {
-        for (const ConversationId id : ids)
-            ConversationTable(file.database).trash(id, now);
-    });
-}
-
-HistoryStore::Done HistoryStore::restore(const QList<ConversationId> &ids)
-{
-    return m_thread->change(ids, [ids](HistoryFile &file) {
-        for (const ConversationId id : ids)
-            ConversationTable(file.database).restore(id);
-    });
+    return m_thread->changeSome(
+        ids, [](ConversationTable &table, ConversationId id) { return table.restore(id); });
 }
 
 namespace {
@@ -161,17 +155,16 @@ void finish(const Promise &promise, const std::optional<Error> &error)
 /// Nobody sees them from here on; then they go, piece by piece.
 void hideAndErase(HistoryWorker &worker, const QList<ConversationId> &ids, const Promise &promise)
 {
-    QString attachmentDir;
+    std::shared_ptr<Erasing> erasing;
     const std::optional<Error> error = worker.change([&](HistoryFile &file) {
-        attachmentDir = file.attachmentDir;
+        erasing = std::make_shared<Erasing>(ids, file.attachmentDir, file.backupDir);
         for (const ConversationId id : ids)
             ConversationTable(file.database).hide(id);
     });
     if (error)
         return finish(promise, error);
     Q_EMIT worker.erased(ids);
-    worker.goOn([erasing = std::make_shared<Erasing>(ids, attachmentDir)](
-                    HistoryFile &file) { return erasing->step(file.database); },
+    worker.goOn([erasing](HistoryFile &file) { return erasing->step(file.database); },
                 [promise](const std::optional<Error> &failure) { finish(promise, failure); });
 }
 

@@ -66,14 +66,15 @@ public:
     Done put(const ConversationRecord &record);
     /// A title that was not given by hand never takes the place of one that was.
     Done rename(ConversationId id, const QString &title, bool byHand = true);
-    Done setPinned(const QList<ConversationId> &ids, bool pinned);
-    Done setArchived(const QList<ConversationId> &ids, bool archived);
     Done setUnread(const QList<ConversationId> &ids, bool unread);
-    Done addTag(const QList<ConversationId> &ids, const QString &tag);
-    Done removeTag(const QList<ConversationId> &ids, const QString &tag);
-    Done trash(const QList<ConversationId> &ids);
-    Done restore(const QList<ConversationId> &ids);
-    /// For good: when it is done, nothing of the text is in any file of the history but its backups.
+    /// These give the ones that were otherwise before: who undoes it does so for them.
+    Answer<QList<ConversationId>> setPinned(const QList<ConversationId> &ids, bool pinned);
+    Answer<QList<ConversationId>> setArchived(const QList<ConversationId> &ids, bool archived);
+    Answer<QList<ConversationId>> addTag(const QList<ConversationId> &ids, const QString &tag);
+    Answer<QList<ConversationId>> removeTag(const QList<ConversationId> &ids, const QString &tag);
+    Answer<QList<ConversationId>> trash(const QList<ConversationId> &ids);
+    Answer<QList<ConversationId>> restore(const QList<ConversationId> &ids);
+    /// For good: when it is done, nothing of the text is in any file of the history, the backups among them.
     Done erase(const QList<ConversationId> &ids);
     /// Erases what has been in the trash for longer than that.
     Done emptyTrash(std::chrono::seconds olderThan = kTrashTime);

@@ -24,6 +24,14 @@ QList<ConversationId> idsOf(const QList<ConversationRecord> &records)
     return ids;
 }
 
+HistoryStore::Done whetherDone(const HistoryStore::Answer<QList<ConversationId>> &changed)
+{
+    return HistoryStore::Answer<QList<ConversationId>>(changed).then(
+        [](const Result<QList<ConversationId>> &ids) -> std::optional<Error> {
+            return ids ? std::nullopt : std::optional(ids.error());
+        });
+}
+
 } // namespace
 
 HistoryViewModel::HistoryViewModel(HistoryStore &store, const Clock &clock, QObject *parent)
@@ -39,6 +47,7 @@ HistoryViewModel::HistoryViewModel(HistoryStore &store, const Clock &clock, QObj
     });
     connect(&m_list, &HistoryModel::failed, this,
             [this](const Error &error) { tell(errorSentence(error), {}); });
+    connect(&m_list, &HistoryModel::dayChanged, this, [this] { m_store.emptyTrash(); });
 }
 
 HistoryViewModel::~HistoryViewModel() = default;
@@ -218,10 +227,10 @@ void HistoryViewModel::setPinned(int row, bool pinned)
     const int number = int(ids.size());
     if (ids.isEmpty())
         return;
-    carryOut(m_store.setPinned(ids, pinned),
+    carryOut(whetherDone(m_store.setPinned(ids, pinned)),
              pinned ? tr("Pinned %n conversation(s)", "", number)
                     : tr("Unpinned %n conversation(s)", "", number),
-             [this, ids, pinned] { return m_store.setPinned(ids, !pinned); });
+             [this, ids, pinned] { return whetherDone(m_store.setPinned(ids, !pinned)); });
 }
 
 void HistoryViewModel::setArchived(int row, bool archived)
@@ -231,10 +240,10 @@ void HistoryViewModel::setArchived(int row, bool archived)
     if (ids.isEmpty())
         return;
     clearMarks();
-    carryOut(m_store.setArchived(ids, archived),
+    carryOut(whetherDone(m_store.setArchived(ids, archived)),
              archived ? tr("Archived %n conversation(s)", "", number)
                       : tr("Moved %n conversation(s) out of the archive", "", number),
-             [this, ids, archived] { return m_store.setArchived(ids, !archived); });
+             [this, ids, archived] { return whetherDone(m_store.setArchived(ids, !archived)); });
 }
 
 void HistoryViewModel::addTag(int row, const QString &tag)
@@ -244,8 +253,9 @@ void HistoryViewModel::addTag(int row, const QString &tag)
         but(targets(row), [&name](const ConversationRecord &record) { return record.tags.contains(name); });
     if (ids.isEmpty() || name.isEmpty())
         return;
-    carryOut(m_store.addTag(ids, name), tr("Tagged %n conversation(s) “%1”", "", int(ids.size())).arg(name),
-             [this, ids, name] { return m_store.removeTag(ids, name); });
+    carryOut(whetherDone(m_store.addTag(ids, name)),
+             tr("Tagged %n conversation(s) “%1”", "", int(ids.size())).arg(name),
+             [this, ids, name] { return whetherDone(m_store.removeTag(ids, name)); });
     reloadTags();
 }
 
@@ -254,9 +264,9 @@ void HistoryViewModel::removeTag(int row, const QString &tag)
     const QList<ConversationId> ids = targets(row);
     if (ids.isEmpty())
         return;
-    carryOut(m_store.removeTag(ids, tag),
+    carryOut(whetherDone(m_store.removeTag(ids, tag)),
              tr("Removed the tag “%1” from %n conversation(s)", "", int(ids.size())).arg(tag),
-             [this, ids, tag] { return m_store.addTag(ids, tag); });
+             [this, ids, tag] { return whetherDone(m_store.addTag(ids, tag)); });
     reloadTags();
 }
 
@@ -277,8 +287,9 @@ void HistoryViewModel::trash(int row)
         return;
     clearMarks();
     Q_EMIT removed(ids);
-    carryOut(m_store.trash(ids), tr("Moved %n conversation(s) to the trash", "", int(ids.size())),
-             [this, ids] { return m_store.restore(ids); });
+    carryOut(whetherDone(m_store.trash(ids)),
+             tr("Moved %n conversation(s) to the trash", "", int(ids.size())),
+             [this, ids] { return whetherDone(m_store.restore(ids)); });
 }
 
 void HistoryViewModel::restore(int row)
@@ -287,8 +298,8 @@ void HistoryViewModel::restore(int row)
     if (ids.isEmpty())
         return;
     clearMarks();
-    carryOut(m_store.restore(ids), tr("Restored %n conversation(s)", "", int(ids.size())),
-             [this, ids] { return m_store.trash(ids); });
+    carryOut(whetherDone(m_store.restore(ids)), tr("Restored %n conversation(s)", "", int(ids.size())),
+             [this, ids] { return whetherDone(m_store.trash(ids)); });
 }
 
 void HistoryViewModel::erase(int row)
