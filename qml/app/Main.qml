@@ -22,7 +22,7 @@ ApplicationWindow {
     }
     /// Composer, page, list, and round again.
     function goToPane(backwards: bool): void {
-        if (!page.visible)
+        if (!page.visible || side.covers)
             return;
         const here = side.focused ? 2 : page.reading ? 1 : 0;
         let next = here;
@@ -74,6 +74,7 @@ ApplicationWindow {
         anchors.left: parent.left
         anchors.leftMargin: side.taken
         anchors.right: parent.right
+        enabled: !side.covers
         app: root.app
         sidebarShown: side.shown
         onSidebarToggled: side.toggle()
@@ -91,6 +92,7 @@ ApplicationWindow {
         anchors.bottom: parent.bottom
         focus: !start.visible
         visible: !start.visible
+        enabled: !side.covers
         app: root.app
     }
     StartPage {
@@ -152,7 +154,7 @@ ApplicationWindow {
     }
     Shortcut {
         sequence: "Ctrl+L"
-        onActivated: page.focusComposer()
+        onActivated: side.covers ? side.leave() : page.focusComposer()
     }
     Shortcut {
         sequence: "Ctrl+End"

@@ -14,6 +14,7 @@ Item {
     readonly property real taken: docked ? side.width : 0
     readonly property bool shown: side.visible
     readonly property bool focused: side.activeFocus
+    readonly property bool covers: side.floating // the page under it is out of reach
     property bool overlaid: false
 
     signal newRequested()

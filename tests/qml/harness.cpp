@@ -300,6 +300,12 @@ int Harness::accessibleRole(QQuickItem *item) const
     return interface ? int(interface->role()) : int(QAccessible::NoRole);
 }
 
+bool Harness::isAccessibleChoice(QQuickItem *item) const
+{
+    const QAccessibleInterface *interface = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    return interface && interface->state().checkable;
+}
+
 QStringList Harness::iconFiles() const
 {
     QStringList names =

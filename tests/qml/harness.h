@@ -84,6 +84,7 @@ public:
     /// How assistive technology calls `item`, and what it takes it for.
     Q_INVOKABLE QString accessibleName(QQuickItem *item) const;
     Q_INVOKABLE int accessibleRole(QQuickItem *item) const;
+    Q_INVOKABLE bool isAccessibleChoice(QQuickItem *item) const; ///< it can be checked
 
     /// Names without extension in resources/icons; names that QML and the view models ask for.
     Q_INVOKABLE QStringList iconFiles() const;
