@@ -207,6 +207,7 @@ void Conversation::continueTurn(TurnId id)
     turn->duration.reset();
     turn->startedAt = m_clock.now();
     turn->state = TurnState::Submitted;
+    Q_EMIT turnContinued(id);
     Q_EMIT turnChanged(id);
 }
 

@@ -119,6 +119,8 @@ Q_SIGNALS:
     void turnAdded(Lectern::TurnId id);
     /// On the path or off it.
     void turnChanged(Lectern::TurnId id);
+    /// The person had its answer go on; comes before turnChanged().
+    void turnContinued(Lectern::TurnId id);
     /// It stood at the end of the path and is gone for good.
     void turnRemoved(Lectern::TurnId id);
     /// So many turns have come before what was the first one.

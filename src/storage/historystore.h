@@ -88,8 +88,12 @@ public:
     Answer<QList<Turn>> siblings(TurnId turn);
     /// The path leads through `turn`, and from there on where it went last. Gives the new leaf.
     Answer<TurnId> choose(TurnId turn);
-    /// All of the turn but its items. A new one becomes the leaf; its conversation must be there.
+    /// All of the turn but its items. A new one becomes the leaf; its conversation must be there. One that
+    /// has ended begins again only with one more of Turn::resumes.
     Done keepTurn(ConversationId id, const Turn &turn);
+    /// All of these with their items, parents first, and `record` as put() does, in one piece.
+    Done keepTurns(ConversationId id, const QList<Turn> &turns,
+                   const std::optional<ConversationRecord> &record = {});
     /// The items from place `from` on are `items`, and no others.
     Done keepItems(TurnId turn, int from, const QList<AnswerItem> &items);
     /// Only a turn that none follows. Of the leaf the parent becomes the leaf.
@@ -115,8 +119,7 @@ public:
     Answer<QByteArray> attachmentBytes(const QString &hash);
 
     Answer<ConversationArchive> archive(ConversationId id);
-    /// Adds a conversation with all its turns, under new ids; those in `archive` need only differ from each
-    /// other.
+    /// Adds a conversation with all its turns under new ids; in `archive` these need only differ.
     Answer<AddedConversation> add(const ConversationArchive &archive);
 
     /// See storage/searchquery.h. A search ends, and its future is cancelled, when another one begins, and
