@@ -24,7 +24,8 @@ BenchLog::BenchLog(const QString &file)
 void BenchLog::mark(const QString &name, const QJsonObject &data)
 {
     const auto now = std::chrono::steady_clock::now().time_since_epoch();
-    QJsonObject line{{u"t"_s, qint64(std::chrono::duration_cast<std::chrono::nanoseconds>(now).count())}, {u"mark"_s, name}};
+    QJsonObject line{{u"t"_s, qint64(std::chrono::duration_cast<std::chrono::nanoseconds>(now).count())},
+                     {u"mark"_s, name}};
     if (!data.isEmpty())
         line.insert(u"data"_s, data);
     m_file.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
@@ -34,15 +35,46 @@ void BenchLog::mark(const QString &name, const QJsonObject &data)
 void BenchLog::watch(QQuickWindow &window, AppViewModel &app)
 {
     watchStart(window);
+    watchOpening(window, app);
     ConversationViewModel *conversation = app.conversation();
     QObject::connect(conversation, &ConversationViewModel::runningChanged, &window, [this, conversation] {
         if (conversation->isRunning())
             mark(u"sent"_s);
     });
-    QObject::connect(conversation, &ConversationViewModel::turnSettled, &window, [this, conversation](TurnId id) {
-        const Turn *turn = conversation->conversation().turn(id);
-        mark(u"result"_s, {{u"ended"_s, turn && turn->state == TurnState::Completed}});
+    QObject::connect(conversation, &ConversationViewModel::turnSettled, &window,
+                     [this, conversation](TurnId id) {
+                         const Turn *turn = conversation->conversation().turn(id);
+                         mark(u"result"_s, {{u"ended"_s, turn && turn->state == TurnState::Completed}});
+                     });
+}
+
+void BenchLog::watchOpening(QQuickWindow &window, AppViewModel &app)
+{
+    enum class Stage { Nothing, Chosen, Changed, Painting };
+    const auto stage = std::make_shared<Stage>(Stage::Nothing);
+    const auto step = [stage](Stage from, Stage to) {
+        const bool fits = *stage == from;
+        if (fits)
+            *stage = to;
+        return fits;
+    };
+    QObject::connect(app.history(), &HistoryViewModel::openRequested, &window, [this, stage] {
+        *stage = Stage::Chosen;
+        mark(u"opening"_s);
     });
+    QObject::connect(app.conversation(), &ConversationViewModel::transcriptChanged, &window, [&window, step] {
+        step(Stage::Chosen, Stage::Changed);
+        window.update();
+    });
+    QObject::connect(&window, &QQuickWindow::afterAnimating, &window,
+                     [step] { step(Stage::Changed, Stage::Painting); });
+    QObject::connect(
+        &window, &QQuickWindow::frameSwapped, &window,
+        [this, step] {
+            if (step(Stage::Painting, Stage::Nothing))
+                mark(u"opened"_s);
+        },
+        Qt::QueuedConnection);
 }
 
 void BenchLog::watchStart(QQuickWindow &window)

@@ -34,7 +34,8 @@ enum CommandFlag {
     ForAccounts = 64,
     ForExport = 128,
     ForImport = 256,
-    ForAll = 511
+    ForRebuildIndex = 1024,
+    ForAll = 2047
 };
 
 struct Option
@@ -162,6 +163,8 @@ std::optional<Command> commandNamed(const QString &name)
         return Command::Export;
     if (name == "import"_L1)
         return Command::Import;
+    if (name == "rebuild-index"_L1)
+        return Command::RebuildIndex;
     return std::nullopt;
 }
 
@@ -184,6 +187,8 @@ int flagOf(Command command)
         return ForExport;
     case Command::Import:
         return ForImport;
+    case Command::RebuildIndex:
+        return ForRebuildIndex;
     case Command::Window:
     case Command::Help:
     case Command::Version:
@@ -368,7 +373,9 @@ QString helpText()
     text += u"  lectern export [options] [ID…]     "_s +
             Words::tr("writes conversations into files, or all with --all") + u'\n';
     text += u"  lectern import [options] FILE…     "_s +
-            Words::tr("takes in exports, of ChatGPT too, and sessions of the Codex CLI") + u"\n\n"_s;
+            Words::tr("takes in exports, of ChatGPT too, and sessions of the Codex CLI") + u'\n';
+    text += u"  lectern rebuild-index              "_s + Words::tr("makes the index of the search anew") +
+            u"\n\n"_s;
     for (const Option &option : options()) {
         QString names;
         for (const QString &name : option.names)

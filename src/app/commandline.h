@@ -38,6 +38,7 @@ struct CommandLine
         Accounts,
         Export,
         Import,
+        RebuildIndex,
         Help,
         Version
     };

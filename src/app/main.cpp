@@ -11,6 +11,7 @@
 #include "app/importcommand.h"
 #include "app/interrupt.h"
 #include "app/logincommand.h"
+#include "app/rebuildcommand.h"
 #include "app/windowapplication.h"
 #include "demo/demoserver.h"
 
@@ -208,6 +209,17 @@ int runImport(QCoreApplication &app, const CommandLine &line)
     return app.exec();
 }
 
+int runRebuildIndex(QCoreApplication &app, const CommandLine &line)
+{
+    RebuildCommand command(line);
+    QObject::connect(
+        &command, &RebuildCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
+        Qt::QueuedConnection);
+    onInterrupt(&command, [] { QCoreApplication::exit(int(ExitStatus::Interrupted)); });
+    QMetaObject::invokeMethod(&command, &RebuildCommand::run, Qt::QueuedConnection);
+    return app.exec();
+}
+
 /// Pages need fonts, but no display.
 int runPdfExport(int &argc, char **argv, const CommandLine &line)
 {
@@ -251,6 +263,8 @@ int runCommand(QCoreApplication &app, const CommandLine &line)
         return runExport(app, line);
     case CommandLine::Command::Import:
         return runImport(app, line);
+    case CommandLine::Command::RebuildIndex:
+        return runRebuildIndex(app, line);
     case CommandLine::Command::Version:
         printOut("lectern " LECTERN_VERSION "\n");
         return 0;

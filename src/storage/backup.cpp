@@ -72,12 +72,19 @@ std::optional<Error> makeBackup(Database &database, const QString &dir, const QD
     return error;
 }
 
+QStringList backupFiles(const QString &dir)
+{
+    QStringList files;
+    for (const QFileInfo &file : QDir(dir).entryInfoList({u"history-v*.db"_s}, QDir::Files, QDir::Time))
+        files.append(file.filePath());
+    return files;
+}
+
 void removeBackups(const QString &dir, const QDateTime &time)
 {
-    QFileInfoList files = QDir(dir).entryInfoList({u"history-v*.db"_s}, QDir::Files, QDir::Time);
-    for (qsizetype i = 1; i < files.size(); ++i) {
-        if (files.at(i).lastModified() < time)
-            QFile::remove(files.at(i).filePath());
+    for (const QString &file : backupFiles(dir).mid(1)) {
+        if (QFileInfo(file).lastModified() < time)
+            QFile::remove(file);
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -22,7 +23,10 @@ QString integrityProblems(Database &database, bool quick = false);
 /// DiskFull, NotWritable or HistoryDamaged.
 std::optional<Error> makeBackup(Database &database, const QString &dir, const QDateTime &now);
 
-/// Backups hold what was erased since, so that they go, too: those from before `time` but the newest one.
+/// Those in `dir`, the newest first.
+QStringList backupFiles(const QString &dir);
+
+/// Backups go with time: those from before `time` but the newest one.
 void removeBackups(const QString &dir, const QDateTime &time);
 
 } // namespace Lectern

@@ -241,6 +241,17 @@ qint64 Database::change(const QString &sql, const QVariantList &values)
     return rows.m_query ? rows.m_query->numRowsAffected() : 0;
 }
 
+void Database::read(const std::function<void()> &work)
+{
+    if (m_writing > 0)
+        return work();
+    run(u"BEGIN"_s);
+    if (m_error)
+        return;
+    work();
+    QSqlQuery(*m_connection).exec(u"COMMIT"_s);
+}
+
 bool Database::write(const std::function<void()> &work)
 {
     if (m_error)

@@ -90,6 +90,8 @@ public:
         return rows.next() ? rows.number(0) : 0;
     }
 
+    /// All that `work` reads is of one moment; many small questions cost less so.
+    void read(const std::function<void()> &work);
     /// All of `work` or, after a failure, nothing of it. Inside of another one it is a part of that.
     bool write(const std::function<void()> &work);
     /// As write(), and it is on the disk when this returns true.

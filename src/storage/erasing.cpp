@@ -3,7 +3,15 @@
 #include "storage/erasing.h"
 
 #include "storage/attachmenttable.h"
+#include "storage/backup.h"
 #include "storage/database.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,17 +27,58 @@ constexpr int kPages = 64;
 
 } // namespace
 
+/// A backup that is being gone through. It keeps its age.
+struct Erasing::Backup
+{
+    Backup(const QString &path, const QList<ConversationId> &ids)
+        : file(path)
+        , time(QFileInfo(path).lastModified())
+        , database(std::make_unique<Database>(path, Database::Access::ReadWrite))
+        , erasing(ids, {}, {})
+    {
+    }
+    ~Backup()
+    {
+        database.reset(); // writes the log back
+        QFile copy(file);
+        if (copy.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+            copy.setFileTime(time, QFileDevice::FileModificationTime);
+    }
+
+    bool holdsAny(const QList<ConversationId> &ids) const
+    {
+        return std::ranges::any_of(ids, [this](ConversationId id) {
+            return database->number(u"SELECT count(*) FROM conversations WHERE id = ?"_s, id) > 0;
+        });
+    }
+
+    const QString file;
+    const QDateTime time;
+    std::unique_ptr<Database> database;
+    Erasing erasing;
+};
+
+Erasing::Erasing(const QList<ConversationId> &ids, const QString &attachmentDir, const QString &backupDir)
+    : m_all(ids)
+    , m_ids(ids)
+    , m_attachmentDir(attachmentDir)
+    , m_backups(backupDir.isEmpty() ? QStringList() : backupFiles(backupDir))
+{
+}
+
+Erasing::~Erasing() = default;
+
 bool Erasing::step(Database &database)
 {
     switch (m_stage) {
+    case Stage::Backups:
+        eraseFromBackups(database);
+        break;
     case Stage::Rows:
         eraseRows(database);
         break;
-    case Stage::Words:
-        mergeIndex(database, u"words"_s, Stage::Grams);
-        break;
-    case Stage::Grams:
-        mergeIndex(database, u"grams"_s, Stage::Log);
+    case Stage::Index:
+        mergeIndexes(database);
         break;
     case Stage::Log:
         emptyLog(database);
@@ -40,10 +89,37 @@ bool Erasing::step(Database &database)
     return m_stage == Stage::Done;
 }
 
+/// First, so that the hidden conversations tell what is left to do. A backup that cannot be read is none.
+void Erasing::eraseFromBackups(Database &database)
+{
+    if (m_backups.isEmpty()) {
+        m_stage = Stage::Rows;
+        return;
+    }
+    if (!m_backup)
+        m_backup = std::make_unique<Backup>(m_backups.constLast(), m_all);
+    Database &copy = *m_backup->database;
+    const bool isFresh = m_backup->erasing.m_stage == Stage::Backups;
+    const bool done = (isFresh && !m_backup->holdsAny(m_all)) || m_backup->erasing.step(copy);
+    const std::optional<Error> error = copy.takeError();
+    if (!error && !done)
+        return;
+    m_backup.reset();
+    if (error && error->kind != ErrorKind::HistoryDamaged)
+        return database.fail(*error);
+    const QString file = m_backups.takeLast();
+    if (error)
+        QFile::remove(file);
+}
+
 void Erasing::eraseRows(Database &database)
 {
     if (m_ids.isEmpty()) {
-        m_stage = Stage::Words;
+        Rows rows =
+            database.query(u"SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'"_s);
+        while (rows.next())
+            m_indexes.append(rows.text(0));
+        m_stage = Stage::Index;
         return;
     }
     const ConversationId id = m_ids.constLast();
@@ -61,23 +137,26 @@ void Erasing::eraseRows(Database &database)
     });
     if (!done)
         return;
-    attachments.removeFiles(files);
+    if (!m_attachmentDir.isEmpty())
+        attachments.removeFiles(files);
     if (whole)
         m_ids.removeLast();
 }
 
 /// A deletion is only noted in an FTS5 index: the words stay until its parts are merged into one. See
 /// section 6.7 of its documentation.
-void Erasing::mergeIndex(Database &database, const QString &table, Stage next)
+void Erasing::mergeIndexes(Database &database)
 {
-    const qint64 before = database.number(u"SELECT total_changes()"_s);
-    database.run(u"INSERT INTO %1 (%1, rank) VALUES ('merge', ?)"_s.arg(table), m_merging ? kPages : -kPages);
-    const bool done = database.number(u"SELECT total_changes()"_s) - before < 2;
-    if (database.error())
+    if (m_indexes.isEmpty()) {
+        m_stage = Stage::Log;
         return;
-    m_merging = !done;
-    if (done)
-        m_stage = next;
+    }
+    const qint64 before = database.number(u"SELECT total_changes()"_s);
+    database.run(u"INSERT INTO %1 (%1, rank) VALUES ('merge', ?)"_s.arg(m_indexes.constLast()),
+                 m_merging ? kPages : -kPages);
+    m_merging = database.number(u"SELECT total_changes()"_s) - before >= 2;
+    if (!m_merging && !database.error())
+        m_indexes.removeLast();
 }
 
 void Erasing::emptyLog(Database &database)

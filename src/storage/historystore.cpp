@@ -161,17 +161,16 @@ void finish(const Promise &promise, const std::optional<Error> &error)
 /// Nobody sees them from here on; then they go, piece by piece.
 void hideAndErase(HistoryWorker &worker, const QList<ConversationId> &ids, const Promise &promise)
 {
-    QString attachmentDir;
+    std::shared_ptr<Erasing> erasing;
     const std::optional<Error> error = worker.change([&](HistoryFile &file) {
-        attachmentDir = file.attachmentDir;
+        erasing = std::make_shared<Erasing>(ids, file.attachmentDir, file.backupDir);
         for (const ConversationId id : ids)
             ConversationTable(file.database).hide(id);
     });
     if (error)
         return finish(promise, error);
     Q_EMIT worker.erased(ids);
-    worker.goOn([erasing = std::make_shared<Erasing>(ids, attachmentDir)](
-                    HistoryFile &file) { return erasing->step(file.database); },
+    worker.goOn([erasing](HistoryFile &file) { return erasing->step(file.database); },
                 [promise](const std::optional<Error> &failure) { finish(promise, failure); });
 }
 

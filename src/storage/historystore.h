@@ -16,6 +16,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -73,7 +74,7 @@ public:
     Done removeTag(const QList<ConversationId> &ids, const QString &tag);
     Done trash(const QList<ConversationId> &ids);
     Done restore(const QList<ConversationId> &ids);
-    /// For good: when it is done, nothing of the text is in any file of the history but its backups.
+    /// For good: when it is done, nothing of the text is in any file of the history, the backups among them.
     Done erase(const QList<ConversationId> &ids);
     /// Erases what has been in the trash for longer than that.
     Done emptyTrash(std::chrono::seconds olderThan = kTrashTime);
@@ -119,8 +120,10 @@ public:
     Answer<AddedConversation> add(const ConversationArchive &archive);
 
     /// See storage/searchquery.h. A search ends, and its future is cancelled, when another one begins, and
-    /// when its future is cancelled.
-    Answer<SearchResult> search(const SearchQuery &query);
+    /// when its future is cancelled. `first` gets the first hits as soon as there are some, while others are
+    /// looked for; nothing when all are there at once.
+    Answer<SearchResult> search(const SearchQuery &query,
+                                const std::function<void(const SearchResult &)> &first = {});
     /// Makes the index of the search anew from what is kept; meanwhile searches may find too little.
     Done rebuildIndex();
 

@@ -22,7 +22,7 @@ namespace Lectern {
 
 namespace {
 
-/// As long as what was erased may come back from the trash it may be in a backup, too.
+/// Long enough to find out that something is missing.
 constexpr int kBackupDays = 30;
 
 /// When this process opened its first history; what was locked before is none of its own.
@@ -53,6 +53,11 @@ HistoryWorker::~HistoryWorker() = default;
 QString HistoryWorker::attachmentDir() const
 {
     return m_history.state == HistoryState::Memory ? QString() : m_dir + u"/attachments"_s;
+}
+
+QString HistoryWorker::backups() const
+{
+    return m_history.state == HistoryState::Memory ? QString() : backupDir(m_dir);
 }
 
 void HistoryWorker::open(const QDateTime &now)
@@ -157,7 +162,7 @@ void HistoryWorker::cleanUp(const Leftovers &leftovers, const QDateTime &now)
             AttachmentTable(file.database, file.attachmentDir).sweepFiles(leftovers.files);
         }));
     if (!leftovers.hidden.isEmpty())
-        goOn([erasing = std::make_shared<Erasing>(leftovers.hidden, attachmentDir())](
+        goOn([erasing = std::make_shared<Erasing>(leftovers.hidden, attachmentDir(), backups())](
                  HistoryFile &file) { return erasing->step(file.database); },
              ended);
     if (leftovers.unindexed)
@@ -199,7 +204,7 @@ std::optional<Error> HistoryWorker::attempt(const Work &work)
     for (bool healed = false;; healed = true) {
         if (!m_history.database)
             return Error{ErrorKind::Interrupted, u"the history is closed"_s};
-        HistoryFile file{*m_history.database, m_run, attachmentDir()};
+        HistoryFile file{*m_history.database, m_run, attachmentDir(), backups()};
         work(file);
         const std::optional<Error> error = m_history.database->takeError();
         if (!error || healed || !heal(*error))

@@ -25,6 +25,7 @@ struct HistoryFile
     Database &database;
     QString run;           ///< of this program, see JournalTable
     QString attachmentDir; ///< see AttachmentTable
+    QString backupDir;     ///< see makeBackup(); empty when all is in memory
 };
 
 /// The end of HistoryStore that has the file. It lives on a thread of its own, and everything but the
@@ -82,6 +83,7 @@ private:
     void cleanUp(const Leftovers &leftovers, const QDateTime &now);
     std::unique_ptr<QLockFile> lockRun(const QString &run) const;
     QString attachmentDir() const;
+    QString backups() const;
 
     const QString m_dir;
     const QString m_run;

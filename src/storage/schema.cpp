@@ -43,6 +43,7 @@ constexpr std::array kConversations = {
         PRIMARY KEY (conversation, tag)
     ) STRICT, WITHOUT ROWID)",
     "CREATE INDEX tags_by_tag ON tags (tag, conversation)",
+    "CREATE INDEX tags_by_name ON tags (tag COLLATE NOCASE, conversation)",
     R"(CREATE TABLE positions (
         conversation INTEGER PRIMARY KEY REFERENCES conversations ON DELETE CASCADE,
         item TEXT NOT NULL,
@@ -90,6 +91,8 @@ constexpr std::array kTurns = {
     ) STRICT)",
     "CREATE INDEX turns_by_parent ON turns (parent, conversation, id)",
     "CREATE INDEX turns_by_conversation ON turns (conversation, depth, id)",
+    "CREATE INDEX turns_by_model ON turns (model, id)",
+    "CREATE INDEX turns_by_time ON turns (asked_at, id)",
     R"(CREATE TABLE items (
         turn INTEGER NOT NULL REFERENCES turns ON DELETE CASCADE,
         place INTEGER NOT NULL,
@@ -181,6 +184,32 @@ constexpr std::array kIndexOfWords = {
     END)",
 };
 
+/// Titles are few and short: their indexes are made in one piece.
+constexpr std::array kIndexOfTitles = {
+    R"(CREATE VIRTUAL TABLE title_words USING fts5 (
+        title, content = 'conversations', content_rowid = 'id', prefix = '2 3',
+        tokenize = 'unicode61 remove_diacritics 2'
+    ))",
+    "CREATE VIRTUAL TABLE title_grams USING fts5 (title, content = 'conversations', content_rowid = 'id', "
+    "tokenize = 'trigram')",
+    R"(CREATE TRIGGER title_added AFTER INSERT ON conversations BEGIN
+        INSERT INTO title_words (rowid, title) VALUES (new.id, new.title);
+        INSERT INTO title_grams (rowid, title) VALUES (new.id, new.title);
+    END)",
+    R"(CREATE TRIGGER title_removed AFTER DELETE ON conversations BEGIN
+        INSERT INTO title_words (title_words, rowid, title) VALUES ('delete', old.id, old.title);
+        INSERT INTO title_grams (title_grams, rowid, title) VALUES ('delete', old.id, old.title);
+    END)",
+    R"(CREATE TRIGGER title_changed AFTER UPDATE OF title ON conversations WHEN new.title <> old.title BEGIN
+        INSERT INTO title_words (title_words, rowid, title) VALUES ('delete', old.id, old.title);
+        INSERT INTO title_grams (title_grams, rowid, title) VALUES ('delete', old.id, old.title);
+        INSERT INTO title_words (rowid, title) VALUES (new.id, new.title);
+        INSERT INTO title_grams (rowid, title) VALUES (new.id, new.title);
+    END)",
+    "INSERT INTO title_words (title_words) VALUES ('rebuild')",
+    "INSERT INTO title_grams (title_grams) VALUES ('rebuild')",
+};
+
 template <typename Statements> void runAll(Database &database, const Statements &statements)
 {
     for (const char *sql : statements)
@@ -199,14 +228,16 @@ void makeTables(Database &database)
 void makeIndexOfWords(Database &database)
 {
     runAll(database, kIndexOfWords);
+    runAll(database, kIndexOfTitles);
 }
 
 void dropIndexOfWords(Database &database)
 {
-    for (const QString &name : {u"message_added"_s, u"message_removed"_s, u"message_changed"_s})
+    for (const QString &name : {u"message_added"_s, u"message_removed"_s, u"message_changed"_s,
+                                u"title_added"_s, u"title_removed"_s, u"title_changed"_s})
         database.run(u"DROP TRIGGER IF EXISTS "_s + name);
-    database.run(u"DROP TABLE IF EXISTS words"_s);
-    database.run(u"DROP TABLE IF EXISTS grams"_s);
+    for (const QString &name : {u"words"_s, u"grams"_s, u"title_words"_s, u"title_grams"_s})
+        database.run(u"DROP TABLE IF EXISTS "_s + name);
 }
 
 } // namespace Lectern

@@ -14,7 +14,8 @@ constexpr qint64 kAllIndexed = Q_INT64_C(0x7fffffffffffffff);
 /// The tables of docs/history.md. Inside of a write().
 void makeTables(Database &database);
 
-/// The index of the search, empty, and what keeps it in step with the texts up to `indexed.upto`.
+/// The index of the search: of the titles whole; of the texts empty, and what keeps it in step with them up to
+/// `indexed.upto`.
 void makeIndexOfWords(Database &database);
 
 /// Takes away what makeIndexOfWords() made; nothing of the texts.

@@ -3,11 +3,14 @@
 #include "storage/search.h"
 
 #include "storage/database.h"
-#include "storage/listquery.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +18,10 @@ namespace Lectern {
 
 namespace {
 
-/// What neither index holds is looked for in so many messages, the newest.
+/// What neither index holds is looked for in so many messages at a time, and no further when so many were
+/// found.
 constexpr int kRead = 10'000;
+constexpr int kReadEnough = 20;
 
 /// So many leaps at a time: some milliseconds of work.
 constexpr int kLeaps = 50;
@@ -49,6 +54,20 @@ double titleShare(const QList<double> &weights)
     return weights.isEmpty() ? 0 : double(there) / double(weights.size());
 }
 
+bool isRead(const QList<SearchTerm> &terms, bool isExcluded)
+{
+    return std::ranges::any_of(terms, [isExcluded](const SearchTerm &term) {
+        return term.isExcluded == isExcluded && !term.pattern().isEmpty();
+    });
+}
+
+/// Where the next messages to be read end; 0 when these are the last ones.
+qint64 endOfReading(Database &database, qint64 below)
+{
+    return database.number(u"SELECT id FROM messages WHERE id < ? ORDER BY id DESC LIMIT 1 OFFSET ?"_s, below,
+                           kRead);
+}
+
 /// A fenced block of code in Markdown.
 IdQuery codeQuery()
 {
@@ -58,102 +77,109 @@ IdQuery codeQuery()
 
 } // namespace
 
-IdQuery filterQuery(const SearchQuery &query, bool withText)
-{
-    QStringList conditions{u"m.id = ?"_s, u"c.shelf = ?"_s};
-    QVariantList values{QString(shelfName(query.shelf))};
-    const auto add = [&](const QString &condition, const QVariant &value) {
-        conditions += condition;
-        values += value;
-    };
-    if (query.owner)
-        add(u"c.owner = ?"_s, *query.owner);
-    if (query.author != SearchAuthor::Anyone)
-        add(u"m.role = ?"_s, query.author == SearchAuthor::Me ? u"question"_s : u"answer"_s);
-    if (query.from)
-        add(u"t.asked_at >= ?"_s, query.from->toMSecsSinceEpoch());
-    if (query.until)
-        add(u"t.asked_at < ?"_s, query.until->toMSecsSinceEpoch());
-    for (const QString &model : query.models)
-        add(u"t.model LIKE ? ESCAPE '\\'"_s, likePattern(model));
-    for (const QString &tag : query.tags)
-        add(u"EXISTS (SELECT 1 FROM tags g WHERE g.conversation = c.id AND g.tag = ? COLLATE NOCASE)"_s,
-            cleanTag(tag));
-    if (query.hasFile)
-        conditions += u"EXISTS (SELECT 1 FROM turn_attachments a WHERE a.turn = t.id)"_s;
-    return {
-        u"SELECT m.turn, m.role, t.model, t.asked_at, c.id%1 FROM messages m CROSS JOIN turns t ON t.id = "
-        "m.turn CROSS JOIN conversations c ON c.id = m.conversation WHERE %2"_s.arg(
-            withText ? u", c.key, c.title, m.text"_s : QString(), conditions.join(u" AND "_s)),
-        values};
-}
-
 bool Search::step(Database &database)
 {
     if (m_query.isEmpty())
         return true;
-    if (m_wanted.empty())
-        begin(database);
-    for (int i = 0; i < kLeaps && !m_isAtEnd && m_total <= kSearchCounted; ++i) {
-        if (const std::optional<qint64> id = advance(database))
-            look(database, *id);
-    }
-    if (database.error()) {
-        m_wanted.clear();
-        return false;
-    }
-    return (m_isAtEnd || m_total > kSearchCounted) && end();
+    bool done = false;
+    database.read([&] {
+        if (m_messages.isEmpty())
+            begin(database);
+        done = m_titles.isEmpty() ? stepThroughMessages(database) : stepThroughTitles(database);
+    });
+    if (!database.error())
+        return done;
+    beginAnew(m_effort);
+    return false;
 }
 
 void Search::begin(Database &database)
 {
-    const bool isRead =
-        std::ranges::any_of(m_query.terms, [](const SearchTerm &t) { return !t.pattern().isEmpty(); });
-    const qint64 oldest =
-        isRead ? database.number(u"SELECT id FROM messages ORDER BY id DESC LIMIT 1 OFFSET ?"_s, kRead) : 0;
-    m_excluded.clear();
-    for (const SearchTerm &term : m_query.terms)
-        (term.isExcluded ? m_excluded : m_wanted).emplace_back(idQueries(term, m_effort, oldest));
+    const qint64 latest = std::numeric_limits<qint64>::max();
+    const qint64 oldestExcluded = isRead(m_query.terms, true) ? endOfReading(database, latest) : 0;
+    m_oldest = isRead(m_query.terms, false) && !m_isReadEnough ? endOfReading(database, m_below) : 0;
+    const qint64 oldestRead = m_isReadEnough ? latest : m_oldest;
+    m_messages.beginAt(m_below - 1);
+    addFilters(database, m_query, m_messages);
     if (m_query.hasCode)
-        m_wanted.emplace_back(QList<IdQuery>{codeQuery()});
-    if (m_wanted.empty())
-        m_wanted.emplace_back(QList<IdQuery>{everyMessage()});
-    m_highest = std::numeric_limits<qint64>::max();
-    m_isAtEnd = false;
+        m_messages.want(IdStream(QList<IdQuery>{codeQuery()}));
+    for (const SearchTerm &term : m_query.terms) {
+        IdStream stream(idQueries(term, m_effort, term.isExcluded ? oldestExcluded : oldestRead));
+        if (term.isExcluded)
+            m_messages.exclude(std::move(stream));
+        else
+            m_messages.want(std::move(stream));
+    }
+    if (m_messages.isEmpty())
+        m_messages.want(IdStream(QList<IdQuery>{everyMessage()}));
+}
+
+void Search::beginAnew(SearchEffort effort)
+{
+    m_effort = effort;
+    m_messages = {};
+    m_titles = {};
+    m_below = std::numeric_limits<qint64>::max();
+    m_isReadEnough = false;
     m_found.clear();
+    m_foundTitles.clear();
     m_total = 0;
 }
 
-/// False when there is a reason to look harder.
-bool Search::end()
+void Search::beginTitles()
 {
-    const bool canLookHarder = m_effort == SearchEffort::Quick && m_total < kSearchWindow &&
-                               std::ranges::any_of(m_query.terms, [](const SearchTerm &term) {
-                                   return !term.isExcluded && !term.longWords().isEmpty();
-                               });
-    if (!canLookHarder)
+    for (const SearchTerm &term : m_query.terms) {
+        IdStream stream(titleQueries(term));
+        if (term.isExcluded)
+            m_titles.exclude(std::move(stream));
+        else
+            m_titles.want(std::move(stream));
+    }
+}
+
+bool Search::stepThroughMessages(Database &database)
+{
+    bool isAtEnd = m_messages.isAtEnd();
+    for (int i = 0; i < kLeaps && !isAtEnd && m_total <= kSearchCounted; ++i) {
+        const std::optional<qint64> id = m_messages.advance(database);
+        isAtEnd = m_messages.isAtEnd() || (id && *id < m_oldest);
+        if (id && !isAtEnd && canBeOf(m_query.author, *id))
+            look(database, *id);
+    }
+    if (!isAtEnd && m_total <= kSearchCounted)
+        return false;
+    if (m_oldest > 0 && m_total <= kSearchCounted) { // further down
+        m_below = m_oldest;
+        m_isReadEnough = m_total >= kReadEnough;
+        m_messages = {};
+        return false;
+    }
+    if (canLookHarder()) {
+        beginAnew(SearchEffort::Thorough);
+        return false;
+    }
+    if (!isForTitles(m_query))
         return true;
-    m_effort = SearchEffort::Thorough;
-    m_wanted.clear();
+    beginTitles();
     return false;
 }
 
-/// One round: every term says where it is next. The id is that of a message where all of them are.
-std::optional<qint64> Search::advance(Database &database)
+bool Search::stepThroughTitles(Database &database)
 {
-    const qint64 first = m_wanted.front().seek(database, m_highest);
-    qint64 lowest = first;
-    for (std::size_t i = 1; i < m_wanted.size() && lowest > 0; ++i)
-        lowest = m_wanted[i].seek(database, lowest);
-    m_isAtEnd = lowest == 0;
-    const bool isFound = !m_isAtEnd && lowest == first;
-    m_highest = isFound ? lowest - 1 : lowest;
-    return isFound && !isExcluded(database, lowest) ? std::optional(lowest) : std::nullopt;
+    const auto isEnough = [this] { return m_titles.isAtEnd() || m_foundTitles.size() >= kTitlesShown; };
+    for (int i = 0; i < kLeaps && !isEnough(); ++i) {
+        if (const std::optional<qint64> id = m_titles.advance(database))
+            lookAtTitle(database, *id);
+    }
+    return isEnough();
 }
 
-bool Search::isExcluded(Database &database, qint64 id)
+bool Search::canLookHarder() const
 {
-    return std::ranges::any_of(m_excluded, [&](IdStream &stream) { return stream.seek(database, id) == id; });
+    return m_effort == SearchEffort::Quick && m_total < kSearchWindow &&
+           std::ranges::any_of(m_query.terms, [](const SearchTerm &term) {
+               return !term.isExcluded && !term.longWords().isEmpty();
+           });
 }
 
 void Search::look(Database &database, qint64 id)
@@ -166,6 +192,13 @@ void Search::look(Database &database, qint64 id)
     ++m_total;
     if (isShown)
         m_found.append(foundIn(row));
+}
+
+void Search::lookAtTitle(Database &database, qint64 id)
+{
+    Rows row = database.queryWith(m_title.sql, QVariantList{id} + m_title.values);
+    if (row.next())
+        m_foundTitles.append({row.id<ConversationId>(0), row.text(1), row.text(2)});
 }
 
 Search::Found Search::foundIn(const Rows &row) const
@@ -187,27 +220,57 @@ Search::Found Search::foundIn(const Rows &row) const
 
 SearchResult Search::result() const
 {
-    SearchResult result{.total = std::min(m_total, kSearchCounted), .isMore = m_total > kSearchCounted};
+    SearchResult result{.total = std::min(m_total, kSearchCounted),
+                        .isMore = m_total > kSearchCounted || m_isReadEnough};
+    addMessages(result);
+    addTitles(result);
+    std::ranges::stable_sort(result.groups, std::ranges::greater(), &SearchGroup::score);
+    return result;
+}
+
+void Search::addMessages(SearchResult &result) const
+{
     QHash<ConversationId, qsizetype> places;
-    QHash<ConversationId, double> titles;
     for (qsizetype i = 0; i < m_found.size(); ++i) {
         const Found &found = m_found.at(i);
         if (!places.contains(found.conversation)) {
             const TextMarks marks = markedText(found.title, m_query.terms);
             places.insert(found.conversation, result.groups.size());
-            titles.insert(found.conversation, titleShare(marks.weights) * kTitleWeight);
-            result.groups.append({found.conversation, found.key, found.title, marks.ranges, {}});
+            result.groups.append({.conversation = found.conversation,
+                                  .key = found.key,
+                                  .title = found.title,
+                                  .titleMarks = marks.ranges,
+                                  .score = titleShare(marks.weights) * kTitleWeight});
         }
         SearchHit hit = found.hit;
+        SearchGroup &group = result.groups[places.value(found.conversation)];
         const double recency = 1 - double(i) / double(m_found.size());
-        hit.score += titles.value(found.conversation) + recency * kRecencyWeight;
-        result.groups[places.value(found.conversation)].hits.append(hit);
+        hit.score += group.score + recency * kRecencyWeight;
+        group.hits.append(hit);
     }
-    for (SearchGroup &group : result.groups)
+    for (SearchGroup &group : result.groups) {
         std::ranges::stable_sort(group.hits, std::ranges::greater(), &SearchHit::score);
-    std::ranges::stable_sort(result.groups, std::ranges::greater(),
-                             [](const SearchGroup &group) { return group.hits.constFirst().score; });
-    return result;
+        group.score = group.hits.constFirst().score;
+    }
+}
+
+/// Of conversations that have no hit.
+void Search::addTitles(SearchResult &result) const
+{
+    QSet<ConversationId> known;
+    for (const SearchGroup &group : std::as_const(result.groups))
+        known.insert(group.conversation);
+    for (qsizetype i = 0; i < m_foundTitles.size(); ++i) {
+        const FoundTitle &found = m_foundTitles.at(i);
+        if (known.contains(found.conversation))
+            continue;
+        const double recency = 1 - double(i) / double(m_foundTitles.size());
+        result.groups.append({.conversation = found.conversation,
+                              .key = found.key,
+                              .title = found.title,
+                              .titleMarks = markedText(found.title, m_query.terms).ranges,
+                              .score = kTitleWeight + recency * kRecencyWeight});
+    }
 }
 
 } // namespace Lectern

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "storage/searchfilter.h"
 #include "storage/searchquery.h"
 #include "storage/searchresult.h"
 #include "storage/searchstream.h"
@@ -9,8 +10,7 @@
 #include <QHash>
 #include <QList>
 
-#include <optional>
-#include <vector>
+#include <limits>
 
 namespace Lectern {
 
@@ -19,10 +19,7 @@ class Rows;
 
 constexpr int kSearchWindow = 200;  ///< so many messages are ranked, the newest that are found
 constexpr int kSearchCounted = 500; ///< and so many are counted
-
-/// The statement that reads a message of the id that is its first value if it is as the filters of `query`
-/// say, with its text or without.
-IdQuery filterQuery(const SearchQuery &query, bool withText);
+constexpr int kTitlesShown = 50;    ///< and so many titles, the newest
 
 /// One search, piece by piece: what is found newest first, in windows, so that it costs the same for ten and
 /// for a million matches. Failures are the database's, see Database::error(); after one the search begins
@@ -34,12 +31,14 @@ public:
         : m_query(query)
         , m_shown(filterQuery(query, true))
         , m_counted(filterQuery(query, false))
+        , m_title(titleFilterQuery(query))
     {
     }
 
     /// Does one piece, some milliseconds of work; true when all is done.
     bool step(Database &database);
-    /// When all is done.
+    bool hasFound() const { return !m_found.isEmpty(); }
+    /// What was found until now; the best ones first only when all is done.
     SearchResult result() const;
 
 private:
@@ -51,22 +50,37 @@ private:
         QString title;
     };
 
+    struct FoundTitle
+    {
+        ConversationId conversation;
+        QString key;
+        QString title;
+    };
+
     void begin(Database &database);
-    bool end();
-    std::optional<qint64> advance(Database &database);
+    void beginAnew(SearchEffort effort);
+    void beginTitles();
+    bool stepThroughMessages(Database &database);
+    bool stepThroughTitles(Database &database);
+    bool canLookHarder() const;
     void look(Database &database, qint64 id);
+    void lookAtTitle(Database &database, qint64 id);
     Found foundIn(const Rows &row) const;
-    bool isExcluded(Database &database, qint64 id);
+    void addMessages(SearchResult &result) const;
+    void addTitles(SearchResult &result) const;
 
     const SearchQuery m_query;
     const IdQuery m_shown;   ///< for a message that is shown
     const IdQuery m_counted; ///< for one that is only counted
+    const IdQuery m_title;
     SearchEffort m_effort = SearchEffort::Quick;
-    std::vector<IdStream> m_wanted; ///< empty before the first step
-    std::vector<IdStream> m_excluded;
-    qint64 m_highest = 0; ///< where to go on
-    bool m_isAtEnd = false;
-    QList<Found> m_found; ///< the newest first
+    IdMatches m_messages;                                ///< empty before the first step
+    qint64 m_below = std::numeric_limits<qint64>::max(); ///< where they begin
+    qint64 m_oldest = 0;         ///< where they end for now, as they have to be read; 0: nowhere
+    bool m_isReadEnough = false; ///< from here on only what stands in an index
+    IdMatches m_titles;          ///< empty before all messages were looked at
+    QList<Found> m_found;        ///< the newest first
+    QList<FoundTitle> m_foundTitles;
     int m_total = 0;
 };
 

@@ -28,7 +28,7 @@ constexpr qsizetype kLongWord = 24;
 std::optional<QChar> folded(QChar c)
 {
     if (c.unicode() < 0x80)
-        return c.toLower();
+        return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + (u'a' - u'A')) : c;
     if (c.category() == QChar::Mark_NonSpacing)
         return std::nullopt;
     while (c.unicode() < kFirstPlain && c.decompositionTag() == QChar::Canonical)
@@ -173,20 +173,24 @@ qsizetype cutNear(const QString &text, qsizetype at, qsizetype notBefore)
 
 QString foldedText(QStringView text, QList<qsizetype> *origins)
 {
-    QString result;
-    result.reserve(text.size());
-    if (origins)
-        origins->reserve(text.size() + 1);
+    QString result(text.size(), Qt::Uninitialized);
+    QList<qsizetype> places(origins ? text.size() + 1 : 0);
+    QChar *to = result.data();
+    qsizetype *place = places.data();
     for (qsizetype i = 0; i < text.size(); ++i) {
         const std::optional<QChar> c = folded(text[i]);
         if (!c)
             continue;
-        result.append(*c);
+        *to++ = *c;
         if (origins)
-            origins->append(i);
+            *place++ = i;
     }
-    if (origins)
-        origins->append(text.size());
+    result.truncate(to - result.constData());
+    if (origins) {
+        *place = text.size();
+        places.resize(result.size() + 1);
+        *origins = places;
+    }
     return result;
 }
 

@@ -25,24 +25,26 @@ struct SearchHit
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };
 
-/// What was found in one conversation, the best first.
+/// What was found in one conversation, the best first: messages, or the title alone.
 struct SearchGroup
 {
     ConversationId conversation;
     QString key; ///< see ConversationRecord::key
     QString title;
     QList<TextRange> titleMarks; ///< what was found, in `title`
-    QList<SearchHit> hits;       ///< one or more
+    QList<SearchHit> hits;       ///< none: what is looked for stands in the title
+    double score = 0;            ///< of the best of it, see SearchHit::score
 
     friend bool operator==(const SearchGroup &, const SearchGroup &) = default;
 };
 
-/// The newest messages that are as they should be, those with the best hit first.
+/// The newest messages that are as they should be, by conversations, and conversations that have what is
+/// looked for in their titles; the best ones first.
 struct SearchResult
 {
     QList<SearchGroup> groups;
-    int total = 0;       ///< how many there are, with those that are not in `groups`
-    bool isMore = false; ///< there are more than `total`; nobody counted on
+    int total = 0;       ///< how many messages there are, with those that are not in `groups`
+    bool isMore = false; ///< there may be more than `total`; nobody looked on
 
     friend bool operator==(const SearchResult &, const SearchResult &) = default;
 };

@@ -16,6 +16,15 @@ namespace {
 constexpr int kSmallPiece = 16;
 constexpr int kLargePiece = 1024;
 
+/// To ask again costs as much as to read so many ids.
+constexpr int kWorthReading = 16;
+
+IdQuery indexQuery(const QString &table, const QString &match)
+{
+    return {u"SELECT rowid FROM %1 WHERE %1 MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?"_s.arg(table),
+            {match}};
+}
+
 } // namespace
 
 IdQuery everyMessage()
@@ -28,18 +37,34 @@ QList<IdQuery> idQueries(const SearchTerm &term, SearchEffort effort, qint64 old
     QList<IdQuery> queries;
     const QString longWords = effort == SearchEffort::Thorough ? term.longWords() : QString();
     if (const QString words = longWords.isEmpty() ? term.words() : longWords; !words.isEmpty())
-        queries.append(
-            {u"SELECT rowid FROM words WHERE words MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?"_s,
-             {words}});
+        queries.append(indexQuery(u"words"_s, words));
     if (const QString grams = term.grams(); !grams.isEmpty())
-        queries.append(
-            {u"SELECT rowid FROM grams WHERE grams MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?"_s,
-             {grams}});
+        queries.append(indexQuery(u"grams"_s, grams));
     if (const QString pattern = term.pattern(); !pattern.isEmpty())
         queries.append({u"SELECT id FROM messages WHERE text LIKE ? ESCAPE '\\' AND id >= ? AND id <= ? "
                         "ORDER BY id DESC LIMIT ?"_s,
                         {pattern, oldestRead}});
     return queries;
+}
+
+QList<IdQuery> titleQueries(const SearchTerm &term)
+{
+    QList<IdQuery> queries;
+    const QString longWords = term.longWords(); // there are few
+    if (const QString words = longWords.isEmpty() ? term.words() : longWords; !words.isEmpty())
+        queries.append(indexQuery(u"title_words"_s, words));
+    if (const QString grams = term.grams(); !grams.isEmpty())
+        queries.append(indexQuery(u"title_grams"_s, grams));
+    if (const QString pattern = term.pattern(); !pattern.isEmpty())
+        queries.append({u"SELECT id FROM conversations WHERE title LIKE ? ESCAPE '\\' AND id <= ? "
+                        "ORDER BY id DESC LIMIT ?"_s,
+                        {pattern}});
+    return queries;
+}
+
+IdStream::IdStream(const QList<qint64> &ids)
+    : m_parts{{.query = {}, .ids = ids, .isAtEnd = true}}
+{
 }
 
 IdStream::IdStream(const QList<IdQuery> &queries)
@@ -61,12 +86,14 @@ qint64 IdStream::seek(Part &part, Database &database, qint64 highest)
     const qsizetype before = part.next;
     while (part.next < part.ids.size() && part.ids.at(part.next) > highest)
         ++part.next;
+    part.used += part.next > before ? 1 : 0;
     if (part.next < part.ids.size())
         return part.ids.at(part.next);
     if (part.isAtEnd)
         return 0;
-    const bool wasUsed = part.next - before <= 1; // one by one, not by a leap
-    part.piece = wasUsed && part.piece > 0 ? std::min(part.piece * 4, kLargePiece) : kSmallPiece;
+    const bool wasOfUse = part.used * kWorthReading >= part.ids.size();
+    part.piece = wasOfUse && part.piece > 0 ? std::min(part.piece * 4, kLargePiece) : kSmallPiece;
+    part.used = 0;
     part.ids.clear();
     part.next = 0;
     Rows rows = database.queryWith(part.query.sql, part.query.values + QVariantList{highest, part.piece});
@@ -74,6 +101,21 @@ qint64 IdStream::seek(Part &part, Database &database, qint64 highest)
         part.ids.append(rows.number(0));
     part.isAtEnd = part.ids.size() < part.piece;
     return part.ids.isEmpty() ? 0 : part.ids.constFirst();
+}
+
+std::optional<qint64> IdMatches::advance(Database &database)
+{
+    const qint64 first = m_wanted.front().seek(database, m_highest);
+    qint64 lowest = first;
+    for (std::size_t i = 1; i < m_wanted.size() && lowest > 0; ++i)
+        lowest = m_wanted[i].seek(database, lowest);
+    m_isAtEnd = lowest == 0;
+    const bool isFound = !m_isAtEnd && lowest == first;
+    m_highest = isFound ? lowest - 1 : lowest;
+    const bool isExcluded = isFound && std::ranges::any_of(m_excluded, [&](IdStream &stream) {
+                                return stream.seek(database, lowest) == lowest;
+                            });
+    return isFound && !isExcluded ? std::optional(lowest) : std::nullopt;
 }
 
 } // namespace Lectern

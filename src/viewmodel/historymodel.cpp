@@ -378,6 +378,7 @@ void HistoryModel::awaitMidnight()
         m_today = now.date();
         if (count() > 0)
             Q_EMIT dataChanged(index(0), index(count() - 1), {int(Role::Section), int(Role::Note)});
+        Q_EMIT dayChanged();
     }
     const qint64 left = now.msecsTo(now.date().addDays(1).startOfDay());
     m_midnight.start(int(std::clamp<qint64>(left, 1, kLongestWaitMs)));

@@ -74,6 +74,8 @@ Q_SIGNALS:
     void countChanged();
     void loadedChanged();
     void watchedChanged();
+    /// Another day has begun, or had when the list was on a screen again.
+    void dayChanged();
     /// The list could not be read.
     void failed(const Lectern::Error &error);
 

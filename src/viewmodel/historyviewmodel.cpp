@@ -39,6 +39,7 @@ HistoryViewModel::HistoryViewModel(HistoryStore &store, const Clock &clock, QObj
     });
     connect(&m_list, &HistoryModel::failed, this,
             [this](const Error &error) { tell(errorSentence(error), {}); });
+    connect(&m_list, &HistoryModel::dayChanged, this, [this] { m_store.emptyTrash(); });
 }
 
 HistoryViewModel::~HistoryViewModel() = default;

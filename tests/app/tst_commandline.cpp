@@ -60,6 +60,7 @@ void TestCommandLine::choosesTheCommand_data()
     QTest::newRow("logout") << u"logout somebody"_s << int(Command::Logout);
     QTest::newRow("accounts") << u"accounts --json"_s << int(Command::Accounts);
     QTest::newRow("export") << u"export --all --format json"_s << int(Command::Export);
+    QTest::newRow("rebuild-index") << u"rebuild-index"_s << int(Command::RebuildIndex);
     QTest::newRow("import") << u"import file"_s << int(Command::Import);
     QTest::newRow("help") << u"--help"_s << int(Command::Help);
     QTest::newRow("help, short") << u"-h"_s << int(Command::Help);
@@ -308,6 +309,7 @@ void TestCommandLine::helpNamesEveryOption_data()
                                "lectern demo-server",
                                "lectern export",
                                "lectern import",
+                               "lectern rebuild-index",
                                "--format NAME",
                                "--output PATH",
                                "--all"})

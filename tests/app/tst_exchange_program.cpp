@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
 #include "program.h"
+#include "storage/database.h"
+#include "storage/opening.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +13,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace Lectern;
 using namespace Lectern::Testing;
 
 namespace {
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void writesAFileForEach();
     void writesTheOneThatIsNamed();
     void writesToStandardOutput();
+    void makesTheIndexAnew();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -165,6 +169,27 @@ void TestExchangeProgram::writesToStandardOutput()
     QCOMPARE(out.status, 0);
     QVERIFY(out.out.startsWith("<!DOCTYPE html>"));
     QVERIFY(out.out.endsWith("</html>\n"));
+}
+
+void TestExchangeProgram::makesTheIndexAnew()
+{
+    bringIn();
+    const auto found = [this] {
+        Database database(historyFile(path(u"profile"_s)), Database::Access::ReadWrite);
+        return database.number(u"SELECT count(*) FROM words WHERE words MATCH 'lectern'"_s);
+    };
+    const qint64 before = found();
+    QVERIFY(before > 0);
+    {
+        Database database(historyFile(path(u"profile"_s)), Database::Access::ReadWrite);
+        database.run(u"INSERT INTO words (words) VALUES ('delete-all')"_s);
+        QCOMPARE(database.error(), std::nullopt);
+    }
+    QCOMPARE(found(), 0);
+    const Outcome outcome = run({u"rebuild-index"_s});
+    QVERIFY2(outcome.ended && outcome.status == 0, qPrintable(outcome.text()));
+    QVERIFY2(outcome.out.contains("made anew"), qPrintable(outcome.text()));
+    QCOMPARE(found(), before);
 }
 
 void TestExchangeProgram::saysWhatIsWrong_data()

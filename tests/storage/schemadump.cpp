@@ -14,7 +14,9 @@ const QString kEnd = u";\n\n"_s;
 
 /// The index of the search is made of tables of its own.
 const QString kOurs = u"sql IS NOT NULL AND name NOT LIKE 'words\\_%' ESCAPE '\\' "
-                      "AND name NOT LIKE 'grams\\_%' ESCAPE '\\' "_s;
+                      "AND name NOT LIKE 'grams\\_%' ESCAPE '\\' "
+                      "AND name NOT LIKE 'title\\_words\\_%' ESCAPE '\\' "
+                      "AND name NOT LIKE 'title\\_grams\\_%' ESCAPE '\\' "_s;
 
 QStringList texts(Database &database, const QString &sql)
 {

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "historyprobe.h"
 
+#include "storage/backup.h"
 #include "storage/database.h"
 #include "storage/opening.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -68,6 +71,18 @@ ConversationId addSecret(HistoryProbe &probe, int number, int turns, QRandomGene
     return id;
 }
 
+/// As before a change of the schema; the paths.
+QStringList makeBackups(const HistoryProbe &probe, int number)
+{
+    QStringList files;
+    Database database(historyFile(probe.path()), Database::Access::ReadOnly);
+    for (int i = 0; i < number; ++i) {
+        if (makeBackup(database, backupDir(probe.path()), probe.clock.wallNow().addDays(i)))
+            qFatal("no backup");
+    }
+    return backupFiles(backupDir(probe.path()));
+}
+
 } // namespace
 
 class TestHistoryErase : public QObject
@@ -76,6 +91,8 @@ class TestHistoryErase : public QObject
 
 private Q_SLOTS:
     void leavesNoByteOfTheText();
+    void leavesNothingInTheBackups();
+    void removesABackupThatCannotBeRead();
     void leavesTheOthersWhole();
     void takesAttachmentsThatNobodyElseHas();
     void emptiesTheTrashOfWhatIsOld();
@@ -103,6 +120,44 @@ void TestHistoryErase::leavesNoByteOfTheText()
     probe.store.reset();
     for (int i = 0; i < 30; i += 2)
         QCOMPARE(filesWith(probe.path(), secret(i)), QStringList());
+}
+
+void TestHistoryErase::leavesNothingInTheBackups()
+{
+    HistoryProbe probe;
+    QRandomGenerator random(4);
+    const ConversationId gone = addSecret(probe, 1, 60, random);
+    const ConversationId kept = addSecret(probe, 2, 60, random);
+    const QStringList copies = makeBackups(probe, 2);
+    const ConversationId newer = addSecret(probe, 3, 2, random); // in no backup
+    const QDateTime time = QFileInfo(copies.constFirst()).lastModified();
+    QCOMPARE(filesWith(probe.path(), secret(1)).filter(u"backups"_s).size(), 2);
+    QCOMPARE(await(probe.store->erase({gone, newer})), std::nullopt);
+    for (const int number : {1, 3})
+        QCOMPARE(filesWith(probe.path(), secret(number)), QStringList());
+    QCOMPARE(QDir(backupDir(probe.path())).entryList(QDir::Files).size(), 2); // no logs are left
+    for (const QString &copy : copies) {
+        Database database(copy, Database::Access::ReadOnly);
+        QCOMPARE(integrityProblems(database), QString());
+        QCOMPARE(database.number(u"SELECT count(*) FROM turns WHERE conversation = ?"_s, kept), 60);
+        QCOMPARE(database.number(u"SELECT count(*) FROM grams WHERE grams MATCH ?"_s, secret(2)), 120);
+    }
+    QCOMPARE(QFileInfo(copies.constFirst()).lastModified(), time);            // its age is that of the copy
+}
+
+void TestHistoryErase::removesABackupThatCannotBeRead()
+{
+    HistoryProbe probe;
+    QRandomGenerator random(5);
+    const ConversationId gone = addSecret(probe, 1, 60, random);
+    const QStringList copies = makeBackups(probe, 2);
+    QFile damaged(copies.constLast());
+    QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek(0));
+    damaged.write(QByteArray(4096, 'x'));
+    damaged.close();
+    QCOMPARE(await(probe.store->erase({gone})), std::nullopt);
+    QCOMPARE(filesWith(probe.path(), secret(1)), QStringList());
+    QCOMPARE(QDir(backupDir(probe.path())).entryList(QDir::Files).size(), 1);
 }
 
 void TestHistoryErase::leavesTheOthersWhole()

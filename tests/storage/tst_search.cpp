@@ -96,11 +96,16 @@ private Q_SLOTS:
     void groupsByConversation();
     void ranksTitleAndWordsBeforePieces();
     void ranksTheNewerOfTwoThatAreAlike();
+    void findsWhatStandsInATitleAlone_data();
+    void findsWhatStandsInATitleAlone();
+    void followsTitlesThatChange();
+    void leavesTitlesOutThatAreNotMeant();
     void countsOnBehindTheWindow();
     void findsAccentsBehindAPrefixOfFourLetters();
     void findsAcrossBothIndexes();
     void followsWhatChanges();
     void aNewerSearchEndsTheOlder();
+    void handsOverTheFirstHits();
     void cutsSnippetsBetweenWords();
     void anEmptyQueryFindsNothing();
 
@@ -335,6 +340,11 @@ void TestSearch::ranksTitleAndWordsBeforePieces()
     const SearchGroup &best = result.groups.constFirst();
     QCOMPARE(marked(best.title, best.titleMarks), QStringList{u"wind"_s});
     QVERIFY(result.groups.at(1).titleMarks.isEmpty());
+    probe.add(u"Wind"_s); // alone, it comes among those with hits
+    const QList<SearchGroup> groups = probe.search(u"wind "_s).groups;
+    QCOMPARE(groups.size(), 4);
+    QCOMPARE(groups.constFirst().hits.size(), 1);
+    QCOMPARE(std::ranges::count(groups, u"Wind"_s, &SearchGroup::title), 1);
 }
 
 void TestSearch::ranksTheNewerOfTwoThatAreAlike()
@@ -344,6 +354,61 @@ void TestSearch::ranksTheNewerOfTwoThatAreAlike()
     probe.clock.advance(24h);
     probe.say(u"rain two"_s);
     QCOMPARE(probe.search(u"rain"_s).groups.constFirst().hits.constFirst().snippet, u"rain two"_s);
+}
+
+void TestSearch::findsWhatStandsInATitleAlone_data()
+{
+    QTest::addColumn<QString>("query");
+    for (const char *query : {"straße ", "STRAßENBA", "bahnfahr ", "prag ", "\"nach Prag\" ", "straßen prag",
+                              "天气 ", "天气预 ", "a->b ", "prag -wien ", "tag:work prag"})
+        QTest::newRow(query) << QString::fromUtf8(query);
+}
+
+void TestSearch::findsWhatStandsInATitleAlone()
+{
+    QFETCH(QString, query);
+    Searched probe;
+    probe.say(u"another one"_s, u"Of Wien"_s);
+    ConversationRecord record = probe.record(u"Straßenbahnfahrt nach Prag, 天气预报 a->b"_s);
+    record.tags = QStringList{u"work"_s};
+    probe.keep(probe.store->put(record));
+    probe.ask(record.id, u"something else"_s);
+    const SearchResult result = probe.search(query);
+    QCOMPARE(result.total, 0);
+    QCOMPARE(result.groups.size(), 1);
+    const SearchGroup &group = result.groups.constFirst();
+    QCOMPARE(group.conversation, record.id);
+    QCOMPARE(group.key, record.key);
+    QVERIFY(group.hits.isEmpty());
+    QVERIFY(!group.titleMarks.isEmpty());
+}
+
+void TestSearch::followsTitlesThatChange()
+{
+    Searched probe;
+    const ConversationId id = probe.add(u"Of rain"_s);
+    const ConversationId other = probe.add(u"Of rain and sun"_s);
+    probe.keep(probe.store->rename(id, u"Of snow"_s));
+    QCOMPARE(probe.search(u"rain"_s).groups.size(), 1);
+    QCOMPARE(probe.search(u"snow"_s).groups.size(), 1);
+    probe.keep(probe.store->rebuildIndex());
+    QCOMPARE(probe.search(u"snow"_s).groups.size(), 1);
+    probe.keep(probe.store->erase({other}));
+    QCOMPARE(probe.search(u"rain"_s), SearchResult());
+}
+
+/// What a title cannot be, and the shelves that it is not on.
+void TestSearch::leavesTitlesOutThatAreNotMeant()
+{
+    Searched probe;
+    const ConversationId id = probe.add(u"Of rain"_s);
+    for (const QString &query :
+         {u"from:me rain"_s, u"rain model:gpt"_s, u"rain has:code"_s, u"rain after:1999"_s,
+          u"rain in:archive"_s, u"rain tag:work"_s, u"rain -of "_s, u"rain snow"_s})
+        QCOMPARE(probe.search(query), SearchResult());
+    probe.keep(probe.store->setArchived({id}, true));
+    QCOMPARE(probe.search(u"rain"_s), SearchResult());
+    QCOMPARE(probe.search(u"rain in:archive"_s).groups.size(), 1);
 }
 
 void TestSearch::countsOnBehindTheWindow()
@@ -417,6 +482,31 @@ void TestSearch::aNewerSearchEndsTheOlder()
         QCOMPARE(future.resultCount(), future.isCanceled() ? 0 : 1);
     }
     QVERIFY(ended > 0);
+}
+
+void TestSearch::handsOverTheFirstHits()
+{
+    Searched probe;
+    const ConversationId id = probe.add();
+    for (int i = 0; i < 300; ++i)
+        probe.ask(id, u"rain"_s + (i == 0 ? u" snow"_s : u""_s));
+    QList<SearchResult> results; // as they come
+    const auto search = [&](const QString &text) {
+        results.clear();
+        probe.store
+            ->search(parseSearchQuery(text, probe.clock.wallNow()),
+                     [&](const SearchResult &first) { results.append(first); })
+            .then(probe.store.get(), [&](const Result<SearchResult> &result) { results.append(*result); });
+    };
+    search(u"rain "_s);
+    QTRY_COMPARE(results.size(), 2);
+    QVERIFY(results.at(0).total > 0 && results.at(0).total < 300);
+    QCOMPARE(results.at(1).total, 300);
+    search(u"rain "_s); // ends at once, and says nothing
+    search(u"snow "_s);
+    QTRY_VERIFY(!results.isEmpty());
+    QCOMPARE(results.constLast().total, 1);
+    QCOMPARE(results.constFirst().total, 1);
 }
 
 void TestSearch::cutsSnippetsBetweenWords()

@@ -83,7 +83,9 @@ private Q_SLOTS:
     void costsNoMoreWhenMoreIsFound_data();
     void costsNoMoreWhenMoreIsFound();
     void leapsOverWhatOnlyOneTermHas();
-    void readsOnlyTheNewestForWhatIsInNoIndex();
+    void leapsOverWhatAFilterLeavesOut_data();
+    void leapsOverWhatAFilterLeavesOut();
+    void readsForWhatIsInNoIndexUntilItHasSome();
     void beginsAgainAfterAFailure();
 };
 
@@ -155,21 +157,69 @@ void TestSearchPlan::leapsOverWhatOnlyOneTermHas()
     tables.database.run(u"UPDATE messages SET text = 'rain and snow' WHERE id = 2"_s);
     for (const QString &query : {u"rain snow "_s, u"snow rain "_s}) {
         Search search(parse(query));
-        QCOMPARE(stepsOf(search, tables.database), 1);
+        QCOMPARE(stepsOf(search, tables.database), 2); // one for the titles
         QCOMPARE(search.result().total, 1);
     }
 }
 
-void TestSearchPlan::readsOnlyTheNewestForWhatIsInNoIndex()
+void TestSearchPlan::leapsOverWhatAFilterLeavesOut_data()
+{
+    QTest::addColumn<QString>("query");
+    for (const char *query : {"rain tag:Rare", "rain model:old", "rain has:file", "rain before:1970-01-02",
+                              "rain from:me model:ol", "rain in:trash", "tag:rare", "has:file"})
+        QTest::newRow(query) << QString::fromUtf8(query);
+}
+
+void TestSearchPlan::leapsOverWhatAFilterLeavesOut()
+{
+    QFETCH(QString, query);
+    Tables tables;
+    tables.fill(3000, u"rain"_s);
+    const bool isTrash = query.endsWith(u"in:trash");
+    tables.database.run(u"UPDATE turns SET asked_at = 1800000000000"_s);
+    for (const QString &sql :
+         {u"INSERT INTO tags VALUES (7, 'rare')"_s,
+          u"UPDATE turns SET model = 'of-old', asked_at = 5 WHERE id = 7"_s,
+          u"INSERT INTO attachments VALUES ('x', '', '', 1)"_s,
+          u"INSERT INTO turn_attachments VALUES (7, 0, 'x')"_s,
+          u"UPDATE conversations SET deleted_at = %1 WHERE id = 7"_s.arg(isTrash ? u"5"_s : u"NULL"_s)})
+        tables.database.run(sql);
+    QCOMPARE(tables.database.error(), std::nullopt);
+    Search search(parse(query));
+    QVERIFY2(stepsOf(search, tables.database) <= 2, "it read what is not meant");
+    QCOMPARE(search.result().total, 1);
+    QCOMPARE(search.result().groups.constFirst().conversation, ConversationId(7));
+}
+
+void TestSearchPlan::readsForWhatIsInNoIndexUntilItHasSome()
 {
     Tables tables;
-    tables.fill(10'010, u"-"_s);
-    tables.database.run(u"UPDATE messages SET text = '🎉 old' WHERE id = 2"_s);
-    tables.database.run(u"UPDATE messages SET text = '🎉 new' WHERE id = 10000"_s);
-    Search search(parse(u"🎉 "_s));
-    stepsOf(search, tables.database);
-    QCOMPARE(search.result().total, 1);
-    QCOMPARE(search.result().groups.constFirst().hits.constFirst().snippet, u"🎉 new"_s);
+    tables.fill(25'000, u"-"_s);
+    const auto mark = [&tables](int turn) {
+        tables.database.run(u"UPDATE messages SET text = '🎉 there' WHERE id = ?"_s, turn * 2);
+    };
+    for (const int turn : {1, 9000, 14'999, 15'000, 15'001, 24'000})
+        mark(turn);
+    Search few(parse(u"🎉 "_s));
+    stepsOf(few, tables.database);
+    QCOMPARE(few.result().total, 6);
+    QVERIFY(!few.result().isMore);
+    for (int turn = 20'000; turn < 20'030; ++turn)
+        mark(turn);
+    Search many(parse(u"🎉 "_s));
+    stepsOf(many, tables.database);
+    QCOMPARE(many.result().total, 33); // of the newest ten thousand
+    QVERIFY(many.result().isMore);
+    tables.database.run(u"UPDATE messages SET text = '天 天气' WHERE id <= 20000 OR id > 40000"_s);
+    Search both(parse(u"天气 "_s)); // in the index, too
+    stepsOf(both, tables.database);
+    QVERIFY(both.result().isMore);
+    QCOMPARE(both.result().total, kSearchCounted);
+    tables.database.run(u"UPDATE messages SET text = '-' WHERE id > 40000"_s);
+    tables.database.run(u"UPDATE messages SET text = '-' WHERE id <= 19980"_s);
+    Search old(parse(u"天气 "_s));
+    stepsOf(old, tables.database);
+    QCOMPARE(old.result().total, 10); // each once
 }
 
 void TestSearchPlan::beginsAgainAfterAFailure()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void undoesWhatWasDone();
     void undoesOnlyWhatItChanged();
     void erasesForGood();
+    void emptiesTheTrashWhenADayBegins();
     void renamesOne();
     void listsTheTags();
     void saysWhyNothingWasDone();
@@ -189,6 +190,25 @@ void TestHistoryViewModel::erasesForGood()
     QCOMPARE(f.removed.size(), 1);
     QTRY_COMPARE(f.history.notice(), u"Deleted 1 conversation(s) for good"_s);
     QVERIFY(!f.history.isUndoable());
+}
+
+/// In a program that stays open for weeks, too.
+void TestHistoryViewModel::emptiesTheTrashWhenADayBegins()
+{
+    Fixture f;
+    QVERIFY(f.load());
+    const QSignalSpy erased(f.store.get(), &HistoryStore::erased);
+    f.keep(f.store->trash({f.all[2]}));
+    f.clock.advance(std::chrono::hours(24 * 29));
+    f.history.list()->setWatched(true);
+    f.keep(f.store->trash({f.all[3]})); // and all that was asked before is done
+    f.history.list()->setWatched(false);
+    QCOMPARE(valueOf(f.store->find(f.all[2])).has_value(), true);
+    f.clock.advance(std::chrono::hours(24));
+    f.history.list()->setWatched(true);
+    QTRY_COMPARE(erased.size(), 1);
+    QCOMPARE(erased[0][0].value<QList<ConversationId>>(), QList{f.all[2]});
+    QVERIFY(valueOf(f.store->find(f.all[3])).has_value());
 }
 
 void TestHistoryViewModel::renamesOne()

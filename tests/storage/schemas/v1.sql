@@ -129,6 +129,13 @@ CREATE TABLE turns (
 
 CREATE VIRTUAL TABLE grams USING fts5 (text, content = 'messages', content_rowid = 'id', tokenize = 'trigram');
 
+CREATE VIRTUAL TABLE title_grams USING fts5 (title, content = 'conversations', content_rowid = 'id', tokenize = 'trigram');
+
+CREATE VIRTUAL TABLE title_words USING fts5 (
+        title, content = 'conversations', content_rowid = 'id', prefix = '2 3',
+        tokenize = 'unicode61 remove_diacritics 2'
+    );
+
 CREATE VIRTUAL TABLE words USING fts5 (
         text, content = 'messages', content_rowid = 'id', prefix = '2 3',
         tokenize = 'unicode61 remove_diacritics 2'
@@ -142,13 +149,19 @@ CREATE INDEX conversations_owned ON conversations (shelf, owner, pinned DESC, ch
 
 CREATE INDEX journal_by_run ON journal (run);
 
+CREATE INDEX tags_by_name ON tags (tag COLLATE NOCASE, conversation);
+
 CREATE INDEX tags_by_tag ON tags (tag, conversation);
 
 CREATE INDEX turn_attachments_by_hash ON turn_attachments (hash);
 
 CREATE INDEX turns_by_conversation ON turns (conversation, depth, id);
 
+CREATE INDEX turns_by_model ON turns (model, id);
+
 CREATE INDEX turns_by_parent ON turns (parent, conversation, id);
+
+CREATE INDEX turns_by_time ON turns (asked_at, id);
 
 CREATE TRIGGER conversation_gone AFTER DELETE ON conversations BEGIN
         DELETE FROM drafts WHERE conversation = old.id;
@@ -172,6 +185,23 @@ CREATE TRIGGER message_removed AFTER DELETE ON messages
         WHEN old.id <= (SELECT upto FROM indexed) BEGIN
         INSERT INTO words (words, rowid, text) VALUES ('delete', old.id, old.text);
         INSERT INTO grams (grams, rowid, text) VALUES ('delete', old.id, old.text);
+    END;
+
+CREATE TRIGGER title_added AFTER INSERT ON conversations BEGIN
+        INSERT INTO title_words (rowid, title) VALUES (new.id, new.title);
+        INSERT INTO title_grams (rowid, title) VALUES (new.id, new.title);
+    END;
+
+CREATE TRIGGER title_changed AFTER UPDATE OF title ON conversations WHEN new.title <> old.title BEGIN
+        INSERT INTO title_words (title_words, rowid, title) VALUES ('delete', old.id, old.title);
+        INSERT INTO title_grams (title_grams, rowid, title) VALUES ('delete', old.id, old.title);
+        INSERT INTO title_words (rowid, title) VALUES (new.id, new.title);
+        INSERT INTO title_grams (rowid, title) VALUES (new.id, new.title);
+    END;
+
+CREATE TRIGGER title_removed AFTER DELETE ON conversations BEGIN
+        INSERT INTO title_words (title_words, rowid, title) VALUES ('delete', old.id, old.title);
+        INSERT INTO title_grams (title_grams, rowid, title) VALUES ('delete', old.id, old.title);
     END;
 
 CREATE TRIGGER turn_gone AFTER DELETE ON turns BEGIN
