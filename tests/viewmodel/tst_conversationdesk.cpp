@@ -116,6 +116,7 @@ private Q_SLOTS:
     void leavesWhatIsTrashed();
     void bringsBranches();
     void keepsACopy();
+    void comesBackWithTheModelThatWasChosenLast();
     void opensOnlyTheLastChoice();
     void keepsTheConversationOfEveryOwner();
 };
@@ -339,6 +340,27 @@ void TestConversationDesk::keepsACopy()
     QCOMPARE(kept.constLast().question, u"question 49"_s);
     QVERIFY(kept.constLast().id != last);
     QCOMPARE(valueOf(f.probe.store->turns(id, {}, 100)).size(), 50);
+}
+
+void TestConversationDesk::comesBackWithTheModelThatWasChosenLast()
+{
+    Fixture f;
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->models.rowCount() > 1);
+    QVERIFY(f.run->ask(u"one"_s));
+    const ConversationId id = f.run->current();
+    f.run->models.choose(f.run->models.currentIndex() == 0 ? 1 : 0);
+    f.run->models.chooseEffort(f.run->models.efforts().constLast());
+    const QString chosen = f.run->models.slug();
+    const QString effort = f.run->models.effort();
+    QCOMPARE(f.run->record(id).model, chosen);
+    QCOMPARE(f.run->record(id).effort, effort);
+    f.run->desk.openNew();
+    f.run->models.choose(f.run->models.currentIndex() == 0 ? 1 : 0); // of another one
+    QVERIFY(f.run->models.slug() != chosen);
+    QVERIFY(f.run->open(id));
+    QCOMPARE(f.run->models.slug(), chosen);
+    QCOMPARE(f.run->models.effort(), effort);
 }
 
 void TestConversationDesk::opensOnlyTheLastChoice()
