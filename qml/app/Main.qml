@@ -43,8 +43,6 @@ ApplicationWindow {
             page.focusComposer();
     }
 
-    width: app.preferences.windowSize.width
-    height: app.preferences.windowSize.height
     minimumWidth: 400
     minimumHeight: 360
     visible: true
@@ -55,7 +53,14 @@ ApplicationWindow {
     font.pixelSize: Theme.small
     onClosing: {
         app.desk.drafts.save();
-        app.preferences.windowSize = Qt.size(width, height);
+        keeper.save();
+    }
+
+    WindowKeeper {
+        id: keeper
+
+        window: root
+        preferences: root.app.preferences
     }
 
     Binding {

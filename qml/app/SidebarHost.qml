@@ -56,7 +56,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: Math.min(Theme.px(root.app.preferences.sidebarWidth), parent.width - Theme.xxl)
+        width: Math.min(Theme.px(handle.wantedWidth), parent.width - Theme.xxl)
         visible: root.docked || floating
         floating: root.narrow && root.overlaid && root.app.hasAccount
         history: root.app.history
@@ -66,6 +66,8 @@ Item {
         Keys.onEscapePressed: root.leave()
     }
     SidebarHandle {
+        id: handle
+
         anchors.horizontalCenter: side.right
         height: parent.height
         visible: root.docked

@@ -87,7 +87,7 @@ Account accountFrom(const QVariantMap &map)
 } // namespace
 
 Harness::Harness()
-    : m_settings(m_dir.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    : m_settings(m_dir.filePath(u"settings.ini"_s))
     , m_preferences(m_settings)
     , m_signIn(m_desk.signInParts(), m_list, m_clock, kBrowserPatience)
     , m_accounts(m_desk.accountParts(), m_list)

@@ -10,7 +10,6 @@
 #include "viewmodel/appviewmodel.h"
 #include "viewmodel/preferences.h"
 
-#include <QSettings>
 #include <QTemporaryDir>
 
 QT_BEGIN_NAMESPACE
@@ -103,7 +102,7 @@ private:
     void show(const ActiveAccount &account, const QString &model = {});
 
     QTemporaryDir m_dir;
-    QSettings m_settings;
+    Settings m_settings;
     SystemClock m_clock;
     IdSource m_ids{m_clock};
     QString m_owner;

@@ -21,13 +21,13 @@ struct Run
 {
     explicit Run(HistoryProbe &kept, const QString &settingsFile)
         : probe(kept)
-        , settings(settingsFile, QSettings::IniFormat)
+        , settings(settingsFile)
     {
         service.setKeepSend(desk.keepSend());
     }
 
     HistoryProbe &probe;
-    QSettings settings;
+    Settings settings;
     Preferences preferences{settings};
     DemoServer server;
     NetworkPolicy policy;
