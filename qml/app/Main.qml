@@ -84,15 +84,27 @@ ApplicationWindow {
         onSidebarToggled: side.toggle()
         onNewRequested: root.startNew()
         onNetworkRequested: network.open()
+        onExportRequested: exchange.exportAll()
+        onImportRequested: exchange.importFiles()
         onAccountRequested: signIn.choose()
         onSignOutRequested: signOut.ask()
+    }
+    ExchangeBar {
+        id: exchangeBar
+
+        anchors.left: bar.left
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        exchange: root.app.exchange
+        onAgainRequested: exchange.exportAgain()
+        onLeave: root.focusPage()
     }
     ConversationPage {
         id: page
 
         anchors.left: bar.left
         anchors.right: parent.right
-        anchors.top: bar.bottom
+        anchors.top: exchangeBar.bottom
         anchors.bottom: parent.bottom
         focus: !start.visible
         visible: !start.visible
@@ -114,9 +126,17 @@ ApplicationWindow {
         app: root.app
         onNewRequested: root.startNew()
         onTemporaryRequested: root.startTemporary()
+        onExportRequested: row => exchange.exportAt(row)
         onPageWanted: root.focusPage()
     }
 
+    ExchangeDialogs {
+        id: exchange
+
+        anchors.fill: parent
+        exchange: root.app.exchange
+        onClosed: root.focusPage()
+    }
     NetworkPage {
         id: network
 

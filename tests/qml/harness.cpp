@@ -163,6 +163,21 @@ void Harness::fillHistory(int number)
         valueOf(last);
 }
 
+QUrl Harness::file(const QString &name) const
+{
+    return QUrl::fromLocalFile(m_files.filePath(name));
+}
+
+QStringList Harness::files() const
+{
+    return QDir(m_files.path()).entryList(QDir::Files, QDir::Name);
+}
+
+QUrl Harness::sample(const QString &name) const
+{
+    return QUrl::fromLocalFile(sourceDir() + u"/tests/storage/data/"_s + name);
+}
+
 void Harness::useNobody()
 {
     m_app.setAccount({});
