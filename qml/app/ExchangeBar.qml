@@ -50,7 +50,9 @@ Item {
                     spacing: Theme.sm
 
                     PlainLabel {
-                        width: Math.min(implicitWidth, Math.max(line.width / 2, line.width - deeds.width - line.spacing))
+                        readonly property real rest: line.width - deeds.width - line.spacing
+
+                        width: rest < line.width / 2 ? line.width : rest
                         height: Math.max(implicitHeight, Theme.control)
                         verticalAlignment: Text.AlignVCenter
                         text: !root.running ? root.exchange.notice
@@ -58,10 +60,15 @@ Item {
                                                         : root.exchange.progress
                         color: root.exchange.failed ? Theme.problem : Theme.text
                         wrapMode: Text.Wrap
+                        elide: Text.ElideRight
+                        maximumLineCount: 3
+                        Accessible.name: text
                         Accessible.role: root.running ? Accessible.StaticText : Accessible.AlertMessage
                     }
                     Row {
                         id: deeds
+
+                        readonly property real room: line.width - dismiss.width - spacing
 
                         spacing: Theme.xs
 
@@ -75,15 +82,19 @@ Item {
                             visible: !root.running && root.exchange.failed
                             text: qsTr("Choose another place…")
                             outlined: true
+                            maximumWidth: deeds.room
                             onClicked: root.againRequested()
                         }
                         TextButton {
                             visible: !root.running && !root.exchange.failed && root.exchange.showable
                             text: qsTr("Show in folder")
                             outlined: true
+                            maximumWidth: deeds.room
                             onClicked: root.exchange.showFiles()
                         }
                         IconButton {
+                            id: dismiss
+
                             visible: !root.running
                             label: qsTr("Dismiss")
                             glyph: "close"

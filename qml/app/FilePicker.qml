@@ -28,7 +28,8 @@ Item {
         title: qsTr("Export")
         fileMode: FileDialog.SaveFile
         defaultSuffix: root.exchange.suffix(root.format)
-        nameFilters: [qsTr("%1 files (*.%2)").arg(defaultSuffix.toUpperCase()).arg(defaultSuffix)]
+        acceptLabel: qsTr("Export")
+        nameFilters: ["%1 (*.%2)".arg(["Markdown", "HTML", "JSON", "PDF"][root.format]).arg(defaultSuffix)]
         selectedFile: root.exchange.suggestedFile(root.format)
         onAccepted: root.exchange.exportTo(selectedFile, root.format)
     }
@@ -36,6 +37,7 @@ Item {
         id: folder
 
         title: qsTr("Export into a folder")
+        acceptLabel: qsTr("Export")
         currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
         onAccepted: root.exchange.exportTo(selectedFolder, root.format)
     }
@@ -45,6 +47,7 @@ Item {
         title: qsTr("Import")
         currentFolder: StandardPaths.writableLocation(StandardPaths.DownloadLocation)
         fileMode: FileDialog.OpenFiles
+        acceptLabel: qsTr("Import")
         nameFilters: [qsTr("Exports and sessions (*.json *.jsonl)"), qsTr("All files (*)")]
         onAccepted: root.exchange.importFrom(selectedFiles)
     }

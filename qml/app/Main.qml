@@ -114,7 +114,7 @@ ApplicationWindow {
         id: start
 
         anchors.fill: parent
-        anchors.topMargin: bar.height
+        anchors.topMargin: bar.height + exchangeBar.height
         focus: visible
         visible: !root.app.hasAccount || lingering
         app: root.app

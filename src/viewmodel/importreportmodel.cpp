@@ -5,6 +5,7 @@
 #include "viewmodel/errorsentence.h"
 #include "viewmodel/exchangewords.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStringList>
 
@@ -13,6 +14,20 @@
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
+
+namespace {
+
+/// The name of the file stands beside it already.
+QString whyNot(const ImportedFile &file)
+{
+    if (file.error->kind != ErrorKind::File)
+        return errorSentence(*file.error);
+    QString reason = file.error->detail;
+    reason.remove(QDir::toNativeSeparators(file.name) + u": "_s);
+    return ImportReportModel::tr("The file cannot be read: %1.", "why").arg(reason);
+}
+
+} // namespace
 
 int ImportReportModel::rowCount(const QModelIndex &parent) const
 {
@@ -70,7 +85,7 @@ void ImportReportModel::add(const ImportedFile &file)
         ++m_failed;
     QStringList sentences;
     if (file.error)
-        sentences += errorSentence(*file.error);
+        sentences += whyNot(file);
     for (const ImportNote &note : file.report.notes)
         sentences += importSentence(note);
     if (!sentences.isEmpty()) {
