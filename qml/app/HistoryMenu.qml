@@ -18,6 +18,7 @@ PopupMenu {
 
     signal renameRequested()
     signal tagRequested(row: int)
+    signal exportRequested(row: int)
     signal eraseRequested(row: int)
 
     width: Theme.menuNarrow
@@ -50,6 +51,12 @@ PopupMenu {
         visible: !root.inTrash
         height: visible ? implicitHeight : 0
         onTriggered: root.history.setArchived(root.row, !root.archived)
+    }
+    ChoiceItem {
+        text: qsTr("Export…")
+        visible: !root.inTrash
+        height: visible ? implicitHeight : 0
+        onTriggered: root.exportRequested(root.row)
     }
     ChoiceItem {
         text: qsTr("Restore")

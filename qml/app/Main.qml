@@ -43,8 +43,6 @@ ApplicationWindow {
             page.focusComposer();
     }
 
-    width: app.preferences.windowSize.width
-    height: app.preferences.windowSize.height
     minimumWidth: 400
     minimumHeight: 360
     visible: true
@@ -55,7 +53,14 @@ ApplicationWindow {
     font.pixelSize: Theme.small
     onClosing: {
         app.desk.drafts.save();
-        app.preferences.windowSize = Qt.size(width, height);
+        keeper.save();
+    }
+
+    WindowKeeper {
+        id: keeper
+
+        window: root
+        preferences: root.app.preferences
     }
 
     Binding {
@@ -79,15 +84,27 @@ ApplicationWindow {
         onSidebarToggled: side.toggle()
         onNewRequested: root.startNew()
         onNetworkRequested: network.open()
+        onExportRequested: exchange.exportAll()
+        onImportRequested: exchange.importFiles()
         onAccountRequested: signIn.choose()
         onSignOutRequested: signOut.ask()
+    }
+    ExchangeBar {
+        id: exchangeBar
+
+        anchors.left: bar.left
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        exchange: root.app.exchange
+        onAgainRequested: exchange.exportAgain()
+        onLeave: root.focusPage()
     }
     ConversationPage {
         id: page
 
         anchors.left: bar.left
         anchors.right: parent.right
-        anchors.top: bar.bottom
+        anchors.top: exchangeBar.bottom
         anchors.bottom: parent.bottom
         focus: !start.visible
         visible: !start.visible
@@ -97,7 +114,7 @@ ApplicationWindow {
         id: start
 
         anchors.fill: parent
-        anchors.topMargin: bar.height
+        anchors.topMargin: bar.height + exchangeBar.height
         focus: visible
         visible: !root.app.hasAccount || lingering
         app: root.app
@@ -109,9 +126,17 @@ ApplicationWindow {
         app: root.app
         onNewRequested: root.startNew()
         onTemporaryRequested: root.startTemporary()
+        onExportRequested: row => exchange.exportAt(row)
         onPageWanted: root.focusPage()
     }
 
+    ExchangeDialogs {
+        id: exchange
+
+        anchors.fill: parent
+        exchange: root.app.exchange
+        onClosed: root.focusPage()
+    }
     NetworkPage {
         id: network
 

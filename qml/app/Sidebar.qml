@@ -14,6 +14,7 @@ FocusScope {
     signal newRequested()
     signal temporaryRequested()
     signal opened()
+    signal exportRequested(row: int)
 
     function focusList(): void {
         if (list.count > 0)
@@ -109,6 +110,7 @@ FocusScope {
         history: root.history
         onRenameRequested: list.beginRename()
         onTagRequested: row => tags.ask(row)
+        onExportRequested: row => root.exportRequested(row)
         onEraseRequested: row => eraser.ask(row)
     }
     EraseDialog {

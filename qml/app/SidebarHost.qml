@@ -18,6 +18,7 @@ Item {
 
     signal newRequested()
     signal temporaryRequested()
+    signal exportRequested(row: int)
     /// The keyboard goes back to the page.
     signal pageWanted()
 
@@ -56,16 +57,19 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: Math.min(Theme.px(root.app.preferences.sidebarWidth), parent.width - Theme.xxl)
+        width: Math.min(Theme.px(handle.wantedWidth), parent.width - Theme.xxl)
         visible: root.docked || floating
         floating: root.narrow && root.overlaid && root.app.hasAccount
         history: root.app.history
         onNewRequested: root.newRequested()
         onTemporaryRequested: root.temporaryRequested()
+        onExportRequested: row => root.exportRequested(row)
         onOpened: if (floating) root.leave()
         Keys.onEscapePressed: root.leave()
     }
     SidebarHandle {
+        id: handle
+
         anchors.horizontalCenter: side.right
         height: parent.height
         visible: root.docked

@@ -14,6 +14,8 @@ Item {
 
     signal sidebarToggled()
     signal newRequested()
+    signal exportRequested()
+    signal importRequested()
     signal networkRequested()
     signal accountRequested()
     signal signOutRequested()
@@ -107,6 +109,9 @@ Item {
                 x: viewButton.width - width
                 y: viewButton.height + Theme.xs
                 preferences: root.app.preferences
+                exchangeable: root.app.hasAccount && !root.app.exchange.running
+                onExportRequested: root.exportRequested()
+                onImportRequested: root.importRequested()
                 onNetworkRequested: root.networkRequested()
             }
         }

@@ -52,6 +52,7 @@ QtObject {
     readonly property int placePause: 400 // ms after scrolling until the place is kept
     readonly property int noticeTime: 10000 // ms that a notice with a way back stays
     readonly property real panelWidth: px(420)
+    readonly property real reportHeight: px(220)
     readonly property real statusRoom: px(240) // a page that is lower shows its text instead of the status
     readonly property real factName: px(140)
     readonly property real meter: px(6)

@@ -302,6 +302,11 @@ std::optional<Error> readExchange(const QCommandLineParser &parser, CommandLine 
     }
     if (line.command == Command::Export && line.all != line.operands.isEmpty())
         return usage(Words::tr("Name the conversations to export, or give --all."));
+    const bool several = line.all || line.operands.size() > 1;
+    if (line.command == Command::Export && several && line.format != ExportFormat::Json &&
+        isOneFile(line.format, line.output))
+        return usage(
+            Words::tr("Only JSON takes more than one conversation in one file. Name a folder instead."));
     if (line.command == Command::Import && line.operands.isEmpty())
         return usage(Words::tr("Name the files to import."));
     return std::nullopt;

@@ -36,6 +36,7 @@ public:
     void hide(ConversationId id);
 
     void rename(ConversationId id, const QString &title, bool byHand);
+    void setModel(ConversationId id, const QString &model, const QString &effort);
     void setPinned(ConversationId id, bool pinned);
     void setArchived(ConversationId id, bool archived);
     void setUnread(ConversationId id, bool unread);

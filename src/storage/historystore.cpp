@@ -85,6 +85,13 @@ HistoryStore::Done HistoryStore::rename(ConversationId id, const QString &title,
     });
 }
 
+HistoryStore::Done HistoryStore::setModel(ConversationId id, const QString &model, const QString &effort)
+{
+    return m_thread->change({id}, [id, model, effort](HistoryFile &file) {
+        ConversationTable(file.database).setModel(id, model, effort);
+    });
+}
+
 HistoryStore::Done HistoryStore::setPinned(const QList<ConversationId> &ids, bool pinned)
 {
     return m_thread->change(ids, [ids, pinned](HistoryFile &file) {

@@ -67,6 +67,8 @@ public:
     Done put(const ConversationRecord &record);
     /// A title that was not given by hand never takes the place of one that was.
     Done rename(ConversationId id, const QString &title, bool byHand = true);
+    /// What it is asked with from now on.
+    Done setModel(ConversationId id, const QString &model, const QString &effort);
     Done setPinned(const QList<ConversationId> &ids, bool pinned);
     Done setArchived(const QList<ConversationId> &ids, bool archived);
     Done setUnread(const QList<ConversationId> &ids, bool unread);

@@ -43,6 +43,7 @@ AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, con
     , m_store(profile.dataDir, clock)
     , m_conversation(m_service, m_models, m_ids, clock)
     , m_history(m_store, clock)
+    , m_exchange(m_store, m_history, clock)
     , m_desk({m_store, m_conversation, m_history, m_models, preferences, m_ids, clock})
     , m_meters(clock, m_policy)
     , m_status(m_conversation, m_models, m_meters, m_diary, clock)
@@ -57,6 +58,7 @@ AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, con
             [this](TurnId, const QHash<QString, QString> &headers) {
                 m_catalogue.refreshIfChanged(headers.value(u"x-models-etag"_s).toUtf8());
             });
+    connect(&m_exchange, &HistoryExchange::openRequested, &m_desk, &ConversationDesk::open);
     connect(&m_network, &NetworkViewModel::policyChanged, this, &AppViewModel::applyPolicy);
 }
 
@@ -117,6 +119,7 @@ void AppViewModel::setAccount(const ActiveAccount &account, const QString &model
 {
     const bool isOther = account.owner != m_account.owner;
     m_account = account;
+    m_exchange.setOwner(account.owner);
     m_problem.clear();
     m_service.setEndpoint(account.endpoint);
     m_meters.setEndpoint(account.endpoint);

@@ -13,6 +13,7 @@
 #include "viewmodel/activeaccount.h"
 #include "viewmodel/conversationdesk.h"
 #include "viewmodel/conversationviewmodel.h"
+#include "viewmodel/historyexchange.h"
 #include "viewmodel/historyviewmodel.h"
 #include "viewmodel/modelchoice.h"
 #include "viewmodel/networkviewmodel.h"
@@ -38,6 +39,7 @@ class AppViewModel final : public QObject
     Q_PROPERTY(Lectern::ConversationViewModel *conversation READ conversation CONSTANT)
     Q_PROPERTY(Lectern::ConversationDesk *desk READ desk CONSTANT)
     Q_PROPERTY(Lectern::HistoryViewModel *history READ history CONSTANT)
+    Q_PROPERTY(Lectern::HistoryExchange *exchange READ exchange CONSTANT)
     Q_PROPERTY(Lectern::ModelChoice *models READ models CONSTANT)
     Q_PROPERTY(Lectern::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(Lectern::StatusViewModel *status READ status CONSTANT)
@@ -59,6 +61,7 @@ public:
     ConversationViewModel *conversation() { return &m_conversation; }
     ConversationDesk *desk() { return &m_desk; }
     HistoryViewModel *history() { return &m_history; }
+    HistoryExchange *exchange() { return &m_exchange; }
     HistoryStore &store() { return m_store; }
     ModelChoice *models() { return &m_models; }
     Preferences *preferences() { return &m_preferences; }
@@ -129,6 +132,7 @@ private:
     HistoryStore m_store;
     ConversationViewModel m_conversation;
     HistoryViewModel m_history;
+    HistoryExchange m_exchange;
     ConversationDesk m_desk;
     AccountMeters m_meters;
     StatusViewModel m_status;

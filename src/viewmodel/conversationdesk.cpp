@@ -49,6 +49,10 @@ ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
         bringEarlier(
             whole, kMany, [] { return false; }, [this](bool done) { m_parts.page.goOn(done); });
     });
+    connect(&m_parts.models, &ModelChoice::chosen, this, [this] {
+        if (const ConversationId id = m_parts.page.page()->id(); id.isValid())
+            m_parts.store.setModel(id, m_parts.models.slug(), m_parts.models.effort());
+    });
     const auto tellRunning = [this] { m_parts.history.setRunning(m_parts.page.running()); };
     connect(page, &ConversationViewModel::runningChanged, this, tellRunning);
     connect(page, &ConversationViewModel::transcriptChanged, this, tellRunning);
@@ -168,8 +172,11 @@ void ConversationDesk::showOpened(const Opened &opened)
         this->record(*page, record);
     }
     showPage(page, opened.draft);
-    if (const QList<Turn> &turns = page->conversation().turns(); !turns.isEmpty())
+    const QList<Turn> &turns = page->conversation().turns();
+    if (record.model.isEmpty() && !turns.isEmpty()) // an imported one
         m_parts.models.use(turns.constLast().model, turns.constLast().effort);
+    else
+        m_parts.models.use(record.model, record.effort);
     m_parts.preferences.setOpenConversation(m_owner, record.key);
     if (record.unread)
         m_parts.store.setUnread({record.id}, false);

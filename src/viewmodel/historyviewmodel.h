@@ -73,6 +73,8 @@ public:
     Q_INVOKABLE bool isPinned(int row) const;
     Q_INVOKABLE QStringList tagsOf(int row) const;
 
+    /// What something that is done at `row` is done to.
+    QList<ConversationId> targets(int row) const;
     /// How many conversations something that is done at `row` is done to.
     Q_INVOKABLE int reach(int row) const { return int(targets(row).size()); }
     /// Only that one; a blank title changes nothing.
@@ -103,7 +105,6 @@ private:
     using Deed = std::function<HistoryStore::Done()>;
     using Claim = std::function<bool(const ConversationRecord &)>;
 
-    QList<ConversationId> targets(int row) const;
     QList<ConversationId> but(QList<ConversationId> ids, const Claim &holds) const;
     void setFilter(const HistoryFilter &filter);
     void tellMarks();

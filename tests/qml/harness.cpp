@@ -87,7 +87,7 @@ Account accountFrom(const QVariantMap &map)
 } // namespace
 
 Harness::Harness()
-    : m_settings(m_dir.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    : m_settings(m_dir.filePath(u"settings.ini"_s))
     , m_preferences(m_settings)
     , m_signIn(m_desk.signInParts(), m_list, m_clock, kBrowserPatience)
     , m_accounts(m_desk.accountParts(), m_list)
@@ -161,6 +161,21 @@ void Harness::fillHistory(int number)
     }
     if (number > 0)
         valueOf(last);
+}
+
+QUrl Harness::file(const QString &name) const
+{
+    return QUrl::fromLocalFile(m_files.filePath(name));
+}
+
+QStringList Harness::files() const
+{
+    return QDir(m_files.path()).entryList(QDir::Files, QDir::Name);
+}
+
+QUrl Harness::sample(const QString &name) const
+{
+    return QUrl::fromLocalFile(sourceDir() + u"/tests/storage/data/"_s + name);
 }
 
 void Harness::useNobody()

@@ -66,8 +66,8 @@ TestCase {
     }
 
     function test_everySizeScales() {
-        const constant = ["zoom", "appearance", "hairline", "lineHeight", "codeLineHeight", "composerLines", "placePause",
-                          "disabledOpacity"];
+        const constant = ["zoom", "appearance", "hairline", "lineHeight", "codeLineHeight", "composerLines",
+                          "placePause", "noticeTime", "disabledOpacity"];
         const sizes = harness.propertyNames(Theme).filter(key => typeof Theme[key] === "number"
                                                                  && !constant.includes(key));
         verify(sizes.length > 20, sizes.length);

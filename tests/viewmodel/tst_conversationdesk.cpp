@@ -21,13 +21,13 @@ struct Run
 {
     explicit Run(HistoryProbe &kept, const QString &settingsFile)
         : probe(kept)
-        , settings(settingsFile, QSettings::IniFormat)
+        , settings(settingsFile)
     {
         service.setKeepSend(desk.keepSend());
     }
 
     HistoryProbe &probe;
-    QSettings settings;
+    Settings settings;
     Preferences preferences{settings};
     DemoServer server;
     NetworkPolicy policy;
@@ -131,6 +131,7 @@ private Q_SLOTS:
     void opensAtAPlaceOfAnotherBranch();
     void opensAtAPlaceOfTheOpenOne();
     void goesToTheLastPlaceOnly();
+    void comesBackWithTheModelThatWasChosenLast();
     void opensOnlyTheLastChoice();
     void keepsTheConversationOfEveryOwner();
 };
@@ -507,6 +508,27 @@ void TestConversationDesk::goesToTheLastPlaceOnly()
     f.run->page.send(u"and now"_s); // brings the whole path
     QTRY_COMPARE(f.run->turns().size(), 301);
     QCOMPARE(f.run->spots.size(), 2);
+}
+
+void TestConversationDesk::comesBackWithTheModelThatWasChosenLast()
+{
+    Fixture f;
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->models.rowCount() > 1);
+    QVERIFY(f.run->ask(u"one"_s));
+    const ConversationId id = f.run->current();
+    f.run->models.choose(f.run->models.currentIndex() == 0 ? 1 : 0);
+    f.run->models.chooseEffort(f.run->models.efforts().constLast());
+    const QString chosen = f.run->models.slug();
+    const QString effort = f.run->models.effort();
+    QCOMPARE(f.run->record(id).model, chosen);
+    QCOMPARE(f.run->record(id).effort, effort);
+    f.run->desk.openNew();
+    f.run->models.choose(f.run->models.currentIndex() == 0 ? 1 : 0); // of another one
+    QVERIFY(f.run->models.slug() != chosen);
+    QVERIFY(f.run->open(id));
+    QCOMPARE(f.run->models.slug(), chosen);
+    QCOMPARE(f.run->models.effort(), effort);
 }
 
 void TestConversationDesk::opensOnlyTheLastChoice()
