@@ -38,6 +38,7 @@ struct CommandLine
         Accounts,
         Export,
         Import,
+        Search,
         Help,
         Version
     };
@@ -48,7 +49,9 @@ struct CommandLine
     QString dataDir;              ///< empty for the person's own
     SignInWay loginWay = SignInWay::ChatGpt;
     QString account; ///< of logout and accounts: the name or id of one; empty for none in particular
-    QString prompt;  ///< for the window: sent at start; for `ask`: the question, "-" for standard input
+    QString prompt;  ///< for the window: sent at start; for `ask`: the question, "-" for standard input; for
+                     ///< `search`: what is looked for, see parseSearchQuery()
+    int limit = 20;  ///< of search, messages
     QString model;
     QString effort;
     QString screenshot; ///< file to save the window to

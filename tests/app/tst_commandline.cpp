@@ -61,6 +61,7 @@ void TestCommandLine::choosesTheCommand_data()
     QTest::newRow("accounts") << u"accounts --json"_s << int(Command::Accounts);
     QTest::newRow("export") << u"export --all --format json"_s << int(Command::Export);
     QTest::newRow("import") << u"import file"_s << int(Command::Import);
+    QTest::newRow("search") << u"search --json --limit 5 rain"_s << int(Command::Search);
     QTest::newRow("help") << u"--help"_s << int(Command::Help);
     QTest::newRow("help, short") << u"-h"_s << int(Command::Help);
     QTest::newRow("help wins over the command") << u"ask --help"_s << int(Command::Help);
