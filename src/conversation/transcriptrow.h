@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -120,6 +121,9 @@ enum class RowGap {
     Section, ///< above a heading, and between question and answer
     Turn,    ///< above a question
 };
+
+/// What can be found in a row, each text as one text of the page shows it: of a table its cells.
+QStringList textsOf(const TranscriptRow &row);
 
 /// What must be said about `turn` besides its answer.
 QList<NoticeRow> noticesOf(const Turn &turn);

@@ -15,14 +15,7 @@ namespace Lectern {
 namespace {
 
 constexpr int kTail = 12;  ///< turns that fill any window
-constexpr int kMore = 40;  ///< turns that come as one scrolls up
 constexpr int kMany = 400; ///< turns in one piece, where all are needed
-
-/// How a row is called in the history: by its turn and its number in it.
-QString nameOf(TurnId turn, int row)
-{
-    return QString::number(turn.value()) + u':' + QString::number(row);
-}
 
 } // namespace
 
@@ -33,6 +26,7 @@ struct ConversationDesk::Opened
     QList<Turn> turns;
     Draft draft;
     ScrollPosition position;
+    std::optional<Spot> spot; ///< is shown instead of `position`
 };
 
 ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
@@ -41,18 +35,15 @@ ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
     , m_drafts(parts.store)
 {
     ConversationViewModel *page = &m_parts.page;
-    connect(&m_parts.history, &HistoryViewModel::openRequested, this, &ConversationDesk::open);
+    connect(&m_parts.history, &HistoryViewModel::openRequested, this,
+            qOverload<ConversationId>(&ConversationDesk::open));
     connect(&m_parts.history, &HistoryViewModel::removed, this, &ConversationDesk::takeRemoved);
     connect(page, &ConversationViewModel::asking, this,
             [this](OpenConversation *asking, const QString &question) { enter(*asking, question); });
     connect(page, &ConversationViewModel::forked, this, &ConversationDesk::keepCopy);
     connect(page, &ConversationViewModel::settled, this, &ConversationDesk::takeSettled);
     connect(page, &ConversationViewModel::branchWanted, this, &ConversationDesk::bringBranch);
-    connect(page, &ConversationViewModel::pathChanged, this, [this] {
-        const Page stepped = m_parts.page.page();
-        if (stepped->id().isValid() && !stepped->conversation().isEmpty())
-            m_parts.store.choose(stepped->conversation().turns().constLast().id);
-    });
+    connect(page, &ConversationViewModel::pathChanged, this, &ConversationDesk::keepPath);
     connect(page, &ConversationViewModel::wholePathWanted, this, [this] {
         const Page whole = m_parts.page.page();
         bringEarlier(
@@ -123,12 +114,32 @@ void ConversationDesk::tryToOpen(const QList<ConversationId> &ids, const QString
         });
 }
 
-/// The history answers in the order of the questions: with the last answer all are here.
 void ConversationDesk::open(ConversationId id)
+{
+    open(id, {});
+}
+
+void ConversationDesk::openAt(ConversationId id, TurnId turn, bool answer, const QString &text)
+{
+    const Page page = m_parts.page.page();
+    const Spot spot{turn, answer, text};
+    if (id.isValid() && page->id() == id) {
+        ++m_asked;
+        goTo(page, spot);
+    } else {
+        open(id, spot);
+    }
+}
+
+/// The history answers in the order of the questions: with the last answer all are here.
+void ConversationDesk::open(ConversationId id, const std::optional<Spot> &spot)
 {
     const int number = ++m_asked;
     m_drafts.save();
     const auto opened = std::make_shared<Opened>();
+    opened->spot = spot;
+    if (spot && !m_parts.page.find(id)) // so that the right end of it is read
+        m_parts.store.choose(spot->turn);
     m_parts.store.find(id).then(this, [opened](const Result<std::optional<ConversationRecord>> &found) {
         opened->record = found ? *found : std::nullopt;
     });
@@ -161,7 +172,10 @@ void ConversationDesk::showOpened(const Opened &opened)
     m_parts.preferences.setOpenConversation(m_owner, record.key);
     if (record.unread)
         m_parts.store.setUnread({record.id}, false);
-    restorePlace(opened.position);
+    if (opened.spot)
+        goTo(page, *opened.spot);
+    else
+        restorePlace(opened.position);
 }
 
 void ConversationDesk::showPage(const Page &page, const Draft &draft)
@@ -196,100 +210,6 @@ void ConversationDesk::openTemporary()
     ++m_asked;
     showPage(m_parts.page.make({}, OpenConversation::Keeping::Temporary), {});
     m_parts.models.use({}, {});
-}
-
-void ConversationDesk::keepPlace(int row, double offset)
-{
-    const Page &page = m_parts.page.page();
-    if (!page->id().isValid())
-        return;
-    const TurnId turn = page->transcript().turnAt(row);
-    const int first = page->transcript().questionRow(turn);
-    m_parts.store.keepPosition(page->id(), row < 0 || first < 0
-                                               ? ScrollPosition()
-                                               : ScrollPosition{nameOf(turn, row - first), offset});
-}
-
-void ConversationDesk::restorePlace(const ScrollPosition &position)
-{
-    const TurnId turn(position.item.section(u':', 0, 0).toULongLong());
-    const int row = position.item.section(u':', 1, 1).toInt();
-    if (!turn.isValid())
-        return;
-    const Page page = m_parts.page.page();
-    bringEarlier(
-        page, kMore, [page, turn] { return page->transcript().questionRow(turn) >= 0; },
-        [this, page, turn, row, offset = position.offset](bool) {
-            const int first = page->transcript().questionRow(turn);
-            if (first >= 0)
-                Q_EMIT placeWanted(first + row, offset);
-        });
-}
-
-void ConversationDesk::wantEarlier()
-{
-    const Page page = m_parts.page.page();
-    const qsizetype before = page->conversation().turns().size();
-    if (!m_bringing)
-        bringEarlier(
-            page, kMore, [page, before] { return page->conversation().turns().size() > before; },
-            [](bool) {});
-}
-
-/// Piece by piece until it is enough or the path is whole; `done` is told whether it came so far while the
-/// page was the one that is shown.
-void ConversationDesk::bringEarlier(const Page &page, int limit, const std::function<bool()> &enough,
-                                    const std::function<void(bool)> &done)
-{
-    if (!page->conversation().hasEarlier() || enough()) {
-        m_bringing = false;
-        done(true);
-        return;
-    }
-    m_bringing = true;
-    const TurnId above = page->conversation().turns().constFirst().parent;
-    m_parts.store.turns(page->id(), above, limit)
-        .then(this, [this, page, limit, enough, done](const Result<QList<Turn>> &turns) {
-            if (page != m_parts.page.page())
-                return;
-            if (!turns || turns->isEmpty()) {
-                m_bringing = false;
-                done(false);
-                return;
-            }
-            page->conversation().prependEarlier(*turns);
-            bringEarlier(page, limit, enough, done);
-        });
-}
-
-void ConversationDesk::bringBranch(TurnId turn, int number)
-{
-    const Page page = m_parts.page.page();
-    m_parts.store.siblings(turn).then(this, [this, page, number](const Result<QList<Turn>> &siblings) {
-        if (!siblings || number > siblings->size() || page != m_parts.page.page())
-            return;
-        page->conversation().adopt(*siblings);
-        const TurnId branch = siblings->at(number - 1).id;
-        m_parts.store.choose(branch).then(this, [this, page, branch](const Result<TurnId> &leaf) {
-            if (leaf)
-                adoptBranch(page, branch, *leaf);
-        });
-    });
-}
-
-/// From its end upwards, so that nothing is read that stands above the branch and is here already.
-void ConversationDesk::adoptBranch(const Page &page, TurnId branch, TurnId from)
-{
-    m_parts.store.turns(page->id(), from, kMore)
-        .then(this, [this, page, branch](const Result<QList<Turn>> &turns) {
-            if (!turns || turns->isEmpty() || page != m_parts.page.page())
-                return;
-            page->conversation().adopt(*turns);
-            if (std::ranges::any_of(*turns, [branch](const Turn &turn) { return turn.id == branch; }))
-                page->conversation().choose(branch);
-            else if (turns->constFirst().parent.isValid())
-                adoptBranch(page, branch, turns->constFirst().parent);
-        });
 }
 
 /// Once something is asked the person has not waited for what was to be shown. The recorder enters the

@@ -17,6 +17,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Lectern {
 
@@ -54,6 +55,10 @@ public:
     void setOwner(const QString &owner, bool reopen);
 
     void open(ConversationId id);
+    /// Opens it at the question of `turn` or, with `answer`, where `text` stands first in its answer; the
+    /// path leads through the turn from then on. Where the answer does not show `text` it is opened where
+    /// that begins. What is there of the conversation already stays.
+    void openAt(ConversationId id, TurnId turn, bool answer, const QString &text);
     Q_INVOKABLE void openNew();
     Q_INVOKABLE void openTemporary();
 
@@ -65,21 +70,35 @@ public:
 Q_SIGNALS:
     /// This is where the reader stood.
     void placeWanted(int row, double offset);
+    /// The reader is to see `row`, with `text` marked in it; empty: nothing.
+    void spotWanted(int row, const QString &text);
 
 private:
     struct Opened;
+    /// Where a conversation is to be opened, see openAt().
+    struct Spot
+    {
+        TurnId turn;
+        bool answer = false;
+        QString text;
+    };
     using Page = ConversationViewModel::Page;
 
     void begin();
     void openLast();
     void tryToOpen(const QList<ConversationId> &ids, const QString &key);
+    void open(ConversationId id, const std::optional<Spot> &spot);
     void showOpened(const Opened &opened);
     void showPage(const Page &page, const Draft &draft);
+    void keepPath();
     void restorePlace(const ScrollPosition &position);
+    void goTo(const Page &page, const Spot &spot);
+    void goTo(const Page &page, const Spot &spot, TurnId leaf);
+    void climbTo(const Page &page, const Spot &spot);
     void bringEarlier(const Page &page, int limit, const std::function<bool()> &enough,
                       const std::function<void(bool)> &done);
     void bringBranch(TurnId turn, int number);
-    void adoptBranch(const Page &page, TurnId branch, TurnId from);
+    void adoptBranch(const Page &page, TurnId branch, TurnId leaf, TurnId from);
     void enter(OpenConversation &page, const QString &question);
     void keepCopy();
     ConversationRecord recordFor(const OpenConversation &page, const QString &question);
@@ -90,7 +109,8 @@ private:
     Parts m_parts;
     DraftKeeper m_drafts;
     QString m_owner;
-    int m_asked = 0; ///< counts what was to be shown: only the last one is
+    int m_asked = 0;    ///< counts what was to be shown: only the last one is
+    int m_climbing = 0; ///< counts the spots and places: only the last one is gone to
     bool m_bringing = false;
 };
 

@@ -119,6 +119,12 @@ int TranscriptModel::lastQuestionRow() const
     return m_entries.empty() ? -1 : m_entries.back()->first;
 }
 
+QStringList TranscriptModel::textsAt(int row) const
+{
+    const TranscriptRow *shown = rowAt(row);
+    return shown ? textsOf(*shown) : QStringList();
+}
+
 void TranscriptModel::beginEdit(int row)
 {
     endEdit();

@@ -9,6 +9,7 @@
 #include <QAbstractListModel>
 #include <QElapsedTimer>
 #include <QSet>
+#include <QStringList>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
@@ -78,6 +79,9 @@ public:
     TurnId turnAt(int row) const;
     /// The row with the question of a turn of the path; -1 for others.
     int questionRow(TurnId id) const;
+
+    /// What can be found in `row`, see textsOf().
+    QStringList textsAt(int row) const;
 
     /// The question at `row` is being written anew, and no other one.
     Q_INVOKABLE void beginEdit(int row);

@@ -41,6 +41,7 @@ struct Run
     QSignalSpy settled{&page, &ConversationViewModel::settled};
     QSignalSpy drafts{desk.drafts(), &DraftKeeper::shown};
     QSignalSpy places{&desk, &ConversationDesk::placeWanted};
+    QSignalSpy spots{&desk, &ConversationDesk::spotWanted};
 
     bool start(double rate = 0)
     {
@@ -62,6 +63,8 @@ struct Run
     const QList<Turn> &turns() const { return page.conversation().turns(); }
     ConversationRecord record(ConversationId id) const { return *valueOf(probe.store->find(id)); }
     ConversationId current() const { return page.page()->id(); }
+    int spotRow() const { return spots.constLast()[0].toInt(); }
+    QString textAt(int row) const { return page.transcript()->textsAt(row).join(u'|'); }
     /// One after the other, so that each opening is seen to its end.
     bool open(ConversationId id)
     {
@@ -94,6 +97,10 @@ struct Fixture
             last = probe.ask(record.id, u"question %1"_s.arg(i), last);
         return record.id;
     }
+    void answer(TurnId turn, const QString &text)
+    {
+        probe.keep(probe.store->keepItems(turn, 0, {said(text)}));
+    }
 };
 
 } // namespace
@@ -116,6 +123,12 @@ private Q_SLOTS:
     void leavesWhatIsTrashed();
     void bringsBranches();
     void keepsACopy();
+    void bringsWhatFollowsABranch();
+    void opensAtAPlace_data();
+    void opensAtAPlace();
+    void opensAtAPlaceOfAnotherBranch();
+    void opensAtAPlaceOfTheOpenOne();
+    void goesToTheLastPlaceOnly();
     void opensOnlyTheLastChoice();
     void keepsTheConversationOfEveryOwner();
 };
@@ -339,6 +352,129 @@ void TestConversationDesk::keepsACopy()
     QCOMPARE(kept.constLast().question, u"question 49"_s);
     QVERIFY(kept.constLast().id != last);
     QCOMPARE(valueOf(f.probe.store->turns(id, {}, 100)).size(), 50);
+}
+
+/// Three branches come together, but only one of them with all that follows it.
+void TestConversationDesk::bringsWhatFollowsABranch()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(2);
+    const QList<Turn> path = valueOf(f.probe.store->turns(id, {}, 10));
+    const TurnId second = f.probe.ask(id, u"second"_s, path[0].id);
+    f.probe.ask(id, u"below the second"_s, second);
+    const TurnId third = f.probe.ask(id, u"third"_s, path[0].id);
+    TurnId below = third;
+    for (int i = 0; i < 60; ++i)
+        below = f.probe.ask(id, u"below %1"_s.arg(i), below);
+    valueOf(f.probe.store->choose(path[1].id));
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    QCOMPARE(f.run->page.stepLastBranch(1), -1);
+    QTRY_COMPARE(f.run->turns().constLast().question, u"below the second"_s);
+    f.run->page.stepBranch(f.run->page.transcript()->questionRow(second), 1);
+    QTRY_COMPARE(f.run->turns().constLast().id, below);
+    QCOMPARE(f.run->turns().at(1).id, third);
+    QTRY_COMPARE(f.run->record(id).leaf, below);
+}
+
+void TestConversationDesk::opensAtAPlace_data()
+{
+    QTest::addColumn<int>("turns");
+    QTest::addColumn<int>("turn");
+    QTest::addColumn<bool>("answer");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("row");
+    const QString code = u"int Größe = 1;"_s;
+    QTest::newRow("question at the end") << 3 << 2 << false << u"question"_s << u"question 2"_s;
+    QTest::newRow("question far above") << 300 << 7 << false << u"question"_s << u"question 7"_s;
+    QTest::newRow("question of the first turn") << 300 << 0 << false << QString() << u"question 0"_s;
+    QTest::newRow("answer") << 300 << 9 << true << u"intro"_s << u"Intro 9"_s;
+    QTest::newRow("code") << 300 << 9 << true << u"grosse"_s << code;
+    QTest::newRow("table") << 300 << 9 << true << u"cell"_s << u"Head|A cell"_s;
+    QTest::newRow("not there") << 300 << 9 << true << u"nowhere"_s << u"Intro 9"_s;
+    QTest::newRow("thousands of turns above") << 2500 << 1 << true << u"intro"_s << u"Intro 1"_s;
+}
+
+void TestConversationDesk::opensAtAPlace()
+{
+    QFETCH(const int, turns);
+    QFETCH(const int, turn);
+    QFETCH(const bool, answer);
+    QFETCH(const QString, text);
+    Fixture f;
+    const ConversationId id = f.addLong(turns);
+    const TurnId wanted = valueOf(f.probe.store->questions(id, {}, turns)).at(turn).turn;
+    f.answer(wanted, u"Intro %1\n\n```cpp\nint Größe = 1;\n```\n\n| Head |\n|---|\n| A cell |"_s.arg(turn));
+    QVERIFY(f.run->start());
+    f.run->desk.openAt(id, wanted, answer, text);
+    QTRY_COMPARE(f.run->spots.size(), 1);
+    QCOMPARE(f.run->current(), id);
+    QCOMPARE(f.run->page.transcript()->turnAt(f.run->spotRow()), wanted);
+    QTEST(f.run->textAt(f.run->spotRow()), "row");
+    QCOMPARE(f.run->spots[0][1].toString(), text);
+    QCOMPARE(f.run->places.size(), 0);
+    QCOMPARE(f.run->turns().constLast().question, u"question %1"_s.arg(turns - 1));
+    QVERIFY(f.run->turns().size() < turn + 60 || turns - turn > 60); // no more than is needed
+}
+
+void TestConversationDesk::opensAtAPlaceOfAnotherBranch()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(100);
+    const QList<Turn> path = valueOf(f.probe.store->turns(id, {}, 200));
+    const TurnId wanted = f.probe.ask(id, u"otherwise"_s, path[20].id);
+    TurnId below = wanted;
+    for (int i = 0; i < 90; ++i)
+        below = f.probe.ask(id, u"below %1"_s.arg(i), below);
+    valueOf(f.probe.store->choose(path.constLast().id));
+    QVERIFY(f.run->start());
+    f.run->desk.openAt(id, wanted, false, {});
+    QTRY_COMPARE(f.run->spots.size(), 1);
+    QCOMPARE(f.run->textAt(f.run->spotRow()), u"otherwise"_s);
+    QCOMPARE(f.run->turns().constLast().id, below);
+    QTRY_COMPARE(f.run->record(id).leaf, below);
+    f.run->desk.openAt(id, path[25].id, false, {}); // back, while it is open
+    QTRY_COMPARE(f.run->spots.size(), 2);
+    QCOMPARE(f.run->textAt(f.run->spotRow()), u"question 25"_s);
+    QCOMPARE(f.run->turns().constLast().id, path.constLast().id);
+    QTRY_COMPARE(f.run->record(id).leaf, path.constLast().id);
+    QVERIFY(f.run->ask(u"and on"_s)); // with the whole path
+    QCOMPARE(f.run->turns().size(), 101);
+    QCOMPARE(f.run->turns().at(25).id, path[25].id);
+}
+
+void TestConversationDesk::opensAtAPlaceOfTheOpenOne()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(300);
+    const QList<QuestionLine> lines = valueOf(f.probe.store->questions(id, {}, 300));
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    QSignalSpy shown(&f.run->page, &ConversationViewModel::transcriptChanged);
+    f.run->desk.openAt(id, lines.constLast().turn, false, {});
+    QCOMPARE(f.run->spots.size(), 1); // at once
+    f.run->desk.openAt(id, lines[3].turn, false, u"question"_s);
+    QTRY_COMPARE(f.run->spots.size(), 2);
+    QCOMPARE(f.run->textAt(f.run->spotRow()), u"question 3"_s);
+    QCOMPARE(shown.size(), 0);
+}
+
+void TestConversationDesk::goesToTheLastPlaceOnly()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(300);
+    const QList<QuestionLine> lines = valueOf(f.probe.store->questions(id, {}, 300));
+    QVERIFY(f.run->start());
+    f.run->desk.openAt(id, lines[3].turn, false, {});
+    f.run->desk.openAt(id, lines[150].turn, false, {});
+    QTRY_COMPARE(f.run->spots.size(), 1);
+    QCOMPARE(f.run->textAt(f.run->spotRow()), u"question 150"_s);
+    f.run->desk.openAt(id, lines[3].turn, false, {});
+    f.run->desk.openAt(id, lines[299].turn, false, {});
+    QCOMPARE(f.run->textAt(f.run->spotRow()), u"question 299"_s);
+    f.run->page.send(u"and now"_s); // brings the whole path
+    QTRY_COMPARE(f.run->turns().size(), 301);
+    QCOMPARE(f.run->spots.size(), 2);
 }
 
 void TestConversationDesk::opensOnlyTheLastChoice()
