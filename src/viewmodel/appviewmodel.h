@@ -17,6 +17,7 @@
 #include "viewmodel/modelchoice.h"
 #include "viewmodel/networkviewmodel.h"
 #include "viewmodel/preferences.h"
+#include "viewmodel/searchviewmodel.h"
 #include "viewmodel/servertest.h"
 #include "viewmodel/signinviewmodel.h"
 #include "viewmodel/statusviewmodel.h"
@@ -38,6 +39,7 @@ class AppViewModel final : public QObject
     Q_PROPERTY(Lectern::ConversationViewModel *conversation READ conversation CONSTANT)
     Q_PROPERTY(Lectern::ConversationDesk *desk READ desk CONSTANT)
     Q_PROPERTY(Lectern::HistoryViewModel *history READ history CONSTANT)
+    Q_PROPERTY(Lectern::SearchViewModel *search READ search CONSTANT)
     Q_PROPERTY(Lectern::ModelChoice *models READ models CONSTANT)
     Q_PROPERTY(Lectern::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(Lectern::StatusViewModel *status READ status CONSTANT)
@@ -59,6 +61,7 @@ public:
     ConversationViewModel *conversation() { return &m_conversation; }
     ConversationDesk *desk() { return &m_desk; }
     HistoryViewModel *history() { return &m_history; }
+    SearchViewModel *search() { return &m_search; }
     HistoryStore &store() { return m_store; }
     ModelChoice *models() { return &m_models; }
     Preferences *preferences() { return &m_preferences; }
@@ -129,6 +132,7 @@ private:
     HistoryStore m_store;
     ConversationViewModel m_conversation;
     HistoryViewModel m_history;
+    SearchViewModel m_search;
     ConversationDesk m_desk;
     AccountMeters m_meters;
     StatusViewModel m_status;
