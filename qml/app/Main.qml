@@ -109,9 +109,16 @@ ApplicationWindow {
         app: root.app
         onNewRequested: root.startNew()
         onTemporaryRequested: root.startTemporary()
+        onSearchRequested: search.open()
         onPageWanted: root.focusPage()
     }
 
+    SearchPage {
+        id: search
+
+        search: root.app.search
+        onChosen: side.leave()
+    }
     NetworkPage {
         id: network
 
@@ -135,7 +142,7 @@ ApplicationWindow {
 
     Shortcut {
         sequence: "Escape"
-        enabled: root.app.conversation.running && !side.focused
+        enabled: root.app.conversation.running && !side.focused && !search.visible
         onActivated: root.app.conversation.stop()
     }
     Shortcut {
@@ -168,6 +175,7 @@ ApplicationWindow {
         onToggled: side.toggle()
         onNewRequested: root.startNew()
         onTemporaryRequested: root.startTemporary()
+        onSearchRequested: search.open()
         onPaneRequested: backwards => root.goToPane(backwards)
     }
 }

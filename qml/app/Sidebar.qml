@@ -13,6 +13,7 @@ FocusScope {
 
     signal newRequested()
     signal temporaryRequested()
+    signal searchRequested()
     signal opened()
 
     function focusList(): void {
@@ -55,6 +56,7 @@ FocusScope {
         history: root.history
         onNewRequested: root.newRequested()
         onTemporaryRequested: root.temporaryRequested()
+        onSearchRequested: root.searchRequested()
     }
     HistoryList {
         id: list

@@ -18,6 +18,7 @@ Item {
 
     signal newRequested()
     signal temporaryRequested()
+    signal searchRequested()
     /// The keyboard goes back to the page.
     signal pageWanted()
 
@@ -62,6 +63,7 @@ Item {
         history: root.app.history
         onNewRequested: root.newRequested()
         onTemporaryRequested: root.temporaryRequested()
+        onSearchRequested: root.searchRequested()
         onOpened: if (floating) root.leave()
         Keys.onEscapePressed: root.leave()
     }

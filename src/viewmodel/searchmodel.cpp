@@ -202,7 +202,7 @@ QList<SearchRow> searchRows(const SearchResult &result, const QDateTime &now)
 
 QList<SearchRow> searchHints()
 {
-    QList<SearchRow> rows{{.text = SearchModel::tr("Besides words")}};
+    QList<SearchRow> rows{{.text = SearchModel::tr("Narrow it down")}};
     const auto add = [&rows](const QString &filter, const QString &meaning) {
         rows.append({.kind = Kind::Hint, .text = filter, .author = meaning});
     };

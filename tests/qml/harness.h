@@ -75,6 +75,8 @@ public:
     /// that were there go.
     Q_INVOKABLE void fillHistory(int number);
     Q_INVOKABLE void emptyHistory();
+    /// Asks `question` in the conversation "Number `number`", and nobody answers.
+    Q_INVOKABLE void keepQuestion(int number, const QString &question);
 
     /// What an input method does while something is being composed in the item with the focus, and at its
     /// end.

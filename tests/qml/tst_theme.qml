@@ -28,7 +28,7 @@ TestCase {
     function test_inkCanBeRead_data() {
         const grounds = {
             text: ["page", "raised", "sunken", "hover", "pressed", "selection", "warningGround", "problemGround",
-                   "firstGround", "firstMark", "secondGround", "secondMark"],
+                   "firstGround", "firstMark", "secondGround", "secondMark", "foundMark"],
             muted: ["page", "raised", "sunken", "hover", "pressed"],
             accent: ["page", "raised", "sunken", "hover"],
             accentInk: ["accent", "accentHover"],
