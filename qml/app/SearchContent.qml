@@ -93,8 +93,8 @@ FocusScope {
         anchors.leftMargin: Theme.columnMargin + Theme.icon
         anchors.right: parent.right
         implicitHeight: Theme.barHeight
-        leftPadding: Theme.sm
-        rightPadding: Theme.lg
+        leftPadding: LayoutMirroring.enabled ? Theme.columnMargin : Theme.sm
+        rightPadding: LayoutMirroring.enabled ? Theme.sm : Theme.columnMargin
         focus: true
         color: Theme.text
         placeholderText: qsTr("Search questions and answers")

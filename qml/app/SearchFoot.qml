@@ -22,9 +22,8 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.columnMargin
-        anchors.right: keys.visible ? keys.left : parent.right
-        anchors.rightMargin: Theme.lg
         anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.columnMargin)
         text: root.search.busy ? qsTr("Searching…") : root.search.summary
         color: Theme.muted
         Accessible.role: Accessible.StatusBar

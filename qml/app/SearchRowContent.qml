@@ -28,7 +28,7 @@ Column {
             id: writer
 
             anchors.left: parent.left
-            width: parent.width - moment.width - Theme.sm
+            width: Math.min(implicitWidth, parent.width - moment.width - Theme.sm)
             text: root.author
             color: Theme.muted
             maximumLineCount: 1

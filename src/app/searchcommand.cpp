@@ -50,13 +50,15 @@ SearchResult bestOf(const SearchResult &result, int limit)
     if (scores.size() <= limit)
         return result;
     std::ranges::sort(scores, std::ranges::greater());
-    SearchResult best = result;
+    SearchResult best{.total = result.total, .isMore = result.isMore};
     int left = limit;
-    for (SearchGroup &group : best.groups) {
+    for (SearchGroup group : result.groups) {
+        const bool isTitle = group.hits.isEmpty(); // which alone was found
         group.hits.removeIf(
             [&](const SearchHit &hit) { return hit.score < scores.at(limit - 1) || --left < 0; });
+        if (isTitle || !group.hits.isEmpty())
+            best.groups.append(group);
     }
-    best.groups.removeIf([](const SearchGroup &group) { return group.hits.isEmpty(); });
     return best;
 }
 
@@ -102,7 +104,7 @@ void SearchCommand::printLines(const SearchResult &result) const
             ++printed;
         }
     }
-    if (result.total == 0)
+    if (result.groups.isEmpty())
         printError(tr("Nothing was found."));
     else if (printed < result.total && result.isMore)
         printError(tr("There are more than %n message(s).", nullptr, result.total));

@@ -5,6 +5,7 @@
 #include "storage/search.h"
 #include "viewmodel/errorsentence.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,14 @@ QString withWord(const QString &text, const QString &word)
 {
     const bool isApart = text.isEmpty() || text.back().isSpace();
     return text + (isApart ? QString() : u" "_s) + word;
+}
+
+/// The index knows no words that begin with one letter: there is no saying what will be found.
+bool hasJustBegun(const SearchQuery &query)
+{
+    return std::ranges::any_of(query.terms, [](const SearchTerm &term) {
+        return term.isPrefix && term.text.size() == 1 && term.text.front().isLetterOrNumber();
+    });
 }
 
 /// As it stands in the message, whatever was typed to find it.
@@ -93,7 +102,9 @@ void SearchViewModel::leave()
 void SearchViewModel::take(const Answer &answer)
 {
     m_quiet.stop();
-    m_pending = m_busy = false;
+    setPending(false, false);
+    if (answer && answer->groups.isEmpty() && hasJustBegun(m_query))
+        return;
     m_answered = m_query;
     m_answeredText = m_text.simplified();
     m_problem = answer ? QString() : errorSentence(answer.error());

@@ -22,7 +22,7 @@ namespace Lectern {
 constexpr std::chrono::milliseconds kQuietSearch(150);
 
 /// The search of all conversations of one account, anew with every key. What was found before stays until
-/// there is something else to show.
+/// there is something else to show; the first letter of a word that finds nothing changes nothing.
 class SearchViewModel final : public QObject
 {
     Q_OBJECT

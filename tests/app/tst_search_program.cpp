@@ -132,12 +132,14 @@ void TestSearchProgram::keepsTheBest()
     const auto hit = [](double score) { return SearchHit{.score = score}; };
     const SearchResult result{.groups = {{.title = u"a"_s, .hits = {hit(9), hit(2)}},
                                          {.title = u"b"_s, .hits = {hit(5), hit(5)}},
-                                         {.title = u"c"_s, .hits = {hit(1)}}},
+                                         {.title = u"c"_s, .hits = {hit(1)}},
+                                         {.title = u"only the title"_s}},
                               .total = 5};
     const SearchResult best = bestOf(result, 2);
-    QCOMPARE(best.groups.size(), 2);
+    QCOMPARE(best.groups.size(), 3);
     QCOMPARE(best.groups.at(0).hits, QList<SearchHit>{hit(9)});
     QCOMPARE(best.groups.at(1).hits, QList<SearchHit>{hit(5)});
+    QCOMPARE(best.groups.at(2).title, u"only the title"_s);
     QCOMPARE(best.total, 5);
     QCOMPARE(bestOf(result, 5), result);
 }

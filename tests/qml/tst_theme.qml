@@ -67,7 +67,7 @@ TestCase {
 
     function test_everySizeScales() {
         const constant = ["zoom", "appearance", "hairline", "lineHeight", "codeLineHeight", "composerLines", "placePause",
-                          "disabledOpacity"];
+                          "noticeTime", "disabledOpacity"];
         const sizes = harness.propertyNames(Theme).filter(key => typeof Theme[key] === "number"
                                                                  && !constant.includes(key));
         verify(sizes.length > 20, sizes.length);
