@@ -127,6 +127,7 @@ ApplicationWindow {
         onNewRequested: root.startNew()
         onTemporaryRequested: root.startTemporary()
         onExportRequested: row => exchange.exportAt(row)
+        onSearchRequested: search.open()
         onPageWanted: root.focusPage()
     }
 
@@ -136,6 +137,12 @@ ApplicationWindow {
         anchors.fill: parent
         exchange: root.app.exchange
         onClosed: root.focusPage()
+    }
+    SearchPage {
+        id: search
+
+        search: root.app.search
+        onChosen: side.leave()
     }
     NetworkPage {
         id: network
@@ -160,7 +167,7 @@ ApplicationWindow {
 
     Shortcut {
         sequence: "Escape"
-        enabled: root.app.conversation.running && !side.focused
+        enabled: root.app.conversation.running && !side.focused && !search.visible
         onActivated: root.app.conversation.stop()
     }
     Shortcut {
@@ -193,6 +200,7 @@ ApplicationWindow {
         onToggled: side.toggle()
         onNewRequested: root.startNew()
         onTemporaryRequested: root.startTemporary()
+        onSearchRequested: search.open()
         onPaneRequested: backwards => root.goToPane(backwards)
     }
 }

@@ -13,6 +13,7 @@ FocusScope {
 
     signal newRequested()
     signal temporaryRequested()
+    signal searchRequested()
     signal opened()
     signal exportRequested(row: int)
 
@@ -56,6 +57,7 @@ FocusScope {
         history: root.history
         onNewRequested: root.newRequested()
         onTemporaryRequested: root.temporaryRequested()
+        onSearchRequested: root.searchRequested()
     }
     HistoryList {
         id: list

@@ -19,6 +19,7 @@ Item {
     signal newRequested()
     signal temporaryRequested()
     signal exportRequested(row: int)
+    signal searchRequested()
     /// The keyboard goes back to the page.
     signal pageWanted()
 
@@ -64,6 +65,7 @@ Item {
         onNewRequested: root.newRequested()
         onTemporaryRequested: root.temporaryRequested()
         onExportRequested: row => root.exportRequested(row)
+        onSearchRequested: root.searchRequested()
         onOpened: if (floating) root.leave()
         Keys.onEscapePressed: root.leave()
     }

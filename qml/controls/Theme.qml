@@ -48,6 +48,8 @@ QtObject {
     readonly property real menuWidth: px(300)
     readonly property real menuNarrow: px(240)
     readonly property real rowHeight: px(34)
+    readonly property real searchWidth: px(640)
+    readonly property real searchRoom: px(480) // in a window that is lower the search takes all of it
     readonly property real sidebarRoom: px(760) // a window that is narrower shows the sidebar over the page
     readonly property int placePause: 400 // ms after scrolling until the place is kept
     readonly property int noticeTime: 10000 // ms that a notice with a way back stays
@@ -91,6 +93,7 @@ QtObject {
     readonly property color firstMark: dark ? "#5e4c1c" : "#f0d596"
     readonly property color secondGround: dark ? "#1d2c3d" : "#e8f1fb"
     readonly property color secondMark: dark ? "#2c4d70" : "#b9d6f3"
+    readonly property color foundMark: dark ? "#5e4c1c" : "#f6dc9c" // of what was looked for
 
     // Ink
     readonly property color text: dark ? "#e8e5df" : "#21201d"

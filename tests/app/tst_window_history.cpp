@@ -38,6 +38,7 @@ private Q_SLOTS:
     void comesBackAfterAKillWhileAnAnswerComes();
     void keepsADraftOverAKill();
     void keepsNothingOfATemporaryConversation();
+    void findsAndOpensAtThePlace();
 
 private:
     bool begin(const QString &rate);
@@ -205,6 +206,32 @@ void TestWindowHistory::keepsNothingOfATemporaryConversation()
     QVERIFY(begin(u"0"_s));
     QVERIFY(waitFor(u"No conversations yet"_s));
     QVERIFY(!names().contains(u"You: python"_s));
+}
+
+void TestWindowHistory::findsAndOpensAtThePlace()
+{
+    QVERIFY(begin(u"0"_s));
+    ask(u"python"_s);
+    QVERIFY(waitFor(u"Copy answer"_s));
+    m_window->press(u"ctrl+n"_s);
+    QVERIFY(waitUntilGone(u"You: python"_s));
+    m_window->press(u"ctrl+shift+f"_s);
+    QVERIFY(waitFor(u"What can be typed"_s));
+    m_window->type(u"from:lectern anagrams"_s);
+    QVERIFY(waitForNames([](const QStringList &names) {
+        return std::ranges::any_of(
+            names, [](const QString &name) { return name.startsWith(u"Answer in python, "_s); });
+    }));
+    m_window->press(u"Escape"_s);
+    QVERIFY(waitUntilGone(u"What was found"_s));
+    m_window->press(u"ctrl+shift+f"_s);
+    QVERIFY(waitFor(u"What was found"_s));
+    m_window->press(u"Return"_s);
+    QVERIFY(waitUntilGone(u"What was found"_s));
+    QVERIFY(waitFor(kPython));
+    m_window->type(u"greeting"_s); // the keyboard is in the composer again
+    m_window->press(u"Return"_s);
+    QVERIFY(waitFor(u"You: greeting"_s));
 }
 
 QTEST_GUILESS_MAIN(TestWindowHistory)

@@ -178,6 +178,21 @@ QUrl Harness::sample(const QString &name) const
     return QUrl::fromLocalFile(sourceDir() + u"/tests/storage/data/"_s + name);
 }
 
+void Harness::keepQuestion(int number, const QString &question)
+{
+    const Result<ConversationPage> page =
+        valueOf(m_app.store().list({HistoryShelf::Open, m_owner, {}}, 1'000'000));
+    Turn turn;
+    turn.id = m_ids.next<TurnId>();
+    turn.question = question;
+    turn.state = TurnState::Completed;
+    for (const ConversationRecord &record : page->records) {
+        turn.askedAt = record.changedAt;
+        if (record.title == u"Number %1"_s.arg(number))
+            valueOf(m_app.store().keepTurn(record.id, turn));
+    }
+}
+
 void Harness::useNobody()
 {
     m_app.setAccount({});

@@ -74,6 +74,8 @@ public:
     /// that were there go.
     Q_INVOKABLE void fillHistory(int number);
     Q_INVOKABLE void emptyHistory();
+    /// Asks `question` in the conversation "Number `number`", and nobody answers.
+    Q_INVOKABLE void keepQuestion(int number, const QString &question);
 
     /// A file of that name in a folder of the test's own, and what is in that folder.
     Q_INVOKABLE QUrl file(const QString &name) const;

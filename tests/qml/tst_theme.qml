@@ -28,7 +28,7 @@ TestCase {
     function test_inkCanBeRead_data() {
         const grounds = {
             text: ["page", "raised", "sunken", "hover", "pressed", "selection", "warningGround", "problemGround",
-                   "firstGround", "firstMark", "secondGround", "secondMark"],
+                   "firstGround", "firstMark", "secondGround", "secondMark", "foundMark"],
             muted: ["page", "raised", "sunken", "hover", "pressed"],
             accent: ["page", "raised", "sunken", "hover"],
             accentInk: ["accent", "accentHover"],
@@ -66,8 +66,8 @@ TestCase {
     }
 
     function test_everySizeScales() {
-        const constant = ["zoom", "appearance", "hairline", "lineHeight", "codeLineHeight", "composerLines",
-                          "placePause", "noticeTime", "disabledOpacity"];
+        const constant = ["zoom", "appearance", "hairline", "lineHeight", "codeLineHeight", "composerLines", "placePause",
+                          "noticeTime", "disabledOpacity"];
         const sizes = harness.propertyNames(Theme).filter(key => typeof Theme[key] === "number"
                                                                  && !constant.includes(key));
         verify(sizes.length > 20, sizes.length);
