@@ -78,6 +78,7 @@ ApplicationWindow {
         sidebarShown: side.shown
         onSidebarToggled: side.toggle()
         onNewRequested: root.startNew()
+        onQuestionsRequested: page.showQuestions()
         onNetworkRequested: network.open()
         onAccountRequested: signIn.choose()
         onSignOutRequested: signOut.ask()

@@ -14,6 +14,7 @@ Item {
 
     signal sidebarToggled()
     signal newRequested()
+    signal questionsRequested()
     signal networkRequested()
     signal accountRequested()
     signal signOutRequested()
@@ -91,6 +92,20 @@ Item {
 
                 sequence: "Ctrl+N"
                 enabled: false // the window has it
+            }
+        }
+        IconButton {
+            label: qsTr("My questions")
+            hint: qsTr("My questions (%1)").arg(questionsKey.nativeText)
+            glyph: "list"
+            visible: root.app.hasAccount && !root.app.conversation.empty
+            onClicked: root.questionsRequested()
+
+            Shortcut {
+                id: questionsKey
+
+                sequence: "Ctrl+Shift+O"
+                enabled: false // the page has it
             }
         }
         IconButton {

@@ -33,6 +33,8 @@ ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_drafts(parts.store)
+    , m_finder(parts.store)
+    , m_questions(parts.store)
 {
     ConversationViewModel *page = &m_parts.page;
     connect(&m_parts.history, &HistoryViewModel::openRequested, this,
@@ -43,12 +45,18 @@ ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
     connect(page, &ConversationViewModel::forked, this, &ConversationDesk::keepCopy);
     connect(page, &ConversationViewModel::settled, this, &ConversationDesk::takeSettled);
     connect(page, &ConversationViewModel::branchWanted, this, &ConversationDesk::bringBranch);
+    connect(page, &ConversationViewModel::branchesWanted, this, &ConversationDesk::bringBranches);
     connect(page, &ConversationViewModel::pathChanged, this, &ConversationDesk::keepPath);
     connect(page, &ConversationViewModel::wholePathWanted, this, [this] {
         const Page whole = m_parts.page.page();
         bringEarlier(
             whole, kMany, [] { return false; }, [this](bool done) { m_parts.page.goOn(done); });
     });
+    connect(page, &ConversationViewModel::transcriptChanged, &m_finder,
+            [this] { m_finder.setPage(m_parts.page.page()); });
+    connect(&m_finder, &PageFinder::turnWanted, this, &ConversationDesk::bringTurn);
+    connect(this, &ConversationDesk::spotWanted, &m_finder, &PageFinder::showSpot);
+    m_finder.setPage(page->page());
     const auto tellRunning = [this] { m_parts.history.setRunning(m_parts.page.running()); };
     connect(page, &ConversationViewModel::runningChanged, this, tellRunning);
     connect(page, &ConversationViewModel::transcriptChanged, this, tellRunning);
