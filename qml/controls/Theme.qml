@@ -88,7 +88,7 @@ QtObject {
 
     // Behind what was found in the text, and around where the reader is led to
     readonly property color match: dark ? "#463b17" : "#fbe9ae"
-    readonly property color matchCurrent: dark ? "#4d4118" : "#fcd76e"
+    readonly property color matchCurrent: dark ? "#473b16" : "#fcd76e"
     readonly property color matchOutline: dark ? "#e3bf6b" : "#8a6a00"
 
     // Behind code within prose; marks shine through

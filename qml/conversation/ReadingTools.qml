@@ -15,6 +15,7 @@ Item {
     readonly property ListView list: view.list
     readonly property real third: list.height / 3 // here stands what the reader is led to
     property Item before: null // had the keyboard
+    property bool exact: false // the next place goes there even if it is in sight
 
     /// Where the keyboard was before has gone.
     signal focusLost()
@@ -62,9 +63,10 @@ Item {
     /// Room for the bar is left above.
     function show(top: real, height: real): void {
         const above = (bar.visible ? bar.height : 0) + Theme.xl;
-        if (top < list.contentY + above || top + height > list.contentY + list.height - Theme.xl)
+        if (exact || top < list.contentY + above || top + height > list.contentY + list.height - Theme.xl)
             view.scrollBy(top - list.contentY - third);
         view.following = false;
+        exact = false;
     }
     function showQuestions(): void {
         questions.begin(topRow());
@@ -85,6 +87,7 @@ Item {
 
         function onRowWanted(row: int, always: bool): void {
             const item = root.list.itemAtIndex(row);
+            root.exact = always;
             if (always || !item || item.y + item.height < root.list.contentY
                     || item.y > root.list.contentY + root.list.height)
                 root.goTo(row);
