@@ -83,6 +83,7 @@ ApplicationWindow {
         sidebarShown: side.shown
         onSidebarToggled: side.toggle()
         onNewRequested: root.startNew()
+        onQuestionsRequested: page.showQuestions()
         onNetworkRequested: network.open()
         onExportRequested: exchange.exportAll()
         onImportRequested: exchange.importFiles()

@@ -16,6 +16,7 @@ Item {
     signal newRequested()
     signal exportRequested()
     signal importRequested()
+    signal questionsRequested()
     signal networkRequested()
     signal accountRequested()
     signal signOutRequested()
@@ -93,6 +94,20 @@ Item {
 
                 sequence: "Ctrl+N"
                 enabled: false // the window has it
+            }
+        }
+        IconButton {
+            label: qsTr("My questions")
+            hint: qsTr("My questions (%1)").arg(questionsKey.nativeText)
+            glyph: "list"
+            visible: root.app.hasAccount && !root.app.conversation.empty
+            onClicked: root.questionsRequested()
+
+            Shortcut {
+                id: questionsKey
+
+                sequence: "Ctrl+Shift+O"
+                enabled: false // the page has it
             }
         }
         IconButton {

@@ -47,6 +47,7 @@ QtObject {
     readonly property real icon: px(16)
     readonly property real menuWidth: px(300)
     readonly property real menuNarrow: px(240)
+    readonly property real findWidth: px(400)
     readonly property real rowHeight: px(34)
     readonly property real searchWidth: px(640)
     readonly property real searchRoom: px(480) // in a window that is lower the search takes all of it
@@ -87,6 +88,14 @@ QtObject {
     readonly property color warningGround: dark ? "#352d1a" : "#fbf3df"
     readonly property color veil: dark ? "#99000000" : "#66000000"
     readonly property color problemGround: dark ? "#3a2320" : "#fbeae6"
+
+    // Behind what was found in the text, and around where the reader is led to
+    readonly property color match: dark ? "#463b17" : "#fbe9ae"
+    readonly property color matchCurrent: dark ? "#473b16" : "#fcd76e"
+    readonly property color matchOutline: dark ? "#e3bf6b" : "#8a6a00"
+
+    // Behind code within prose; marks shine through
+    readonly property color codeVeil: dark ? "#0affffff" : "#0b3a2a00"
 
     // Ground of what stands on one side of a comparison only, and of the words that differ
     readonly property color firstGround: dark ? "#352d1a" : "#fbf3df"

@@ -33,6 +33,8 @@ ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_drafts(parts.store)
+    , m_finder(parts.store)
+    , m_questions(parts.store)
 {
     ConversationViewModel *page = &m_parts.page;
     connect(&m_parts.history, &HistoryViewModel::openRequested, this,
@@ -43,6 +45,7 @@ ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
     connect(page, &ConversationViewModel::forked, this, &ConversationDesk::keepCopy);
     connect(page, &ConversationViewModel::settled, this, &ConversationDesk::takeSettled);
     connect(page, &ConversationViewModel::branchWanted, this, &ConversationDesk::bringBranch);
+    connect(page, &ConversationViewModel::branchesWanted, this, &ConversationDesk::bringBranches);
     connect(page, &ConversationViewModel::pathChanged, this, &ConversationDesk::keepPath);
     connect(page, &ConversationViewModel::wholePathWanted, this, [this] {
         const Page whole = m_parts.page.page();
@@ -53,6 +56,11 @@ ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
         if (const ConversationId id = m_parts.page.page()->id(); id.isValid())
             m_parts.store.setModel(id, m_parts.models.slug(), m_parts.models.effort());
     });
+    connect(page, &ConversationViewModel::transcriptChanged, &m_finder,
+            [this] { m_finder.setPage(m_parts.page.page()); });
+    connect(&m_finder, &PageFinder::turnWanted, this, &ConversationDesk::bringTurn);
+    connect(this, &ConversationDesk::spotWanted, &m_finder, &PageFinder::showSpot);
+    m_finder.setPage(page->page());
     const auto tellRunning = [this] { m_parts.history.setRunning(m_parts.page.running()); };
     connect(page, &ConversationViewModel::runningChanged, this, tellRunning);
     connect(page, &ConversationViewModel::transcriptChanged, this, tellRunning);

@@ -108,6 +108,10 @@ Q_SIGNALS:
     void wholePathWanted();
     /// The `number`th branch beside `turn` is to be shown: adopt() it, and choose() it.
     void branchWanted(Lectern::TurnId turn, int number);
+    /// All that follow the same turn as `turn` are to be here: adopt() them, and branchesHere().
+    void branchesWanted(Lectern::TurnId turn);
+    /// As many of them as there are.
+    void branchesHere(Lectern::TurnId turn);
     /// A question is about to be added to `page`.
     void asking(Lectern::OpenConversation *page, const QString &question);
     /// The page shows a copy; nothing of it is kept yet.

@@ -88,6 +88,8 @@ public:
     Q_INVOKABLE void keepDraft(const QString &draft);
     Q_INVOKABLE void endEdit();
 
+    /// The row of the nearest question above `row` or, with a positive step, below it; -1 when there is none.
+    Q_INVOKABLE int questionBeside(int row, int step) const;
     /// The row of the last question; -1 when there is none.
     Q_INVOKABLE int lastQuestionRow() const;
 

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void keepsADraftOverAKill();
     void keepsNothingOfATemporaryConversation();
     void findsAndOpensAtThePlace();
+    void findsInTheConversation();
+    void goesToAQuestion();
 
 private:
     bool begin(const QString &rate);
@@ -232,6 +234,41 @@ void TestWindowHistory::findsAndOpensAtThePlace()
     m_window->type(u"greeting"_s); // the keyboard is in the composer again
     m_window->press(u"Return"_s);
     QVERIFY(waitFor(u"You: greeting"_s));
+}
+
+void TestWindowHistory::findsInTheConversation()
+{
+    QVERIFY(begin(u"0"_s));
+    ask(u"python"_s);
+    QVERIFY(waitFor(u"Copy answer"_s));
+    m_window->press(u"ctrl+f"_s);
+    QVERIFY(waitFor(u"Find in this conversation"_s));
+    m_window->type(u"Anagrams"_s);
+    QVERIFY(waitFor(u"Next match"_s));
+    m_window->press(u"Return"_s);
+    m_window->press(u"Escape"_s);
+    QVERIFY(waitUntilGone(u"Next match"_s));
+    m_window->type(u"greeting"_s); // the keyboard is where it was
+    m_window->press(u"Return"_s);
+    QVERIFY(waitFor(u"You: greeting"_s));
+}
+
+void TestWindowHistory::goesToAQuestion()
+{
+    QVERIFY(begin(u"0"_s));
+    for (const QString &question : {u"python"_s, u"markdown"_s, u"long-code"_s}) {
+        ask(question);
+        QVERIFY(waitFor(u"You: "_s + question));
+        QVERIFY(waitFor(u"Copy answer"_s));
+    }
+    QVERIFY(waitUntilGone(u"You: python"_s)); // far above
+    m_window->press(u"ctrl+shift+o"_s);
+    QVERIFY(waitFor(u"1: python"_s));
+    m_window->type(u"pyth"_s);
+    QVERIFY(waitUntilGone(u"2: markdown"_s));
+    m_window->press(u"Return"_s);
+    QVERIFY(waitFor(u"You: python"_s));
+    QVERIFY(waitUntilGone(u"1: python"_s));
 }
 
 QTEST_GUILESS_MAIN(TestWindowHistory)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/conversationdesk.h"
 
+#include "viewmodel/answercomparisonmodel.h"
+
 #include "codex/transports.h"
 #include "demo/demoserver.h"
 #include "storage/historyprobe.h"
@@ -126,6 +128,7 @@ private Q_SLOTS:
     void bringsBranches();
     void keepsACopy();
     void bringsWhatFollowsABranch();
+    void bringsBranchesToCompare();
     void opensAtAPlace_data();
     void opensAtAPlace();
     void opensAtAPlaceOfAnotherBranch();
@@ -408,6 +411,32 @@ void TestConversationDesk::bringsWhatFollowsABranch()
     QTRY_COMPARE(f.run->turns().constLast().id, below);
     QCOMPARE(f.run->turns().at(1).id, third);
     QTRY_COMPARE(f.run->record(id).leaf, below);
+}
+
+void TestConversationDesk::bringsBranchesToCompare()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(2);
+    const QList<Turn> path = valueOf(f.probe.store->turns(id, {}, 10));
+    f.answer(path[1].id, u"first"_s);
+    const TurnId second = f.probe.ask(id, path[1].question, path[0].id);
+    f.answer(second, u"second"_s);
+    f.probe.ask(id, u"below"_s, second);
+    valueOf(f.probe.store->choose(path[1].id));
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    AnswerComparisonModel comparison;
+    comparison.setProperty("conversation", QVariant::fromValue(&f.run->page));
+    QSignalSpy ready(&comparison, &AnswerComparisonModel::ready);
+    const int row = f.run->page.transcript()->questionRow(path[1].id);
+    QVERIFY(!comparison.compare(row)); // not all of them are here
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(comparison.left().answer, u"first"_s);
+    QCOMPARE(comparison.right().answer, u"second"_s);
+    QCOMPARE(f.run->turns().constLast().id, path[1].id);
+    QVERIFY(comparison.compare(row)); // now they are
+    f.run->page.stepBranch(row, 1);
+    QTRY_COMPARE(f.run->turns().constLast().question, u"below"_s);
 }
 
 void TestConversationDesk::opensAtAPlace_data()
