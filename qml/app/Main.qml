@@ -172,18 +172,6 @@ ApplicationWindow {
         onActivated: root.app.conversation.stop()
     }
     Shortcut {
-        sequences: ["Ctrl++", "Ctrl+="]
-        onActivated: root.app.preferences.zoomBy(1)
-    }
-    Shortcut {
-        sequence: "Ctrl+-"
-        onActivated: root.app.preferences.zoomBy(-1)
-    }
-    Shortcut {
-        sequence: "Ctrl+0"
-        onActivated: root.app.preferences.zoom = 1
-    }
-    Shortcut {
         sequence: "Ctrl+L"
         onActivated: page.focusComposer()
     }
@@ -194,6 +182,9 @@ ApplicationWindow {
     Shortcut {
         sequence: "Ctrl+Q"
         onActivated: root.close()
+    }
+    ZoomKeys {
+        preferences: root.app.preferences
     }
     SidebarKeys {
         enabled: root.app.hasAccount
