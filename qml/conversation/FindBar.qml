@@ -67,7 +67,7 @@ FocusScope {
         background: null
         onTextEdited: root.finder.text = text
         Keys.onPressed: event => {
-            if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
+            if ((event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter) || field.inputMethodComposing)
                 return;
             root.finder.step(event.modifiers & Qt.ShiftModifier ? -1 : 1);
             event.accepted = true;
