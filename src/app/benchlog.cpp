@@ -58,10 +58,13 @@ void BenchLog::watchOpening(QQuickWindow &window, AppViewModel &app)
             *stage = to;
         return fits;
     };
-    QObject::connect(app.history(), &HistoryViewModel::openRequested, &window, [this, stage] {
-        *stage = Stage::Chosen;
-        mark(u"opening"_s);
-    });
+    QObject::connect(app.history(), &HistoryViewModel::openRequested, &window,
+                     [this, stage, &window, conversation = app.conversation()](ConversationId id) {
+                         mark(u"opening"_s);
+                         const bool isThere = conversation->page()->id() == id; // it was read that fast
+                         *stage = isThere ? Stage::Changed : Stage::Chosen;
+                         window.update();
+                     });
     QObject::connect(app.conversation(), &ConversationViewModel::transcriptChanged, &window, [&window, step] {
         step(Stage::Chosen, Stage::Changed);
         window.update();
