@@ -16,6 +16,7 @@ PopupMenu {
 
     signal renameRequested()
     signal tagRequested()
+    signal exportRequested()
     signal eraseRequested()
 
     width: Theme.menuNarrow
@@ -48,6 +49,12 @@ PopupMenu {
         visible: !root.inTrash
         height: visible ? implicitHeight : 0
         onTriggered: root.history.setArchived(root.choice, !root.archived)
+    }
+    ChoiceItem {
+        text: qsTr("Export…")
+        visible: !root.inTrash
+        height: visible ? implicitHeight : 0
+        onTriggered: root.exportRequested()
     }
     ChoiceItem {
         text: qsTr("Restore")

@@ -43,8 +43,6 @@ ApplicationWindow {
             page.focusComposer();
     }
 
-    width: app.preferences.windowSize.width
-    height: app.preferences.windowSize.height
     minimumWidth: 400
     minimumHeight: 360
     visible: true
@@ -55,7 +53,14 @@ ApplicationWindow {
     font.pixelSize: Theme.small
     onClosing: {
         app.desk.drafts.save();
-        app.preferences.windowSize = Qt.size(width, height);
+        keeper.save();
+    }
+
+    WindowKeeper {
+        id: keeper
+
+        window: root
+        preferences: root.app.preferences
     }
 
     Binding {
@@ -79,16 +84,29 @@ ApplicationWindow {
         sidebarShown: side.shown
         onSidebarToggled: side.toggle()
         onNewRequested: root.startNew()
+        onQuestionsRequested: page.showQuestions()
         onNetworkRequested: network.open()
+        onExportRequested: exchange.exportAll()
+        onImportRequested: exchange.importFiles()
         onAccountRequested: signIn.choose()
         onSignOutRequested: signOut.ask()
+    }
+    ExchangeBar {
+        id: exchangeBar
+
+        anchors.left: bar.left
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        exchange: root.app.exchange
+        onAgainRequested: exchange.exportAgain()
+        onLeave: root.focusPage()
     }
     ConversationPage {
         id: page
 
         anchors.left: bar.left
         anchors.right: parent.right
-        anchors.top: bar.bottom
+        anchors.top: exchangeBar.bottom
         anchors.bottom: parent.bottom
         focus: !start.visible
         visible: !start.visible
@@ -99,7 +117,7 @@ ApplicationWindow {
         id: start
 
         anchors.fill: parent
-        anchors.topMargin: bar.height
+        anchors.topMargin: bar.height + exchangeBar.height
         focus: visible
         visible: !root.app.hasAccount || lingering
         app: root.app
@@ -111,9 +129,24 @@ ApplicationWindow {
         app: root.app
         onNewRequested: root.startNew()
         onTemporaryRequested: root.startTemporary()
+        onExportRequested: choice => exchange.exportChosen(choice)
+        onSearchRequested: search.open()
         onPageWanted: root.focusPage()
     }
 
+    ExchangeDialogs {
+        id: exchange
+
+        anchors.fill: parent
+        exchange: root.app.exchange
+        onClosed: root.focusPage()
+    }
+    SearchPage {
+        id: search
+
+        search: root.app.search
+        onChosen: side.leave()
+    }
     NetworkPage {
         id: network
 
@@ -137,20 +170,8 @@ ApplicationWindow {
 
     Shortcut {
         sequence: "Escape"
-        enabled: root.app.conversation.running && !side.focused
+        enabled: root.app.conversation.running && !side.focused && !search.visible
         onActivated: root.app.conversation.stop()
-    }
-    Shortcut {
-        sequences: ["Ctrl++", "Ctrl+="]
-        onActivated: root.app.preferences.zoomBy(1)
-    }
-    Shortcut {
-        sequence: "Ctrl+-"
-        onActivated: root.app.preferences.zoomBy(-1)
-    }
-    Shortcut {
-        sequence: "Ctrl+0"
-        onActivated: root.app.preferences.zoom = 1
     }
     Shortcut {
         sequence: "Ctrl+L"
@@ -164,12 +185,16 @@ ApplicationWindow {
         sequence: "Ctrl+Q"
         onActivated: root.close()
     }
+    ZoomKeys {
+        preferences: root.app.preferences
+    }
     SidebarKeys {
         enabled: root.app.hasAccount
         history: root.app.history
         onToggled: side.toggle()
         onNewRequested: root.startNew()
         onTemporaryRequested: root.startTemporary()
+        onSearchRequested: search.open()
         onPaneRequested: backwards => root.goToPane(backwards)
     }
 }

@@ -13,7 +13,9 @@ FocusScope {
 
     signal newRequested()
     signal temporaryRequested()
+    signal searchRequested()
     signal opened()
+    signal exportRequested(choice: historyChoice)
 
     function focusList(): void {
         if (list.count > 0)
@@ -55,6 +57,7 @@ FocusScope {
         history: root.history
         onNewRequested: root.newRequested()
         onTemporaryRequested: root.temporaryRequested()
+        onSearchRequested: root.searchRequested()
     }
     HistoryList {
         id: list
@@ -108,6 +111,7 @@ FocusScope {
         history: root.history
         onRenameRequested: list.beginRename(root.history.rowOf(choice))
         onTagRequested: tags.ask(choice)
+        onExportRequested: root.exportRequested(choice)
         onEraseRequested: eraser.ask(choice)
     }
     EraseDialog {

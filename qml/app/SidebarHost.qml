@@ -19,6 +19,8 @@ Item {
 
     signal newRequested()
     signal temporaryRequested()
+    signal exportRequested(choice: historyChoice)
+    signal searchRequested()
     /// The keyboard goes back to the page.
     signal pageWanted()
 
@@ -57,16 +59,20 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: Math.min(Theme.px(root.app.preferences.sidebarWidth), parent.width - Theme.xxl)
+        width: Math.min(Theme.px(handle.wantedWidth), parent.width - Theme.xxl)
         visible: root.docked || floating
         floating: root.narrow && root.overlaid && root.app.hasAccount
         history: root.app.history
         onNewRequested: root.newRequested()
         onTemporaryRequested: root.temporaryRequested()
+        onExportRequested: choice => root.exportRequested(choice)
+        onSearchRequested: root.searchRequested()
         onOpened: if (floating) root.leave()
         Keys.onEscapePressed: root.leave()
     }
     SidebarHandle {
+        id: handle
+
         anchors.horizontalCenter: side.right
         height: parent.height
         visible: root.docked

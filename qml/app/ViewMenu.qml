@@ -5,12 +5,16 @@ import QtQuick.Controls.Basic
 import Lectern.Controls
 import Lectern.ViewModel
 
-/// How the page looks: its size and its colours; and the way to the server.
+/// How the page looks: its size and its colours; what goes out of the history and comes in; and the way to the server.
 PopupMenu {
     id: root
 
     required property Preferences preferences
 
+    property bool exchangeable: false // conversations can go out and come in
+
+    signal exportRequested()
+    signal importRequested()
     signal networkRequested()
 
     ChoiceItem {
@@ -50,6 +54,22 @@ PopupMenu {
         choice: true
         chosen: root.preferences.appearance === Preferences.Dark
         onTriggered: root.preferences.appearance = Preferences.Dark
+    }
+    MenuSeparator {
+        contentItem: Rectangle {
+            implicitHeight: Theme.hairline
+            color: Theme.border
+        }
+    }
+    ChoiceItem {
+        text: qsTr("Export all…")
+        enabled: root.exchangeable
+        onTriggered: root.exportRequested()
+    }
+    ChoiceItem {
+        text: qsTr("Import…")
+        enabled: root.exchangeable
+        onTriggered: root.importRequested()
     }
     MenuSeparator {
         contentItem: Rectangle {

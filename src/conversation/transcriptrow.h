@@ -56,6 +56,7 @@ struct ActivityRow
     Kind kind = Kind::Other;
     QString subject; ///< the query, address, name or command; for Other the item's type
     bool running = false;
+    bool answered = false; ///< of a call that somebody else has to carry out: it has been
 
     friend bool operator==(const ActivityRow &, const ActivityRow &) = default;
 };

@@ -47,6 +47,8 @@ ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_drafts(parts.store, parts.models)
+    , m_finder(parts.store)
+    , m_questions(parts.store)
 {
     ConversationViewModel *page = &m_parts.page;
     connect(&m_parts.history, &HistoryViewModel::openRequested, this,
@@ -62,12 +64,22 @@ ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
     connect(&m_drafts, &DraftKeeper::cameBack, this, [this] { useModel({}, {}); });
     connect(page, &ConversationViewModel::settled, this, &ConversationDesk::takeSettled);
     connect(page, &ConversationViewModel::branchWanted, this, &ConversationDesk::bringBranch);
+    connect(page, &ConversationViewModel::branchesWanted, this, &ConversationDesk::bringBranches);
     connect(page, &ConversationViewModel::pathChanged, this, &ConversationDesk::keepPath);
     connect(page, &ConversationViewModel::wholePathWanted, this, [this] {
         const Page whole = m_parts.page.page();
         bringEarlier(
             whole, kMany, [] { return false; }, [this](bool done) { m_parts.page.goOn(done); });
     });
+    connect(&m_parts.models, &ModelChoice::chosen, this, [this] {
+        if (const ConversationId id = m_parts.page.page()->id(); id.isValid())
+            m_parts.store.setModel(id, m_parts.models.slug(), m_parts.models.effort());
+    });
+    connect(page, &ConversationViewModel::transcriptChanged, &m_finder,
+            [this] { m_finder.setPage(m_parts.page.page()); });
+    connect(&m_finder, &PageFinder::turnWanted, this, &ConversationDesk::bringTurn);
+    connect(this, &ConversationDesk::spotWanted, &m_finder, &PageFinder::showSpot);
+    m_finder.setPage(page->page());
     const auto tellRunning = [this] { m_parts.history.setRunning(m_parts.page.running()); };
     connect(page, &ConversationViewModel::runningChanged, this, tellRunning);
     connect(page, &ConversationViewModel::transcriptChanged, this, tellRunning);
@@ -193,8 +205,11 @@ void ConversationDesk::showOpened(const std::shared_ptr<Opened> &opened)
         this->record(*page, record);
     }
     showPage(page, opened->draft.value_or(Draft()));
-    if (const QList<Turn> &turns = page->conversation().turns(); !turns.isEmpty())
+    const QList<Turn> &turns = page->conversation().turns();
+    if (record.model.isEmpty() && !turns.isEmpty()) // an imported one
         useModel(turns.constLast().model, turns.constLast().effort);
+    else
+        useModel(record.model, record.effort);
     m_parts.preferences.setOpenConversation(m_owner, record.key);
     m_parts.store.setUnread({record.id}, false);
     if (page->isAnsweredElsewhere())
@@ -284,14 +299,14 @@ void ConversationDesk::keepCopy(const QList<Turn> &turns)
     if (turns.isEmpty())
         return;
     const int number = ++m_asked;
-    ConversationArchive copy{recordFor(*m_parts.page.make(), turns.constFirst().question), turns};
-    copy.record.leaf = turns.constLast().id;
-    m_parts.store.add(copy).then(this, [this, number](const Result<AddedConversation> &added) {
-        if (!added)
-            m_parts.history.tellProblem(added.error());
-        else if (number == m_asked)
-            bring(added->id, std::make_shared<Opened>(), false);
-    });
+    const ConversationRecord copy = recordFor(*m_parts.page.make(), turns.constFirst().question);
+    m_parts.store.keepTurns(copy.id, turns, copy)
+        .then(this, [this, number, id = copy.id](const std::optional<Error> &error) {
+            if (error)
+                m_parts.history.tellProblem(*error);
+            else if (number == m_asked)
+                bring(id, std::make_shared<Opened>(), false);
+        });
 }
 
 /// Of a question without words the answer gives the title.

@@ -10,7 +10,9 @@
 #include "viewmodel/draftkeeper.h"
 #include "viewmodel/historyviewmodel.h"
 #include "viewmodel/modelchoice.h"
+#include "viewmodel/pagefinder.h"
 #include "viewmodel/preferences.h"
+#include "viewmodel/questionlist.h"
 
 #include <QHash>
 #include <QObject>
@@ -30,6 +32,8 @@ class ConversationDesk final : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by AppViewModel")
     Q_PROPERTY(Lectern::DraftKeeper *drafts READ drafts CONSTANT)
+    Q_PROPERTY(Lectern::PageFinder *finder READ finder CONSTANT)
+    Q_PROPERTY(Lectern::QuestionList *questions READ questions CONSTANT)
 
 public:
     /// What it works with; all of it must outlive the desk.
@@ -47,6 +51,8 @@ public:
     ~ConversationDesk() override;
 
     DraftKeeper *drafts() { return &m_drafts; }
+    PageFinder *finder() { return &m_finder; }
+    QuestionList *questions() { return &m_questions; }
 
     /// For CodexService: nothing of a conversation that is kept leaves before it is on the disk.
     KeepSend keepSend();
@@ -69,6 +75,12 @@ public:
     Q_INVOKABLE void keepPlace(int row, double offset);
     /// The top is in sight: more of the path is brought, if there is more.
     Q_INVOKABLE void wantEarlier();
+    /// Reads questions() of the page.
+    Q_INVOKABLE void loadQuestions();
+    /// The line of questions() for what stands at `row` of the page; -1 without one.
+    Q_INVOKABLE int questionNear(int row) const;
+    /// Leads the reader to the question of a line of questions().
+    Q_INVOKABLE void openQuestion(int index);
 
 Q_SIGNALS:
     /// This is where the reader stood.
@@ -101,10 +113,12 @@ private:
     void climbBack(const Page &page, TurnId turn, int row, double offset);
     void goTo(const Page &page, const Spot &spot);
     void goTo(const Page &page, const Spot &spot, TurnId leaf);
+    void bringTurn(TurnId turn);
     void climbTo(const Page &page, const Spot &spot);
     void bringEarlier(const Page &page, int limit, const std::function<bool()> &enough,
                       const std::function<void(bool)> &done);
     void bringBranch(TurnId turn, int number);
+    void bringBranches(TurnId turn);
     void adoptBranch(const Page &page, TurnId branch, TurnId leaf, TurnId from);
     void enter(OpenConversation &page, const QString &question);
     void keepCopy(const QList<Turn> &turns);
@@ -115,6 +129,8 @@ private:
 
     Parts m_parts;
     DraftKeeper m_drafts;
+    PageFinder m_finder;
+    QuestionList m_questions;
     QString m_owner;
     QHash<TurnId, QString> m_edits; ///< questions that were being written anew when their page went
     int m_asked = 0;                ///< counts what was to be shown: only the last one is

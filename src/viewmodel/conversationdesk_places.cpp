@@ -158,6 +158,19 @@ void ConversationDesk::bringBranch(TurnId turn, int number)
     });
 }
 
+/// Without what follows them.
+void ConversationDesk::bringBranches(TurnId turn)
+{
+    const Page page = m_parts.page.page();
+    m_parts.store.siblings(turn).then(this, [this, page, turn](const Result<QList<Turn>> &siblings) {
+        if (page != m_parts.page.page())
+            return;
+        if (siblings)
+            page->conversation().adopt(*siblings);
+        Q_EMIT m_parts.page.branchesHere(turn);
+    });
+}
+
 /// From its end upwards, so that nothing is read that stands above the branch and is here already.
 void ConversationDesk::adoptBranch(const Page &page, TurnId branch, TurnId leaf, TurnId from)
 {
@@ -217,6 +230,30 @@ void ConversationDesk::goTo(const Page &page, const Spot &spot, TurnId leaf)
             page->conversation().choose(leaf);
             climbTo(page, spot);
         });
+}
+
+void ConversationDesk::bringTurn(TurnId turn)
+{
+    const Page page = m_parts.page.page();
+    ++m_climbing;
+    bringEarlier(
+        page, kMore, [page, turn] { return page->transcript().questionRow(turn) >= 0; }, [](bool) {});
+}
+
+void ConversationDesk::loadQuestions()
+{
+    m_questions.load(m_parts.page.page());
+}
+
+int ConversationDesk::questionNear(int row) const
+{
+    return m_questions.indexOf(m_parts.page.page()->transcript().turnAt(row));
+}
+
+void ConversationDesk::openQuestion(int index)
+{
+    if (const TurnId turn = m_questions.turnAt(index); turn.isValid())
+        goTo(m_parts.page.page(), {turn, false, {}});
 }
 
 void ConversationDesk::climbTo(const Page &page, const Spot &spot)

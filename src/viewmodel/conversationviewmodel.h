@@ -107,6 +107,9 @@ Q_SIGNALS:
     void wholePathWanted();
     /// The `number`th branch beside `turn` is to be shown: adopt() it, and choose() it.
     void branchWanted(Lectern::TurnId turn, int number);
+    /// All that follow the same turn as `turn` are to be here: adopt() them, and branchesHere().
+    void branchesWanted(Lectern::TurnId turn);
+    void branchesHere(Lectern::TurnId turn); ///< as many of them as there are
     /// A question is about to be added to `page`.
     void asking(Lectern::OpenConversation *page, const QString &question);
     /// The page is to show a new conversation with `turns`, of which nothing is kept yet.

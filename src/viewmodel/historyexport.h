@@ -30,6 +30,7 @@ public:
     void startAll();
 
     int written() const { return m_written; }
+    int total() const { return m_total; } ///< 0 while it is not known
 
 Q_SIGNALS:
     /// Another one is written.
@@ -40,12 +41,14 @@ Q_SIGNALS:
 private:
     void readList(HistoryShelf shelf, const std::optional<ConversationCursor> &after);
     void takePage(HistoryShelf shelf, const Result<ConversationPage> &page);
+    void begin();
     void writeNext();
     void take(const Result<ConversationArchive> &archive);
 
     HistoryStore &m_store;
     ExportWriter &m_writer;
     QList<ConversationId> m_waiting; ///< the next one last
+    int m_total = 0;
     int m_written = 0;
 };
 

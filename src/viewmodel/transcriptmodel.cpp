@@ -114,6 +114,17 @@ int TranscriptModel::questionRow(TurnId id) const
     return at == m_entries.end() ? -1 : (*at)->first;
 }
 
+int TranscriptModel::questionBeside(int row, int step) const
+{
+    const auto [entry, offset] = locate(row);
+    if (entry >= m_entries.size())
+        return -1;
+    if (step < 0 && offset > 0)
+        return m_entries[entry]->first;
+    const size_t beside = step < 0 ? entry - 1 : entry + 1;
+    return beside < m_entries.size() ? m_entries[beside]->first : -1;
+}
+
 int TranscriptModel::lastQuestionRow() const
 {
     return m_entries.empty() ? -1 : m_entries.back()->first;

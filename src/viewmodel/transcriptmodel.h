@@ -93,6 +93,8 @@ public:
     /// Goes on with it in another model. False when the turn is not here.
     bool resumeEdit(TurnId id, const QString &draft);
 
+    /// The row of the nearest question above `row` or, with a positive step, below it; -1 when there is none.
+    Q_INVOKABLE int questionBeside(int row, int step) const;
     /// The row of the last question; -1 when there is none.
     Q_INVOKABLE int lastQuestionRow() const;
 

@@ -10,7 +10,6 @@
 #include "viewmodel/appviewmodel.h"
 #include "viewmodel/preferences.h"
 
-#include <QSettings>
 #include <QTemporaryDir>
 
 QT_BEGIN_NAMESPACE
@@ -75,6 +74,14 @@ public:
     /// that were there go.
     Q_INVOKABLE void fillHistory(int number);
     Q_INVOKABLE void emptyHistory();
+    /// Asks `question` in the conversation "Number `number`", and nobody answers.
+    Q_INVOKABLE void keepQuestion(int number, const QString &question);
+
+    /// A file of that name in a folder of the test's own, and what is in that folder.
+    Q_INVOKABLE QUrl file(const QString &name) const;
+    Q_INVOKABLE QStringList files() const;
+    /// One of tests/storage/data.
+    Q_INVOKABLE QUrl sample(const QString &name) const;
 
     /// What an input method does while something is being composed in the item with the focus, and at its
     /// end.
@@ -104,7 +111,8 @@ private:
     void show(const ActiveAccount &account, const QString &model = {});
 
     QTemporaryDir m_dir;
-    QSettings m_settings;
+    QTemporaryDir m_files;
+    Settings m_settings;
     SystemClock m_clock;
     IdSource m_ids{m_clock};
     QString m_owner;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/conversationdesk.h"
 
+#include "viewmodel/answercomparisonmodel.h"
+
 #include "codex/transports.h"
 #include "demo/demoserver.h"
 #include "storage/database.h"
@@ -22,13 +24,13 @@ struct Run
 {
     explicit Run(HistoryProbe &kept, const QString &settingsFile)
         : probe(kept)
-        , settings(settingsFile, QSettings::IniFormat)
+        , settings(settingsFile)
     {
         service.setKeepSend(desk.keepSend());
     }
 
     HistoryProbe &probe;
-    QSettings settings;
+    Settings settings;
     Preferences preferences{settings};
     DemoServer server;
     NetworkPolicy policy;
@@ -140,11 +142,13 @@ private Q_SLOTS:
     void bringsBranches();
     void keepsACopy();
     void bringsWhatFollowsABranch();
+    void bringsBranchesToCompare();
     void opensAtAPlace_data();
     void opensAtAPlace();
     void opensAtAPlaceOfAnotherBranch();
     void opensAtAPlaceOfTheOpenOne();
     void goesToTheLastPlaceOnly();
+    void comesBackWithTheModelThatWasChosenLast();
     void opensOnlyTheLastChoice();
     void keepsTheConversationOfEveryOwner();
     void staysWhereItIsWhenSomethingCannotBeRead_data();
@@ -441,6 +445,32 @@ void TestConversationDesk::bringsWhatFollowsABranch()
     QTRY_COMPARE(f.run->record(id).leaf, below);
 }
 
+void TestConversationDesk::bringsBranchesToCompare()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(2);
+    const QList<Turn> path = valueOf(f.probe.store->turns(id, {}, 10));
+    f.answer(path[1].id, u"first"_s);
+    const TurnId second = f.probe.ask(id, path[1].question, path[0].id);
+    f.answer(second, u"second"_s);
+    f.probe.ask(id, u"below"_s, second);
+    valueOf(f.probe.store->choose(path[1].id));
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    AnswerComparisonModel comparison;
+    comparison.setProperty("conversation", QVariant::fromValue(&f.run->page));
+    QSignalSpy ready(&comparison, &AnswerComparisonModel::ready);
+    const int row = f.run->page.transcript()->questionRow(path[1].id);
+    QVERIFY(!comparison.compare(row)); // not all of them are here
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(comparison.left().answer, u"first"_s);
+    QCOMPARE(comparison.right().answer, u"second"_s);
+    QCOMPARE(f.run->turns().constLast().id, path[1].id);
+    QVERIFY(comparison.compare(row)); // now they are
+    f.run->page.stepBranch(row, 1);
+    QTRY_COMPARE(f.run->turns().constLast().question, u"below"_s);
+}
+
 void TestConversationDesk::opensAtAPlace_data()
 {
     QTest::addColumn<int>("turns");
@@ -539,6 +569,27 @@ void TestConversationDesk::goesToTheLastPlaceOnly()
     f.run->page.send(u"and now"_s); // brings the whole path
     QTRY_COMPARE(f.run->turns().size(), 301);
     QCOMPARE(f.run->spots.size(), 2);
+}
+
+void TestConversationDesk::comesBackWithTheModelThatWasChosenLast()
+{
+    Fixture f;
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->models.rowCount() > 1);
+    QVERIFY(f.run->ask(u"one"_s));
+    const ConversationId id = f.run->current();
+    f.run->models.choose(f.run->models.currentIndex() == 0 ? 1 : 0);
+    f.run->models.chooseEffort(f.run->models.efforts().constLast());
+    const QString chosen = f.run->models.slug();
+    const QString effort = f.run->models.effort();
+    QCOMPARE(f.run->record(id).model, chosen);
+    QCOMPARE(f.run->record(id).effort, effort);
+    f.run->desk.openNew();
+    f.run->models.choose(f.run->models.currentIndex() == 0 ? 1 : 0); // of another one
+    QVERIFY(f.run->models.slug() != chosen);
+    QVERIFY(f.run->open(id));
+    QCOMPARE(f.run->models.slug(), chosen);
+    QCOMPARE(f.run->models.effort(), effort);
 }
 
 void TestConversationDesk::opensOnlyTheLastChoice()

@@ -21,7 +21,7 @@ namespace {
 struct Fixture
 {
     QTemporaryDir dir;
-    QSettings settings{dir.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Settings settings{dir.filePath(u"settings.ini"_s)};
     Preferences preferences{settings};
     FakeClock clock;
     DemoServer server;
