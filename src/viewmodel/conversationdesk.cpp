@@ -249,7 +249,7 @@ void ConversationDesk::begin()
 {
     ++m_asked;
     showPage(m_parts.page.make(), {});
-    m_parts.models.use({}, {});
+    useModel({}, {});
     m_drafts.bringNew();
 }
 

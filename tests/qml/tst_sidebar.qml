@@ -283,6 +283,12 @@ WindowCase {
         for (let i = 0; i < 30; ++i)
             press(Qt.Key_Left);
         compare(harness.app.preferences.sidebarWidth, 200);
+        const handle = window.activeFocusItem;
+        compare(harness.accessibleValue(handle), [200, 200, 480]);
+        harness.doAccessibly(handle, "Increase");
+        compare(harness.accessibleValue(handle)[0], 216);
+        harness.doAccessibly(handle, "Decrease");
+        compare(harness.app.preferences.sidebarWidth, 200);
     }
     function test_keepsWhatIsTypedForEachConversation() {
         openWith(2);

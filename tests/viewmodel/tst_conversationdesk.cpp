@@ -816,9 +816,13 @@ void TestConversationDesk::leavesTheReaderWhoScrolls()
     const TurnId above = valueOf(f.probe.store->questions(id, {}, 300)).at(5).turn;
     f.probe.keep(f.probe.store->keepPosition(id, {u"%1:0"_s.arg(above.value()), 3}));
     QVERIFY(f.run->start());
+    const auto scroll = [&f] {
+        f.run->desk.keepPlace(-1, 0); // as the page does while it is on its way
+        f.run->desk.keepPlace(2, 0);
+    };
+    QObject::connect(&f.run->page, &ConversationViewModel::transcriptChanged, &f.run->page, scroll,
+                     Qt::QueuedConnection);
     QVERIFY(f.run->open(id));
-    f.run->desk.keepPlace(-1, 0); // as the page does while it is on its way
-    f.run->desk.keepPlace(2, 0);
     for (int i = 0; i < 12; ++i)
         f.settleStore();
     QCOMPARE(f.run->places.size(), 0);
