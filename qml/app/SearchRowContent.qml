@@ -20,7 +20,7 @@ Item {
     readonly property bool hint: kind === SearchModel.Hint
     readonly property bool single: hint || kind === SearchModel.Heading
 
-    implicitHeight: words.y + Math.max(words.implicitHeight, hint ? meaning.implicitHeight : 0)
+    implicitHeight: words.y + Math.max(words.implicitHeight, hint ? meaning.contentHeight : 0)
 
     PlainLabel {
         id: writer
