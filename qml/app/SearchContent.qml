@@ -38,10 +38,8 @@ FocusScope {
     function goTo(row: int): void {
         if (row < 0)
             return;
-        list.currentIndex = row;
-        list.forceLayout();
         list.positionViewAtIndex(Math.max(0, row - 1), ListView.Contain); // its heading, perhaps
-        list.positionViewAtIndex(row, ListView.Contain);
+        list.currentIndex = row; // the view follows it, whatever height its rows turn out to have
     }
     function step(rows: int): void {
         goTo(search.results.step(list.currentIndex, rows));
@@ -133,7 +131,8 @@ FocusScope {
         clip: true
         reuseItems: true
         keyNavigationEnabled: false
-        highlightFollowsCurrentItem: false
+        highlightMoveDuration: 0
+        highlightResizeDuration: 0
         boundsBehavior: Flickable.StopAtBounds
         pixelAligned: true
         topMargin: Theme.xs
