@@ -128,7 +128,7 @@ WindowCase {
     }
     function test_offersNothingInTheTrash() {
         openWith(1);
-        history.trash(0);
+        history.trash(history.choice(0));
         tryCompare(list, "count", 0);
         history.shelf = HistoryViewModel.Trash;
         tryCompare(list, "count", 1);

@@ -195,7 +195,7 @@ WindowCase {
         openWith(2);
         harness.app.history.markAll();
         tryCompare(harness.app.history, "marked", 2);
-        harness.app.history.setArchived(0, true);
+        harness.app.history.setArchived(harness.app.history.choice(0), true);
         look("rain");
         tryVerify(() => shows("Nothing in your conversations matches “rain”"));
         choose("Search the archive");

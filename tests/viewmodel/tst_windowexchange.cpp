@@ -156,7 +156,7 @@ void TestWindowExchange::writesAllIntoOneJson()
 {
     Fixture f;
     QVERIFY(f.load(5));
-    f.history.setArchived(0, true);
+    f.history.setArchived(f.history.choice(0), true);
     f.exchange.choose(f.history.choice(0));
     f.exchange.chooseAll();
     f.exchange.exportTo(f.url(u"all.json"_s), Format::Json);
