@@ -10,8 +10,10 @@
 #include "storage/searchresult.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QMap>
 #include <QSet>
+#include <QStringList>
 
 #include <algorithm>
 #include <ctime>
@@ -54,6 +56,7 @@ const QStringList kSearches{
 };
 
 const QString kSearch = u"search: "_s;
+const QString kFirst = u"search, first hits"_s;
 
 struct Cost
 {
@@ -99,13 +102,17 @@ public:
     void measureRename(int round);
     void measureSearch(const QString &text);
     QJsonObject figure(const QString &name, const QSet<QString> &without = {}) const;
+    void awaitFirstHits(const SearchQuery &query);
     /// What was typed and found another number of hits there.
     QSet<QString> keysUnlike(const Bench &other) const;
 
 private:
-    template <typename Ask> void measure(const QString &name, const QString &key, const Ask &ask);
+    template <typename Work> void measure(const QString &name, const QString &key, const Work &work);
 
     const SystemClock m_clock;
+    QEventLoop m_loop;
+    int m_asked = 0; ///< counts the searches whose first hits are waited for
+    bool m_isThere = false;
     HistoryStore m_store;
     ConversationRecord m_first; ///< the largest one
     std::optional<ConversationCursor> m_next;
@@ -113,21 +120,20 @@ private:
     QMap<QString, int> m_shown;                        ///< of what was typed: how many hits
 };
 
-/// `ask` gives a future: until that is done.
-template <typename Ask> void Bench::measure(const QString &name, const QString &key, const Ask &ask)
+template <typename Work> void Bench::measure(const QString &name, const QString &key, const Work &work)
 {
     QElapsedTimer timer;
     timer.start();
     const std::clock_t before = std::clock();
-    ask().waitForFinished();
+    work();
     m_costs[name][key].append(
         {double(timer.nsecsElapsed()) / 1e6, double(std::clock() - before) * 1e3 / CLOCKS_PER_SEC});
 }
 
 void Bench::measureList()
 {
-    measure(u"list, first page"_s, {}, [this] { return m_store.list({}, kListPage); });
-    measure(u"list, next page"_s, {}, [this] { return m_store.list({}, kListPage, m_next); });
+    measure(u"list, first page"_s, {}, [this] { m_store.list({}, kListPage).waitForFinished(); });
+    measure(u"list, next page"_s, {}, [this] { m_store.list({}, kListPage, m_next).waitForFinished(); });
 }
 
 void Bench::measureOpen()
@@ -136,14 +142,15 @@ void Bench::measureOpen()
         m_store.find(m_first.id);
         m_store.turns(m_first.id, {}, kTail);
         m_store.draft(m_first.id);
-        return m_store.position(m_first.id);
+        m_store.position(m_first.id).waitForFinished();
     });
 }
 
 void Bench::measureRename(int round)
 {
-    measure(u"rename"_s, {},
-            [this, round] { return m_store.rename(m_first.id, u"%1 %2"_s.arg(kLargestTitle).arg(round)); });
+    measure(u"rename"_s, {}, [this, round] {
+        m_store.rename(m_first.id, u"%1 %2"_s.arg(kLargestTitle).arg(round)).waitForFinished();
+    });
     m_store.rename(m_first.id, kLargestTitle).waitForFinished();
 }
 
@@ -154,10 +161,25 @@ void Bench::measureSearch(const QString &text)
         if (typed.back().isHighSurrogate())
             continue;
         const SearchQuery query = parseSearchQuery(typed, m_clock.wallNow());
-        measure(kSearch + text, typed, [this, &query] { return m_store.search(query); });
+        measure(kSearch + text, typed, [this, &query] { m_store.search(query).waitForFinished(); });
+        measure(kFirst, typed, [this, &query] { awaitFirstHits(query); });
         const Result<SearchResult> found = m_store.search(query).takeResult();
         m_shown[typed] = found ? std::min(found->total, kSearchWindow) : -1;
     }
+}
+
+/// Until something can be shown.
+void Bench::awaitFirstHits(const SearchQuery &query)
+{
+    m_isThere = false; // perhaps before it is waited for
+    const auto take = [this, number = ++m_asked] {
+        m_isThere = m_isThere || number == m_asked;
+        m_loop.quit();
+    };
+    m_store.search(query, [take](const SearchResult &) { take(); })
+        .then(&m_loop, [take](const Result<SearchResult> &) { take(); });
+    while (!m_isThere)
+        m_loop.exec();
 }
 
 /// Of all whose names begin like that; of a key the median of all rounds counts.
@@ -215,7 +237,7 @@ QJsonObject historyFigures(const QString &small, const QString &large, int round
         }
     }
     QStringList names{u"list, first page"_s, u"list, next page"_s, u"read the end of the largest"_s,
-                      u"rename"_s};
+                      u"rename"_s, kFirst};
     for (const QString &text : kSearches)
         names.append(kSearch + text);
     QJsonObject figures;

@@ -22,7 +22,7 @@ ApplicationWindow {
     }
     /// Composer, page, list, and round again.
     function goToPane(backwards: bool): void {
-        if (!page.visible)
+        if (!page.visible || side.covers)
             return;
         const here = side.focused ? 2 : page.reading ? 1 : 0;
         let next = here;
@@ -43,8 +43,6 @@ ApplicationWindow {
             page.focusComposer();
     }
 
-    width: app.preferences.windowSize.width
-    height: app.preferences.windowSize.height
     minimumWidth: 400
     minimumHeight: 360
     visible: true
@@ -55,7 +53,14 @@ ApplicationWindow {
     font.pixelSize: Theme.small
     onClosing: {
         app.desk.drafts.save();
-        app.preferences.windowSize = Qt.size(width, height);
+        keeper.save();
+    }
+
+    WindowKeeper {
+        id: keeper
+
+        window: root
+        preferences: root.app.preferences
     }
 
     Binding {
@@ -74,30 +79,45 @@ ApplicationWindow {
         anchors.left: parent.left
         anchors.leftMargin: side.taken
         anchors.right: parent.right
+        enabled: !side.covers
         app: root.app
         sidebarShown: side.shown
         onSidebarToggled: side.toggle()
         onNewRequested: root.startNew()
+        onQuestionsRequested: page.showQuestions()
         onNetworkRequested: network.open()
+        onExportRequested: exchange.exportAll()
+        onImportRequested: exchange.importFiles()
         onAccountRequested: signIn.choose()
         onSignOutRequested: signOut.ask()
+    }
+    ExchangeBar {
+        id: exchangeBar
+
+        anchors.left: bar.left
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        exchange: root.app.exchange
+        onAgainRequested: exchange.exportAgain()
+        onLeave: root.focusPage()
     }
     ConversationPage {
         id: page
 
         anchors.left: bar.left
         anchors.right: parent.right
-        anchors.top: bar.bottom
+        anchors.top: exchangeBar.bottom
         anchors.bottom: parent.bottom
         focus: !start.visible
         visible: !start.visible
+        enabled: !side.covers
         app: root.app
     }
     StartPage {
         id: start
 
         anchors.fill: parent
-        anchors.topMargin: bar.height
+        anchors.topMargin: bar.height + exchangeBar.height
         focus: visible
         visible: !root.app.hasAccount || lingering
         app: root.app
@@ -109,9 +129,24 @@ ApplicationWindow {
         app: root.app
         onNewRequested: root.startNew()
         onTemporaryRequested: root.startTemporary()
+        onExportRequested: choice => exchange.exportChosen(choice)
+        onSearchRequested: search.open()
         onPageWanted: root.focusPage()
     }
 
+    ExchangeDialogs {
+        id: exchange
+
+        anchors.fill: parent
+        exchange: root.app.exchange
+        onClosed: root.focusPage()
+    }
+    SearchPage {
+        id: search
+
+        search: root.app.search
+        onChosen: side.leave()
+    }
     NetworkPage {
         id: network
 
@@ -135,24 +170,12 @@ ApplicationWindow {
 
     Shortcut {
         sequence: "Escape"
-        enabled: root.app.conversation.running && !side.focused
+        enabled: root.app.conversation.running && !side.focused && !search.visible
         onActivated: root.app.conversation.stop()
     }
     Shortcut {
-        sequences: ["Ctrl++", "Ctrl+="]
-        onActivated: root.app.preferences.zoomBy(1)
-    }
-    Shortcut {
-        sequence: "Ctrl+-"
-        onActivated: root.app.preferences.zoomBy(-1)
-    }
-    Shortcut {
-        sequence: "Ctrl+0"
-        onActivated: root.app.preferences.zoom = 1
-    }
-    Shortcut {
         sequence: "Ctrl+L"
-        onActivated: page.focusComposer()
+        onActivated: side.covers ? side.leave() : page.focusComposer()
     }
     Shortcut {
         sequence: "Ctrl+End"
@@ -162,12 +185,16 @@ ApplicationWindow {
         sequence: "Ctrl+Q"
         onActivated: root.close()
     }
+    ZoomKeys {
+        preferences: root.app.preferences
+    }
     SidebarKeys {
         enabled: root.app.hasAccount
         history: root.app.history
         onToggled: side.toggle()
         onNewRequested: root.startNew()
         onTemporaryRequested: root.startTemporary()
+        onSearchRequested: search.open()
         onPaneRequested: backwards => root.goToPane(backwards)
     }
 }

@@ -10,23 +10,27 @@ Control {
     id: root
 
     required property Preferences preferences
-    property real widthBefore: 0
+    property real dragged: 0
+    readonly property real wantedWidth: drag.active ? dragged : preferences.sidebarWidth
     readonly property int direction: mirrored ? -1 : 1
+    // By these names a slider is read aloud.
+    readonly property real value: wantedWidth
+    readonly property real minimumValue: preferences.usableSidebarWidth(0)
+    readonly property real maximumValue: preferences.usableSidebarWidth(Number.MAX_VALUE)
+    readonly property real stepSize: Theme.lg / Theme.zoom
 
-    function moveBy(distance: real): void {
-        preferences.sidebarWidth = widthBefore + direction * distance / Theme.zoom;
-    }
-    function step(distance: real): void {
-        widthBefore = preferences.sidebarWidth;
-        moveBy(distance);
+    function moved(distance: real): real {
+        return preferences.usableSidebarWidth(preferences.sidebarWidth + direction * distance / Theme.zoom);
     }
 
     implicitWidth: Theme.sm
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Slider
     Accessible.name: qsTr("Width of the sidebar")
-    Keys.onLeftPressed: step(-Theme.lg)
-    Keys.onRightPressed: step(Theme.lg)
+    Accessible.onIncreaseAction: preferences.sidebarWidth += stepSize
+    Accessible.onDecreaseAction: preferences.sidebarWidth -= stepSize
+    Keys.onLeftPressed: preferences.sidebarWidth = moved(-Theme.lg)
+    Keys.onRightPressed: preferences.sidebarWidth = moved(Theme.lg)
 
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -46,8 +50,13 @@ Control {
         target: null
         yAxis.enabled: false
         dragThreshold: 0
-        onActiveChanged: if (active) root.widthBefore = root.preferences.sidebarWidth
-        onActiveTranslationChanged: if (active) root.moveBy(centroid.scenePosition.x - centroid.scenePressPosition.x)
+        onActiveChanged: {
+            if (active)
+                root.dragged = root.preferences.sidebarWidth;
+            else
+                root.preferences.sidebarWidth = root.dragged; // kept once, not with every pixel
+        }
+        onActiveTranslationChanged: if (active) root.dragged = root.moved(centroid.scenePosition.x - centroid.scenePressPosition.x)
     }
     TapHandler {
         onDoubleTapped: root.preferences.sidebarWidth = NaN // as the design has it

@@ -4,7 +4,7 @@ import QtQuick
 import Lectern.Controls
 import Lectern.ViewModel
 
-/// Above the list: a new conversation, and in archive, trash and tag the way back.
+/// Above the list: a new conversation, the search, and in archive, trash and tag the way back.
 Column {
     id: root
 
@@ -13,6 +13,7 @@ Column {
 
     signal newRequested()
     signal temporaryRequested()
+    signal searchRequested()
 
     spacing: Theme.xs
 
@@ -56,6 +57,10 @@ Column {
                 enabled: false
             }
         }
+    }
+    SearchButton {
+        width: parent.width
+        onClicked: root.searchRequested()
     }
     Row {
         width: parent.width

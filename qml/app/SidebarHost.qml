@@ -14,10 +14,13 @@ Item {
     readonly property real taken: docked ? side.width : 0
     readonly property bool shown: side.visible
     readonly property bool focused: side.activeFocus
+    readonly property bool covers: side.floating // the page under it is out of reach
     property bool overlaid: false
 
     signal newRequested()
     signal temporaryRequested()
+    signal exportRequested(choice: historyChoice)
+    signal searchRequested()
     /// The keyboard goes back to the page.
     signal pageWanted()
 
@@ -56,16 +59,20 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: Math.min(Theme.px(root.app.preferences.sidebarWidth), parent.width - Theme.xxl)
+        width: Math.min(Theme.px(handle.wantedWidth), parent.width - Theme.xxl)
         visible: root.docked || floating
         floating: root.narrow && root.overlaid && root.app.hasAccount
         history: root.app.history
         onNewRequested: root.newRequested()
         onTemporaryRequested: root.temporaryRequested()
+        onExportRequested: choice => root.exportRequested(choice)
+        onSearchRequested: root.searchRequested()
         onOpened: if (floating) root.leave()
         Keys.onEscapePressed: root.leave()
     }
     SidebarHandle {
+        id: handle
+
         anchors.horizontalCenter: side.right
         height: parent.height
         visible: root.docked

@@ -12,6 +12,7 @@ Item {
     signal toggled()
     signal newRequested()
     signal temporaryRequested()
+    signal searchRequested()
     signal paneRequested(backwards: bool)
 
     Shortcut {
@@ -28,6 +29,11 @@ Item {
         sequence: "Ctrl+Shift+N"
         enabled: root.enabled
         onActivated: root.temporaryRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+F"
+        enabled: root.enabled
+        onActivated: root.searchRequested()
     }
     Shortcut {
         sequences: ["Ctrl+PgUp", "Alt+Up"]

@@ -14,6 +14,9 @@ Item {
 
     signal sidebarToggled()
     signal newRequested()
+    signal exportRequested()
+    signal importRequested()
+    signal questionsRequested()
     signal networkRequested()
     signal accountRequested()
     signal signOutRequested()
@@ -94,6 +97,20 @@ Item {
             }
         }
         IconButton {
+            label: qsTr("My questions")
+            hint: qsTr("My questions (%1)").arg(questionsKey.nativeText)
+            glyph: "list"
+            visible: root.app.hasAccount && !root.app.conversation.empty
+            onClicked: root.questionsRequested()
+
+            Shortcut {
+                id: questionsKey
+
+                sequence: "Ctrl+Shift+O"
+                enabled: false // the page has it
+            }
+        }
+        IconButton {
             id: viewButton
 
             label: qsTr("View")
@@ -107,6 +124,9 @@ Item {
                 x: viewButton.width - width
                 y: viewButton.height + Theme.xs
                 preferences: root.app.preferences
+                exchangeable: root.app.hasAccount && !root.app.exchange.running
+                onExportRequested: root.exportRequested()
+                onImportRequested: root.importRequested()
                 onNetworkRequested: root.networkRequested()
             }
         }

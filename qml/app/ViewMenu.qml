@@ -5,12 +5,16 @@ import QtQuick.Controls.Basic
 import Lectern.Controls
 import Lectern.ViewModel
 
-/// How the page looks: its size and its colours; and the way to the server.
+/// How the page looks: its size and its colours; what goes out of the history and comes in; and the way to the server.
 PopupMenu {
     id: root
 
     required property Preferences preferences
 
+    property bool exchangeable: false // conversations can go out and come in
+
+    signal exportRequested()
+    signal importRequested()
     signal networkRequested()
 
     ChoiceItem {
@@ -35,18 +39,37 @@ PopupMenu {
     }
     ChoiceItem {
         text: qsTr("Colours as the system")
+        choice: true
         chosen: root.preferences.appearance === Preferences.System
         onTriggered: root.preferences.appearance = Preferences.System
     }
     ChoiceItem {
         text: qsTr("Light")
+        choice: true
         chosen: root.preferences.appearance === Preferences.Light
         onTriggered: root.preferences.appearance = Preferences.Light
     }
     ChoiceItem {
         text: qsTr("Dark")
+        choice: true
         chosen: root.preferences.appearance === Preferences.Dark
         onTriggered: root.preferences.appearance = Preferences.Dark
+    }
+    MenuSeparator {
+        contentItem: Rectangle {
+            implicitHeight: Theme.hairline
+            color: Theme.border
+        }
+    }
+    ChoiceItem {
+        text: qsTr("Export all…")
+        enabled: root.exchangeable
+        onTriggered: root.exportRequested()
+    }
+    ChoiceItem {
+        text: qsTr("Import…")
+        enabled: root.exchangeable
+        onTriggered: root.importRequested()
     }
     MenuSeparator {
         contentItem: Rectangle {

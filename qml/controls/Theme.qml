@@ -47,11 +47,15 @@ QtObject {
     readonly property real icon: px(16)
     readonly property real menuWidth: px(300)
     readonly property real menuNarrow: px(240)
+    readonly property real findWidth: px(400)
     readonly property real rowHeight: px(34)
+    readonly property real searchWidth: px(640)
+    readonly property real searchRoom: px(480) // in a window that is lower the search takes all of it
     readonly property real sidebarRoom: px(760) // a window that is narrower shows the sidebar over the page
     readonly property int placePause: 400 // ms after scrolling until the place is kept
     readonly property int noticeTime: 10000 // ms that a notice with a way back stays
     readonly property real panelWidth: px(420)
+    readonly property real reportHeight: px(220)
     readonly property real statusRoom: px(240) // a page that is lower shows its text instead of the status
     readonly property real factName: px(140)
     readonly property real meter: px(6)
@@ -85,11 +89,20 @@ QtObject {
     readonly property color veil: dark ? "#99000000" : "#66000000"
     readonly property color problemGround: dark ? "#3a2320" : "#fbeae6"
 
+    // Behind what was found in the text, and around where the reader is led to
+    readonly property color match: dark ? "#463b17" : "#fbe9ae"
+    readonly property color matchCurrent: dark ? "#473b16" : "#fcd76e"
+    readonly property color matchOutline: dark ? "#e3bf6b" : "#8a6a00"
+
+    // Behind code within prose; marks shine through
+    readonly property color codeVeil: dark ? "#0affffff" : "#0b3a2a00"
+
     // Ground of what stands on one side of a comparison only, and of the words that differ
     readonly property color firstGround: dark ? "#352d1a" : "#fbf3df"
     readonly property color firstMark: dark ? "#5e4c1c" : "#f0d596"
     readonly property color secondGround: dark ? "#1d2c3d" : "#e8f1fb"
     readonly property color secondMark: dark ? "#2c4d70" : "#b9d6f3"
+    readonly property color foundMark: dark ? "#5e4c1c" : "#f6dc9c" // of what was looked for
 
     // Ink
     readonly property color text: dark ? "#e8e5df" : "#21201d"

@@ -80,6 +80,11 @@ RowFrame {
 
             ScrollBar.horizontal: PageScrollBar {}
 
+            MatchReveal {
+                scroller: scroller
+                finder: root.finder
+            }
+
             SelectableText {
                 id: editor
 
@@ -88,6 +93,8 @@ RowFrame {
                 wrapMode: TextEdit.NoWrap
                 horizontalAlignment: TextEdit.AlignLeft
                 font: Theme.codeFont
+                finder: root.finder
+                findRow: root.index
                 tabStopDistance: metrics.averageCharacterWidth * 4
                 Accessible.name: qsTr("Code, %1: %2").arg(languageLabel.text).arg(root.code)
                 onSelectionBegun: root.selectionBegun()

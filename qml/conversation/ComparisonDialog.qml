@@ -46,5 +46,6 @@ Popup {
         id: answers
 
         conversation: root.conversation
+        onReady: root.open()
     }
 }

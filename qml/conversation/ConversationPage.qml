@@ -23,6 +23,9 @@ FocusScope {
     function goToEnd(): void {
         view.goToEnd();
     }
+    function showQuestions(): void {
+        tools.showQuestions();
+    }
     function editLast(): void {
         view.edit(conversation.transcript.lastQuestionRow());
     }
@@ -83,6 +86,16 @@ FocusScope {
         }
         onForkRequested: row => root.follow(root.conversation.forkAt(row))
         onCompareRequested: row => comparison.compare(row)
+    }
+    ReadingTools {
+        id: tools
+
+        anchors.fill: view
+        enabled: root.visible && !root.empty
+        view: view
+        desk: root.app.desk
+        area: composer.area
+        onFocusLost: root.focusComposer()
     }
     Column {
         id: welcome

@@ -34,6 +34,8 @@ RowFrame {
         x: root.footnote && !root.mirrored ? Theme.listIndent : 0
         width: parent.width - (root.footnote ? Theme.listIndent : 0)
         spans: root.spans
+        finder: root.finder
+        findRow: root.index
         color: root.muted || root.footnote || root.quoted ? Theme.muted : Theme.text
         font.pixelSize: root.headingLevel > 0 ? Theme.headingSize(root.headingLevel)
                                               : root.footnote ? Theme.small : Theme.body

@@ -9,7 +9,7 @@ SelectableText {
     id: root
 
     required property prose spans
-    property color codeGround: Theme.sunken
+    property color codeGround: Theme.codeVeil
 
     signal linkChosen(link: string)
 

@@ -51,6 +51,8 @@ RowFrame {
             anchors.rightMargin: Theme.xs
             y: Theme.md
             text: root.text
+            finder: root.finder
+            findRow: root.index
             onSelectionBegun: root.selectionBegun()
         }
         IconButton {

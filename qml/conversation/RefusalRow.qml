@@ -25,6 +25,8 @@ RowFrame {
         x: Theme.lg
         width: parent.width - x
         text: root.text
+        finder: root.finder
+        findRow: root.index
         onSelectionBegun: root.selectionBegun()
     }
 }

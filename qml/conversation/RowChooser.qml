@@ -14,6 +14,7 @@ DelegateChooser {
     property string progress: ""
     property bool reconnecting: false
     property bool busy: false // a turn runs: nothing else can be asked
+    property PageFinder finder: null
 
     signal linkChosen(link: string)
     signal copyRequested(text: string)
@@ -34,6 +35,7 @@ DelegateChooser {
         roleValue: Rows.Kind.Prose
 
         ProseRow {
+            finder: root.finder
             onLinkChosen: link => root.linkChosen(link)
             onSelectionBegun: root.readingBegun()
         }
@@ -42,6 +44,7 @@ DelegateChooser {
         roleValue: Rows.Kind.Heading
 
         ProseRow {
+            finder: root.finder
             onLinkChosen: link => root.linkChosen(link)
             onSelectionBegun: root.readingBegun()
         }
@@ -50,6 +53,7 @@ DelegateChooser {
         roleValue: Rows.Kind.Code
 
         CodeRow {
+            finder: root.finder
             onCopyRequested: text => root.copyRequested(text)
             onSelectionBegun: root.readingBegun()
         }
@@ -58,6 +62,7 @@ DelegateChooser {
         roleValue: Rows.Kind.Table
 
         TableRow {
+            finder: root.finder
             onLinkChosen: link => root.linkChosen(link)
             onSelectionBegun: root.readingBegun()
         }
@@ -71,8 +76,7 @@ DelegateChooser {
         roleValue: Rows.Kind.Question
 
         QuestionRow {
-            required property int index
-
+            finder: root.finder
             busy: root.busy
             onSelectionBegun: root.readingBegun()
             onEditRequested: root.editRequested(index)
@@ -86,8 +90,6 @@ DelegateChooser {
         roleValue: Rows.Kind.Reasoning
 
         ReasoningRow {
-            required property int index
-
             onToggled: {
                 root.readingBegun();
                 root.transcript.toggleExpanded(index);
@@ -110,6 +112,7 @@ DelegateChooser {
         roleValue: Rows.Kind.Refusal
 
         RefusalRow {
+            finder: root.finder
             onSelectionBegun: root.readingBegun()
         }
     }
@@ -126,8 +129,6 @@ DelegateChooser {
         roleValue: Rows.Kind.Footer
 
         FooterRow {
-            required property int index
-
             last: ListView.view !== null && index === ListView.view.count - 1
             progress: root.progress
             reconnecting: root.reconnecting

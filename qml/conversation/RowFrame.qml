@@ -11,7 +11,9 @@ import Lectern.ViewModel
 Item {
     id: root
 
+    required property int index
     required property int gap
+    property PageFinder finder: null // marks what was found
     property string containers: ""
     property int continued: 0
     property bool mirrored: false

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import Lectern.Controls
+import Lectern.ViewModel
 
 /// Text of the page that can be selected and copied. Plain, unless a writer fills its document.
 TextEdit {
     id: root
 
     readonly property bool selecting: selectionStart !== selectionEnd
+    property PageFinder finder: null
+    property int findRow: -1 // of the page
+    property int findText: 0 // which of the row's texts it is
 
     signal selectionBegun()
 
@@ -23,6 +27,20 @@ TextEdit {
     Accessible.name: text
     onSelectingChanged: if (selecting) selectionBegun()
 
+    MatchMarks {
+        anchors.fill: parent
+        z: -1
+        target: root.textDocument
+        finder: root.finder
+        row: root.findRow
+        text: root.findText
+        color: Theme.match
+        currentColor: Theme.matchCurrent
+        outline: Theme.matchOutline
+    }
+    ShortcutPass {
+        target: root
+    }
     HoverHandler {
         cursorShape: root.hoveredLink !== "" ? Qt.PointingHandCursor : Qt.IBeamCursor
     }

@@ -39,6 +39,11 @@ RowFrame {
 
         ScrollBar.horizontal: PageScrollBar {}
 
+        MatchReveal {
+            scroller: scroller
+            finder: root.finder
+        }
+
         GridLayout {
             id: grid
 
@@ -53,6 +58,7 @@ RowFrame {
                     id: cell
 
                     required property tableCell modelData
+                    required property int index
 
                     Layout.fillWidth: true
                     Layout.fillHeight: true
@@ -77,6 +83,9 @@ RowFrame {
                         y: Theme.sm
                         width: cell.natural
                         spans: cell.modelData.prose
+                        finder: root.finder
+                        findRow: root.index
+                        findText: cell.index
                         font.weight: cell.modelData.header ? Font.DemiBold : Font.Normal
                         font.pixelSize: Theme.tableHeaderFont.pixelSize
                         horizontalAlignment: cell.modelData.alignment

@@ -16,6 +16,7 @@ Control {
     property ConversationDesk desk: null
     property bool busy: false
     property bool following: true
+    readonly property alias list: list
     readonly property bool rowFocused: list.activeFocus // the keyboard is in one of the rows
     readonly property bool atEnd: list.contentY + list.height >= list.originY + list.contentHeight - Theme.followDistance
 
@@ -128,6 +129,7 @@ Control {
             progress: root.progress
             reconnecting: root.reconnecting
             busy: root.busy
+            finder: root.desk?.finder ?? null
             onLinkChosen: link => root.linkChosen(link)
             onCopyRequested: text => root.copyRequested(text)
             onContinueRequested: root.continueRequested()

@@ -50,27 +50,32 @@ void BenchLog::watch(QQuickWindow &window, AppViewModel &app)
 
 void BenchLog::watchOpening(QQuickWindow &window, AppViewModel &app)
 {
-    const auto frames = std::make_shared<int>(-1); // since the page changed; -1: nothing is being opened
-    QObject::connect(app.history(), &HistoryViewModel::openRequested, &window, [this, frames] {
-        *frames = 0;
-        mark(u"opening"_s);
-    });
-    QObject::connect(app.conversation(), &ConversationViewModel::transcriptChanged, &window,
-                     [&window, frames] {
-                         if (*frames < 0)
-                             return;
-                         *frames = 1;
+    enum class Stage { Nothing, Chosen, Changed, Painting };
+    const auto stage = std::make_shared<Stage>(Stage::Nothing);
+    const auto step = [stage](Stage from, Stage to) {
+        const bool fits = *stage == from;
+        if (fits)
+            *stage = to;
+        return fits;
+    };
+    QObject::connect(app.history(), &HistoryViewModel::openRequested, &window,
+                     [this, stage, &window, conversation = app.conversation()](ConversationId id) {
+                         mark(u"opening"_s);
+                         const bool isThere = conversation->page()->id() == id; // it was read that fast
+                         *stage = isThere ? Stage::Changed : Stage::Chosen;
                          window.update();
                      });
+    QObject::connect(app.conversation(), &ConversationViewModel::transcriptChanged, &window, [&window, step] {
+        step(Stage::Chosen, Stage::Changed);
+        window.update();
+    });
+    QObject::connect(&window, &QQuickWindow::afterAnimating, &window,
+                     [step] { step(Stage::Changed, Stage::Painting); });
     QObject::connect(
         &window, &QQuickWindow::frameSwapped, &window,
-        [this, frames, &window] {
-            if (*frames < 1)
-                return;
-            if (++*frames <= 2)
-                return window.update();
-            *frames = -1;
-            mark(u"opened"_s);
+        [this, step] {
+            if (step(Stage::Painting, Stage::Nothing))
+                mark(u"opened"_s);
         },
         Qt::QueuedConnection);
 }

@@ -24,7 +24,7 @@ public:
 
     /// Marks "interactive" (the composer can be typed into), "painted" (the second frame after it), for each
     /// turn "sent" and "result", and for each conversation that is chosen from the list "opening" and
-    /// "opened" (the second frame after the page changed).
+    /// "opened" (the first frame with it).
     void watch(QQuickWindow &window, AppViewModel &app);
 
 private:

@@ -4,9 +4,13 @@
 
 #include "codex/endpoint.h"
 #include "demo/faults.h"
+#include "storage/search.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +38,7 @@ enum CommandFlag {
     ForAccounts = 64,
     ForExport = 128,
     ForImport = 256,
+    ForSearch = 512,
     ForRebuildIndex = 1024,
     ForAll = 2047
 };
@@ -92,10 +97,10 @@ const QList<Option> &options()
          QT_TRANSLATE_NOOP("CommandLine", "Write timing marks to FILE as JSON lines.")},
         {{u"json"_s},
          {},
-         ForAsk | ForDoctor | ForAccounts | ForImport,
+         ForAsk | ForDoctor | ForAccounts | ForImport | ForSearch,
          QT_TRANSLATE_NOOP("CommandLine",
-                           "Print every received event as one line of JSON; of doctor, accounts and import, "
-                           "all as JSON.")},
+                           "Print every received event as one line of JSON; of doctor, accounts, import "
+                           "and search, all as JSON.")},
         {{u"format"_s},
          u"NAME"_s,
          ForExport,
@@ -111,6 +116,7 @@ const QList<Option> &options()
          u"SECONDS"_s,
          ForAsk,
          QT_TRANSLATE_NOOP("CommandLine", "Give up after SECONDS without a word of the server.")},
+        {{u"limit"_s}, u"N"_s, ForSearch, QT_TRANSLATE_NOOP("CommandLine", "Print at most N messages.")},
         {{u"port"_s},
          u"N"_s,
          ForDemoServer,
@@ -145,56 +151,37 @@ Error usage(const QString &sentence)
     return {ErrorKind::Usage, sentence};
 }
 
+struct NamedCommand
+{
+    QLatin1StringView name;
+    Command command;
+    int flag;
+};
+
+constexpr std::array kCommands{
+    NamedCommand{"ask"_L1, Command::Ask, ForAsk},
+    NamedCommand{"demo-server"_L1, Command::DemoServer, ForDemoServer},
+    NamedCommand{"doctor"_L1, Command::Doctor, ForDoctor},
+    NamedCommand{"login"_L1, Command::Login, ForLogin},
+    NamedCommand{"logout"_L1, Command::Logout, ForLogout},
+    NamedCommand{"accounts"_L1, Command::Accounts, ForAccounts},
+    NamedCommand{"export"_L1, Command::Export, ForExport},
+    NamedCommand{"import"_L1, Command::Import, ForImport},
+    NamedCommand{"search"_L1, Command::Search, ForSearch},
+    NamedCommand{"rebuild-index"_L1, Command::RebuildIndex, ForRebuildIndex},
+};
+
 std::optional<Command> commandNamed(const QString &name)
 {
-    if (name == "ask"_L1)
-        return Command::Ask;
-    if (name == "demo-server"_L1)
-        return Command::DemoServer;
-    if (name == "doctor"_L1)
-        return Command::Doctor;
-    if (name == "login"_L1)
-        return Command::Login;
-    if (name == "logout"_L1)
-        return Command::Logout;
-    if (name == "accounts"_L1)
-        return Command::Accounts;
-    if (name == "export"_L1)
-        return Command::Export;
-    if (name == "import"_L1)
-        return Command::Import;
-    if (name == "rebuild-index"_L1)
-        return Command::RebuildIndex;
-    return std::nullopt;
+    const auto found =
+        std::ranges::find_if(kCommands, [&](const NamedCommand &named) { return named.name == name; });
+    return found == kCommands.end() ? std::nullopt : std::optional(found->command);
 }
 
 int flagOf(Command command)
 {
-    switch (command) {
-    case Command::Ask:
-        return ForAsk;
-    case Command::DemoServer:
-        return ForDemoServer;
-    case Command::Doctor:
-        return ForDoctor;
-    case Command::Login:
-        return ForLogin;
-    case Command::Logout:
-        return ForLogout;
-    case Command::Accounts:
-        return ForAccounts;
-    case Command::Export:
-        return ForExport;
-    case Command::Import:
-        return ForImport;
-    case Command::RebuildIndex:
-        return ForRebuildIndex;
-    case Command::Window:
-    case Command::Help:
-    case Command::Version:
-        break;
-    }
-    return ForWindow;
+    const auto found = std::ranges::find(kCommands, command, &NamedCommand::command);
+    return found == kCommands.end() ? ForWindow : found->flag;
 }
 
 std::optional<Error> foreignOption(const QCommandLineParser &parser, Command command)
@@ -216,6 +203,11 @@ std::optional<Error> readNumbers(const QCommandLineParser &parser, CommandLine &
         if (!fine || port < 0 || port > 65535)
             return usage(Words::tr("--port takes a number from 0 to 65535."));
         line.port = quint16(port);
+    }
+    if (parser.isSet(u"limit"_s)) {
+        line.limit = parser.value(u"limit"_s).toInt(&fine);
+        if (!fine || line.limit < 1 || line.limit > kSearchWindow)
+            return usage(Words::tr("--limit takes a number from 1 to %1.").arg(kSearchWindow));
     }
     if (parser.isSet(u"rate"_s)) {
         line.rate = parser.value(u"rate"_s).toDouble(&fine);
@@ -302,6 +294,11 @@ std::optional<Error> readExchange(const QCommandLineParser &parser, CommandLine 
     }
     if (line.command == Command::Export && line.all != line.operands.isEmpty())
         return usage(Words::tr("Name the conversations to export, or give --all."));
+    const bool several = line.all || line.operands.size() > 1;
+    if (line.command == Command::Export && several && line.format != ExportFormat::Json &&
+        isOneFile(line.format, line.output))
+        return usage(
+            Words::tr("Only JSON takes more than one conversation in one file. Name a folder instead."));
     if (line.command == Command::Import && line.operands.isEmpty())
         return usage(Words::tr("Name the files to import."));
     return std::nullopt;
@@ -339,13 +336,14 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     const bool takesOperands = line.command == Command::Export || line.command == Command::Import;
     if (takesOperands)
         line.operands = words;
-    if (line.command != Command::Ask && !takesAccount && !takesOperands && !words.isEmpty())
+    const bool takesWords = line.command == Command::Ask || line.command == Command::Search;
+    if (!takesWords && !takesAccount && !takesOperands && !words.isEmpty())
         return usage(Words::tr("“%1” is not a command of Lectern.").arg(words.constFirst()));
     for (const auto &read : {readServer, readLoginWay, readNumbers, readBehaviour, readExchange}) {
         if (const auto error = read(parser, line))
             return *error;
     }
-    line.prompt = line.command == Command::Ask ? words.join(u' ') : parser.value(u"prompt"_s);
+    line.prompt = takesWords ? words.join(u' ') : parser.value(u"prompt"_s);
     line.dataDir = parser.value(u"data-dir"_s);
     line.model = parser.value(u"model"_s);
     line.effort = parser.value(u"effort"_s);
@@ -374,6 +372,7 @@ QString helpText()
             Words::tr("writes conversations into files, or all with --all") + u'\n';
     text += u"  lectern import [options] FILE…     "_s +
             Words::tr("takes in exports, of ChatGPT too, and sessions of the Codex CLI") + u'\n';
+    text += u"  lectern search [options] QUERY     "_s + Words::tr("finds messages in all conversations") + u'\n';
     text += u"  lectern rebuild-index              "_s + Words::tr("makes the index of the search anew") +
             u"\n\n"_s;
     for (const Option &option : options()) {

@@ -39,6 +39,7 @@ struct CommandLine
         Export,
         Import,
         RebuildIndex,
+        Search,
         Help,
         Version
     };
@@ -49,7 +50,9 @@ struct CommandLine
     QString dataDir;              ///< empty for the person's own
     SignInWay loginWay = SignInWay::ChatGpt;
     QString account; ///< of logout and accounts: the name or id of one; empty for none in particular
-    QString prompt;  ///< for the window: sent at start; for `ask`: the question, "-" for standard input
+    QString prompt;  ///< for the window: sent at start; for `ask`: the question, "-" for standard input; for
+                     ///< `search`: what is looked for, see parseSearchQuery()
+    int limit = 20;  ///< of search, messages
     QString model;
     QString effort;
     QString screenshot; ///< file to save the window to

@@ -74,12 +74,7 @@ void ExportCommand::conclude(const std::optional<Error> &error)
 {
     for (const QString &file : m_writer.files())
         printLine(file);
-    if (!error)
-        return Q_EMIT finished(ExitStatus::Done);
-    if (error->kind != ErrorKind::Usage)
-        return Q_EMIT finished(complain(*error));
-    printError(tr("Only JSON takes more than one conversation in one file. Name a folder instead."));
-    Q_EMIT finished(ExitStatus::Usage);
+    Q_EMIT finished(error ? complain(*error) : ExitStatus::Done);
 }
 
 } // namespace Lectern

@@ -48,13 +48,6 @@ QString issueName(ImportIssue issue)
     return {};
 }
 
-/// Nothing of the file could be taken.
-bool isFatal(const ImportNote &note)
-{
-    return note.issue == ImportIssue::Unreadable || note.issue == ImportIssue::UnknownFormat ||
-           note.issue == ImportIssue::NewerVersion;
-}
-
 QJsonObject fileJson(const ImportedFile &file)
 {
     QJsonArray notes;
@@ -106,7 +99,7 @@ void ImportCommand::take(const ImportedFile &file)
 {
     if (file.error)
         m_status = complain(*file.error);
-    else if (std::ranges::any_of(file.report.notes, isFatal))
+    else if (std::ranges::any_of(file.report.notes, isFatal, &ImportNote::issue))
         m_status = ExitStatus::Failed;
     if (m_line.json)
         return m_files.append(fileJson(file));

@@ -12,6 +12,7 @@
 #include "app/interrupt.h"
 #include "app/logincommand.h"
 #include "app/rebuildcommand.h"
+#include "app/searchcommand.h"
 #include "app/windowapplication.h"
 #include "demo/demoserver.h"
 
@@ -176,47 +177,15 @@ int runLogin(QCoreApplication &app, const CommandLine &line)
     return app.exec();
 }
 
-int runAccounts(QCoreApplication &app, const CommandLine &line)
+/// Of a command that leaves nothing behind when it is interrupted.
+template <typename Command> int runToEnd(QCoreApplication &app, const CommandLine &line)
 {
-    AccountsCommand accounts(line);
+    Command command(line);
     QObject::connect(
-        &accounts, &AccountsCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
-        Qt::QueuedConnection);
-    onInterrupt(&accounts, [] { QCoreApplication::exit(int(ExitStatus::Interrupted)); });
-    QMetaObject::invokeMethod(&accounts, &AccountsCommand::run, Qt::QueuedConnection);
-    return app.exec();
-}
-
-int runExport(QCoreApplication &app, const CommandLine &line)
-{
-    ExportCommand command(line);
-    QObject::connect(
-        &command, &ExportCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
+        &command, &Command::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
         Qt::QueuedConnection);
     onInterrupt(&command, [] { QCoreApplication::exit(int(ExitStatus::Interrupted)); });
-    QMetaObject::invokeMethod(&command, &ExportCommand::run, Qt::QueuedConnection);
-    return app.exec();
-}
-
-int runImport(QCoreApplication &app, const CommandLine &line)
-{
-    ImportCommand command(line);
-    QObject::connect(
-        &command, &ImportCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
-        Qt::QueuedConnection);
-    onInterrupt(&command, [] { QCoreApplication::exit(int(ExitStatus::Interrupted)); });
-    QMetaObject::invokeMethod(&command, &ImportCommand::run, Qt::QueuedConnection);
-    return app.exec();
-}
-
-int runRebuildIndex(QCoreApplication &app, const CommandLine &line)
-{
-    RebuildCommand command(line);
-    QObject::connect(
-        &command, &RebuildCommand::finished, &app, [](ExitStatus end) { QCoreApplication::exit(int(end)); },
-        Qt::QueuedConnection);
-    onInterrupt(&command, [] { QCoreApplication::exit(int(ExitStatus::Interrupted)); });
-    QMetaObject::invokeMethod(&command, &RebuildCommand::run, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&command, &Command::run, Qt::QueuedConnection);
     return app.exec();
 }
 
@@ -228,7 +197,7 @@ int runPdfExport(int &argc, char **argv, const CommandLine &line)
 #endif
     QGuiApplication app(argc, argv);
     installTranslations(app);
-    return runExport(app, line);
+    return runToEnd<ExportCommand>(app, line);
 }
 
 int runWindow(int &argc, char **argv, const CommandLine &line)
@@ -258,13 +227,15 @@ int runCommand(QCoreApplication &app, const CommandLine &line)
         return runLogin(app, line);
     case CommandLine::Command::Logout:
     case CommandLine::Command::Accounts:
-        return runAccounts(app, line);
+        return runToEnd<AccountsCommand>(app, line);
     case CommandLine::Command::Export:
-        return runExport(app, line);
+        return runToEnd<ExportCommand>(app, line);
     case CommandLine::Command::Import:
-        return runImport(app, line);
+        return runToEnd<ImportCommand>(app, line);
     case CommandLine::Command::RebuildIndex:
-        return runRebuildIndex(app, line);
+        return runToEnd<RebuildCommand>(app, line);
+    case CommandLine::Command::Search:
+        return runToEnd<SearchCommand>(app, line);
     case CommandLine::Command::Version:
         printOut("lectern " LECTERN_VERSION "\n");
         return 0;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/profile.h"
 
+#include "storage/settings.h"
 #include "viewmodel/preferences.h"
 
 #include <QDir>
-#include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +23,7 @@ Profile profileFor(const CommandLine &line)
 
 NetworkSettings networkSettingsFor(const CommandLine &line)
 {
-    QSettings settings(settingsFileFor(line), QSettings::IniFormat);
+    Settings settings(settingsFileFor(line));
     return Preferences(settings).networkSettings();
 }
 

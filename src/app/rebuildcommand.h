@@ -4,9 +4,12 @@
 
 #include "app/commandline.h"
 #include "base/clock.h"
+#include "base/error.h"
 #include "storage/historystore.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace Lectern {
 

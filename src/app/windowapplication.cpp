@@ -82,9 +82,7 @@ bool WindowApplication::openProfile()
         printError(tr("The folder %1 cannot be made. Choose another one with --data-dir.").arg(dir));
         return false;
     }
-    m_settings = std::make_unique<QSettings>(settingsFile, QSettings::IniFormat);
-    if (m_settings->status() == QSettings::FormatError)
-        printError(tr("The settings in %1 cannot be read; they start anew.").arg(m_settings->fileName()));
+    openSettings(settingsFile);
     if (!m_line.benchLog.isEmpty()) {
         m_bench = std::make_unique<BenchLog>(m_line.benchLog);
         if (!m_bench->isOpen()) {
@@ -93,6 +91,22 @@ bool WindowApplication::openProfile()
         }
     }
     return true;
+}
+
+void WindowApplication::openSettings(const QString &file)
+{
+    m_settings = std::make_unique<Settings>(file);
+    const auto tellState = [this] {
+        const QString name = QDir::toNativeSeparators(m_settings->file());
+        if (m_settings->state() == Settings::State::Unreadable)
+            printError(tr("The settings in %1 cannot be read; they start anew.").arg(name));
+        else if (m_settings->state() == Settings::State::Unwritable)
+            printError(
+                tr("The settings in %1 cannot be written; changes hold until Lectern ends.").arg(name));
+    };
+    connect(m_settings.get(), &Settings::stateChanged, this, tellState);
+    tellState();
+    m_settings->watch();
 }
 
 bool WindowApplication::showWindow()

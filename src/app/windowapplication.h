@@ -10,6 +10,7 @@
 #include "base/clock.h"
 #include "codex/policyweb.h"
 #include "demo/demoserver.h"
+#include "storage/settings.h"
 #include "viewmodel/accountsviewmodel.h"
 #include "viewmodel/appviewmodel.h"
 #include "viewmodel/preferences.h"
@@ -17,7 +18,6 @@
 
 #include <QObject>
 #include <QQmlApplicationEngine>
-#include <QSettings>
 #include <QString>
 
 #include <memory>
@@ -44,6 +44,7 @@ public:
 
 private:
     bool openProfile();
+    void openSettings(const QString &file);
     bool showWindow();
     void startDemo();
     void setUpAccounts();
@@ -61,7 +62,7 @@ private:
 
     const CommandLine m_line;
     SystemClock m_clock;
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<AppViewModel> m_app;

@@ -126,7 +126,8 @@ TurnId Conversation::nextParent() const
 
 void Conversation::beginTurn(const NewTurn &asked)
 {
-    if (const TurnId failed = replaceableTurn(); failed.isValid() && nextParent() == asked.parent) {
+    const TurnId failed = replaceableTurn();
+    if (asked.replaces && failed.isValid() && nextParent() == asked.parent) {
         m_tree.removeLast();
         Q_EMIT turnRemoved(failed);
     }

@@ -24,7 +24,31 @@ RowGap gapAboveBlock(const TranscriptRow &above, const Block &block)
     return upper->block.kind == BlockKind::Heading ? RowGap::Line : RowGap::Block;
 }
 
+QStringList textsOf(const Block &block)
+{
+    if (block.kind == BlockKind::Code)
+        return {block.code};
+    if (block.kind != BlockKind::Table)
+        return {plainText(block.prose)};
+    QStringList cells;
+    cells.reserve(block.table.cells.size());
+    for (const Prose &cell : block.table.cells)
+        cells.append(plainText(cell));
+    return cells;
+}
+
 } // namespace
+
+QStringList textsOf(const TranscriptRow &row)
+{
+    return std::visit(Overloaded{
+                          [](const QuestionRow &question) { return QStringList{question.text}; },
+                          [](const BlockRow &block) { return textsOf(block.block); },
+                          [](const RefusalRow &refusal) { return QStringList{refusal.text}; },
+                          [](const auto &) { return QStringList(); },
+                      },
+                      row);
+}
 
 RowGap gapBetween(const TranscriptRow &above, const TranscriptRow &row)
 {

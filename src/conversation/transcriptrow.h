@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -55,6 +56,7 @@ struct ActivityRow
     Kind kind = Kind::Other;
     QString subject; ///< the query, address, name or command; for Other the item's type
     bool running = false;
+    bool answered = false; ///< of a call that somebody else has to carry out: it has been
 
     friend bool operator==(const ActivityRow &, const ActivityRow &) = default;
 };
@@ -120,6 +122,9 @@ enum class RowGap {
     Section, ///< above a heading, and between question and answer
     Turn,    ///< above a question
 };
+
+/// What can be found in a row, each text as one text of the page shows it: of a table its cells.
+QStringList textsOf(const TranscriptRow &row);
 
 /// What must be said about `turn` besides its answer.
 QList<NoticeRow> noticesOf(const Turn &turn);

@@ -47,8 +47,9 @@ std::optional<ActivityRow> activityOf(const AnswerItem &item, const Turn &turn)
 {
     using Kind = ActivityRow::Kind;
     const bool running = isRunning(item, turn);
-    const auto row = [running](Kind kind, const QString &subject) {
-        return std::optional(ActivityRow{kind, subject, running});
+    const bool answered = item.item.json.contains("output"_L1); // that an import has put to its call
+    const auto row = [running, answered](Kind kind, const QString &subject) {
+        return std::optional(ActivityRow{kind, subject, running, answered});
     };
     return std::visit(
         Overloaded{

@@ -152,6 +152,11 @@ void ConversationTable::rename(ConversationId id, const QString &title, bool byH
                    title.simplified(), byHand, id);
 }
 
+void ConversationTable::setModel(ConversationId id, const QString &model, const QString &effort)
+{
+    m_database.run(u"UPDATE conversations SET model = ?, effort = ? WHERE id = ?"_s, model, effort, id);
+}
+
 bool ConversationTable::setPinned(ConversationId id, bool pinned)
 {
     return m_database.run(u"UPDATE conversations SET pinned = :1 WHERE id = :2 AND pinned <> :1"_s, pinned,

@@ -36,6 +36,7 @@ public:
     void hide(ConversationId id);
 
     void rename(ConversationId id, const QString &title, bool byHand);
+    void setModel(ConversationId id, const QString &model, const QString &effort);
     void setUnread(ConversationId id, bool unread);
     /// These say whether it was otherwise before.
     bool setPinned(ConversationId id, bool pinned);

@@ -101,13 +101,13 @@ void HistoryRecorder::takeAdded(TurnId id)
         const Turn head = placed(*turn);
         if (m_put == Put::No)
             prepareRecord(head);
-        if (m_replaced.isValid() && m_empty.take(m_replaced) == head.parent)
+        if (m_replaced.isValid())
             m_store.removeTurn(m_replaced);
         Track &track = m_tracks[id];
         track.head = head;
         writeWhole(*turn, track);
     }
-    m_replaced = {}; // else it was a step to another branch
+    m_replaced = {};
 }
 
 void HistoryRecorder::takeContinued(TurnId id)
@@ -123,8 +123,7 @@ void HistoryRecorder::takeContinued(TurnId id)
 
 void HistoryRecorder::takeRemoved(TurnId id)
 {
-    if (m_empty.contains(id))
-        m_replaced = id;
+    m_replaced = id;
     drop(id);
 }
 
@@ -260,8 +259,6 @@ void HistoryRecorder::finish(const Turn &turn)
 {
     Track &track = m_tracks[turn.id];
     track.isOver = true;
-    if (turn.state == TurnState::Failed && !turn.hasOutput())
-        m_empty.insert(turn.id, track.head.parent);
     if (std::ranges::all_of(m_tracks, &Track::isOver))
         m_write.stop();
     if (!track.isIncomplete || track.underWay == 0)

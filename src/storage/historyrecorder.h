@@ -6,7 +6,6 @@
 #include "storage/historystore.h"
 #include "storage/records.h"
 
-#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QObject>
@@ -80,9 +79,8 @@ private:
     const Clock &m_clock;
     ConversationRecord m_record;
     Put m_put = Put::No;
-    QMap<TurnId, Track> m_tracks;  ///< parents first
-    QHash<TurnId, TurnId> m_empty; ///< failed turns without any answer, and their parents
-    TurnId m_replaced;             ///< one of those whose place the next question takes
+    QMap<TurnId, Track> m_tracks; ///< parents first
+    TurnId m_replaced;            ///< the turn whose place the next question takes
     QTimer m_write;
     QTimer m_repeat;
 };

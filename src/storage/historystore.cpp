@@ -85,6 +85,13 @@ HistoryStore::Done HistoryStore::rename(ConversationId id, const QString &title,
     });
 }
 
+HistoryStore::Done HistoryStore::setModel(ConversationId id, const QString &model, const QString &effort)
+{
+    return m_thread->change({id}, [id, model, effort](HistoryFile &file) {
+        ConversationTable(file.database).setModel(id, model, effort);
+    });
+}
+
 HistoryStore::Done HistoryStore::setUnread(const QList<ConversationId> &ids, bool unread)
 {
     return m_thread->change(ids, [ids, unread](HistoryFile &file) {

@@ -16,6 +16,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -59,13 +60,13 @@ public:
                                   const std::optional<ConversationCursor> &after = {});
     Answer<std::optional<ConversationRecord>> find(ConversationId id);
     Answer<std::optional<ConversationRecord>> find(const QString &key);
-    /// All that are in use, in the order of their letters.
-    Answer<QStringList> tags();
+    Answer<QStringList> tags(); ///< all that are in use, in the order of their letters
 
     /// Adds it or makes it what `record` says; ConversationRecord::leaf of a known one stays.
     Done put(const ConversationRecord &record);
     /// A title that was not given by hand never takes the place of one that was.
     Done rename(ConversationId id, const QString &title, bool byHand = true);
+    Done setModel(ConversationId id, const QString &model, const QString &effort); ///< to be asked next
     Done setUnread(const QList<ConversationId> &ids, bool unread);
     /// These give the ones that were otherwise before: who undoes it does so for them.
     Answer<QList<ConversationId>> setPinned(const QList<ConversationId> &ids, bool pinned);
@@ -82,8 +83,7 @@ public:
     /// The path from `from`, or from the leaf when it is invalid, upwards: at most `limit` turns, the upmost
     /// first. There are more above when the first one has a parent.
     Answer<QList<Turn>> turns(ConversationId id, TurnId from, int limit);
-    /// As turns(), but only what was asked.
-    Answer<QList<QuestionLine>> questions(ConversationId id, TurnId from, int limit);
+    Answer<QList<QuestionLine>> questions(ConversationId id, TurnId from, int limit); ///< of the same turns
     /// The turns that follow the same one as `turn`, itself among them, the oldest first.
     Answer<QList<Turn>> siblings(TurnId turn);
     /// The path leads through `turn`, and from there on where it went last. Gives the new leaf.
@@ -101,13 +101,11 @@ public:
     /// That the question leaves now, and the question itself, are on the disk when this is done.
     /// ErrorKind::NotKept when they are not: then nothing may be sent.
     Done markSent(TurnId turn);
-    /// What all turns of the conversation have cost.
-    Answer<Protocol::Ledger> ledger(ConversationId id);
+    Answer<Protocol::Ledger> ledger(ConversationId id); ///< what all its turns have cost
 
     /// What is typed there and not sent; an invalid id is the conversation that is to begin.
     Answer<std::optional<Draft>> draft(ConversationId id);
-    /// An empty one goes.
-    Done keepDraft(ConversationId id, const Draft &draft);
+    Done keepDraft(ConversationId id, const Draft &draft); ///< an empty one goes
     Answer<std::optional<ScrollPosition>> position(ConversationId id);
     Done keepPosition(ConversationId id, const ScrollPosition &position);
 
@@ -123,8 +121,10 @@ public:
     Answer<AddedConversation> add(const ConversationArchive &archive);
 
     /// See storage/searchquery.h. A search ends, and its future is cancelled, when another one begins, and
-    /// when its future is cancelled.
-    Answer<SearchResult> search(const SearchQuery &query);
+    /// when its future is cancelled. `first` gets the first hits as soon as there are some, while others are
+    /// looked for; nothing when all are there at once.
+    Answer<SearchResult> search(const SearchQuery &query,
+                                const std::function<void(const SearchResult &)> &first = {});
     /// Makes the index of the search anew from what is kept; meanwhile searches may find too little.
     Done rebuildIndex();
 

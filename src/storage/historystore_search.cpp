@@ -7,9 +7,13 @@
 
 #include <QPromise>
 
+#include <functional>
+#include <utility>
+
 namespace Lectern {
 
-HistoryStore::Answer<SearchResult> HistoryStore::search(const SearchQuery &query)
+HistoryStore::Answer<SearchResult>
+HistoryStore::search(const SearchQuery &query, const std::function<void(const SearchResult &)> &first)
 {
     auto promise = std::make_shared<QPromise<Result<SearchResult>>>();
     promise->start();
@@ -17,17 +21,27 @@ HistoryStore::Answer<SearchResult> HistoryStore::search(const SearchQuery &query
     const auto isOver = [promise, searches = m_searches, number = ++*m_searches] {
         return promise->isCanceled() || *searches != number;
     };
-    m_thread->post([worker = &m_thread->worker(), search, promise, isOver] {
-        worker->goOn([search, isOver](HistoryFile &file) { return isOver() || search->step(file.database); },
-                     [search, promise, isOver](const std::optional<Error> &error) {
-                         if (isOver())
-                             promise->future().cancel();
-                         else
-                             promise->addResult(error ? Result<SearchResult>(*error)
-                                                      : Result<SearchResult>(search->result()));
-                         promise->finish();
-                     });
-    });
+    const auto tell = [this, search, first, isOver] {
+        const auto hand = [first, isOver, result = search->result()] {
+            if (!isOver())
+                first(result);
+        };
+        QMetaObject::invokeMethod(this, hand, Qt::QueuedConnection);
+    };
+    const auto step = [search, isOver, tell, waits = std::make_shared<bool>(bool(first))](HistoryFile &file) {
+        const bool done = isOver() || search->step(file.database);
+        if (!done && search->hasFound() && std::exchange(*waits, false))
+            tell();
+        return done;
+    };
+    const auto end = [search, promise, isOver](const std::optional<Error> &error) {
+        if (isOver())
+            promise->future().cancel();
+        else
+            promise->addResult(error ? Result<SearchResult>(*error) : Result<SearchResult>(search->result()));
+        promise->finish();
+    };
+    m_thread->post([worker = &m_thread->worker(), step, end] { worker->goOn(step, end); });
     return promise->future();
 }
 

@@ -21,6 +21,13 @@ enum class ImportIssue {
     UnknownContent, ///< entries of a kind that is not known; left out, or kept as a line of activity
 };
 
+/// Whether nothing of the file could be taken.
+constexpr bool isFatal(ImportIssue issue)
+{
+    return issue == ImportIssue::Unreadable || issue == ImportIssue::UnknownFormat ||
+           issue == ImportIssue::NewerVersion;
+}
+
 /// One issue of one conversation.
 struct ImportNote
 {

@@ -26,6 +26,9 @@ constexpr int kReadEnough = 20;
 /// So many leaps at a time: some milliseconds of work.
 constexpr int kLeaps = 50;
 
+/// And so many until something is found, which is shown at once.
+constexpr int kFirstLeaps = 10;
+
 constexpr qsizetype kSnippet = 160; ///< characters
 
 /// The usual constants of Okapi BM25. Every message that is found holds every term, so that it makes no
@@ -140,7 +143,8 @@ void Search::beginTitles()
 bool Search::stepThroughMessages(Database &database)
 {
     bool isAtEnd = m_messages.isAtEnd();
-    for (int i = 0; i < kLeaps && !isAtEnd && m_total <= kSearchCounted; ++i) {
+    const int leaps = m_found.isEmpty() ? kFirstLeaps : kLeaps;
+    for (int i = 0; i < leaps && !isAtEnd && m_total <= kSearchCounted; ++i) {
         const std::optional<qint64> id = m_messages.advance(database);
         isAtEnd = m_messages.isAtEnd() || (id && *id < m_oldest);
         if (id && !isAtEnd && canBeOf(m_query.author, *id))

@@ -37,7 +37,8 @@ public:
 
     /// Does one piece, some milliseconds of work; true when all is done.
     bool step(Database &database);
-    /// When all is done.
+    bool hasFound() const { return !m_found.isEmpty(); }
+    /// What was found until now; the best ones first only when all is done.
     SearchResult result() const;
 
 private:

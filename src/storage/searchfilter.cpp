@@ -5,6 +5,10 @@
 #include "storage/database.h"
 #include "storage/listquery.h"
 
+#include <QStringList>
+#include <QVariant>
+
+#include <algorithm>
 #include <functional>
 #include <optional>
 

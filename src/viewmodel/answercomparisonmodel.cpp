@@ -97,6 +97,34 @@ bool AnswerComparisonModel::compare(int row)
     const Turn *turn = m_conversation ? m_conversation->conversation().turn(id) : nullptr;
     if (!turn)
         return false;
+    m_wanted = id;
+    if (isHere(*turn))
+        return compareBranches(id);
+    connect(
+        m_conversation, &ConversationViewModel::branchesHere, this,
+        [this](TurnId brought) {
+            if (brought == m_wanted && compareBranches(brought))
+                Q_EMIT ready();
+        },
+        Qt::SingleShotConnection);
+    Q_EMIT m_conversation->branchesWanted(id);
+    return false;
+}
+
+bool AnswerComparisonModel::isHere(const Turn &turn) const
+{
+    for (int number = 1; number <= turn.branches; ++number) {
+        if (!m_conversation->conversation().branchOf(turn.id, number).isValid())
+            return false;
+    }
+    return true;
+}
+
+bool AnswerComparisonModel::compareBranches(TurnId id)
+{
+    const Turn *turn = m_conversation->conversation().turn(id);
+    if (!turn)
+        return false;
     const TurnId before = m_turn;
     m_turn = id;
     m_branches = turn->branches;

@@ -64,7 +64,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     /// Compares the answer at `row` of the transcript with the one of the branch before it, else behind it.
-    /// False, and nothing changes, when there is none here.
+    /// False, and nothing changes, when there is none, or when not all of them are here: ready() tells when
+    /// they have come.
     Q_INVOKABLE bool compare(int row);
 
     /// Another branch on the left or on the right, `step` further. Ignored at the ends.
@@ -73,14 +74,19 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// What compare() was called for is compared now.
+    void ready();
 
 private:
+    bool isHere(const Turn &turn) const;
+    bool compareBranches(TurnId id);
     int neighbour(int branch, int step) const;
     ComparedSide side(int branch) const;
     void show(int left, int right);
 
     ConversationViewModel *m_conversation = nullptr;
-    TurnId m_turn; ///< any of the branches
+    TurnId m_turn;   ///< any of the branches
+    TurnId m_wanted; ///< compare() was called for it last
     int m_branches = 0;
     ComparedSide m_left;
     ComparedSide m_right;

@@ -43,11 +43,14 @@ AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, con
     , m_store(profile.dataDir, clock)
     , m_conversation(m_service, m_models, m_ids, clock)
     , m_history(m_store, clock)
+    , m_exchange(m_store, m_history, clock)
+    , m_search(m_store, clock)
     , m_desk({m_store, m_conversation, m_history, m_models, preferences, m_ids, clock})
     , m_meters(clock, m_policy)
     , m_status(m_conversation, m_models, m_meters, m_diary, clock)
 {
     m_service.setKeepSend(m_desk.keepSend());
+    m_status.setHistory(&m_store);
     m_store.emptyTrash(); // of what was to go by now
     connect(&m_service, &CodexService::eventReceived, &m_meters,
             [this](TurnId, const Protocol::Event &event) { m_meters.take(event); });
@@ -57,7 +60,11 @@ AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, con
             [this](TurnId, const QHash<QString, QString> &headers) {
                 m_catalogue.refreshIfChanged(headers.value(u"x-models-etag"_s).toUtf8());
             });
+    connect(&m_exchange, &HistoryExchange::openRequested, &m_desk, &ConversationDesk::open);
     connect(&m_network, &NetworkViewModel::policyChanged, this, &AppViewModel::applyPolicy);
+    connect(&m_search, &SearchViewModel::openRequested, &m_desk, &ConversationDesk::openAt);
+    connect(&m_search, &SearchViewModel::trashRequested, &m_history,
+            [this] { m_history.setShelf(HistoryViewModel::Shelf::Trash); });
 }
 
 AppViewModel::~AppViewModel() = default;
@@ -117,6 +124,7 @@ void AppViewModel::setAccount(const ActiveAccount &account, const QString &model
 {
     const bool isOther = account.owner != m_account.owner;
     m_account = account;
+    m_exchange.setOwner(account.owner);
     m_problem.clear();
     m_service.setEndpoint(account.endpoint);
     m_meters.setEndpoint(account.endpoint);
@@ -125,8 +133,10 @@ void AppViewModel::setAccount(const ActiveAccount &account, const QString &model
     if (m_accounts)
         m_accounts->setCurrent(account.id);
     m_models.load(account.endpoint, account.id, model, effort);
-    if (isOther)
+    if (isOther) {
         m_desk.setOwner(account.owner, reopen);
+        m_search.setOwner(account.owner);
+    }
     Q_EMIT accountChanged();
     Q_EMIT problemChanged();
 }

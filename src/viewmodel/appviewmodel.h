@@ -13,10 +13,12 @@
 #include "viewmodel/activeaccount.h"
 #include "viewmodel/conversationdesk.h"
 #include "viewmodel/conversationviewmodel.h"
+#include "viewmodel/historyexchange.h"
 #include "viewmodel/historyviewmodel.h"
 #include "viewmodel/modelchoice.h"
 #include "viewmodel/networkviewmodel.h"
 #include "viewmodel/preferences.h"
+#include "viewmodel/searchviewmodel.h"
 #include "viewmodel/servertest.h"
 #include "viewmodel/signinviewmodel.h"
 #include "viewmodel/statusviewmodel.h"
@@ -38,6 +40,8 @@ class AppViewModel final : public QObject
     Q_PROPERTY(Lectern::ConversationViewModel *conversation READ conversation CONSTANT)
     Q_PROPERTY(Lectern::ConversationDesk *desk READ desk CONSTANT)
     Q_PROPERTY(Lectern::HistoryViewModel *history READ history CONSTANT)
+    Q_PROPERTY(Lectern::HistoryExchange *exchange READ exchange CONSTANT)
+    Q_PROPERTY(Lectern::SearchViewModel *search READ search CONSTANT)
     Q_PROPERTY(Lectern::ModelChoice *models READ models CONSTANT)
     Q_PROPERTY(Lectern::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(Lectern::StatusViewModel *status READ status CONSTANT)
@@ -59,6 +63,8 @@ public:
     ConversationViewModel *conversation() { return &m_conversation; }
     ConversationDesk *desk() { return &m_desk; }
     HistoryViewModel *history() { return &m_history; }
+    HistoryExchange *exchange() { return &m_exchange; }
+    SearchViewModel *search() { return &m_search; }
     HistoryStore &store() { return m_store; }
     ModelChoice *models() { return &m_models; }
     Preferences *preferences() { return &m_preferences; }
@@ -129,6 +135,8 @@ private:
     HistoryStore m_store;
     ConversationViewModel m_conversation;
     HistoryViewModel m_history;
+    HistoryExchange m_exchange;
+    SearchViewModel m_search;
     ConversationDesk m_desk;
     AccountMeters m_meters;
     StatusViewModel m_status;

@@ -5,8 +5,8 @@
 #include "conversation/title.h"
 #include "storage/historyrecorder.h"
 
-#include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,13 +15,18 @@ namespace Lectern {
 namespace {
 
 constexpr int kTail = 12;  ///< turns that fill any window
-constexpr int kMore = 40;  ///< turns that come as one scrolls up
 constexpr int kMany = 400; ///< turns in one piece, where all are needed
 
-/// How a row is called in the history: by its turn and its number in it.
-QString nameOf(TurnId turn, int row)
+/// Keeps in its place what the history says, or why it does not.
+template <typename Opened, typename Value>
+auto keepIn(const std::shared_ptr<Opened> &opened, Value Opened::*place)
 {
-    return QString::number(turn.value()) + u':' + QString::number(row);
+    return [opened, place](const Result<Value> &answer) {
+        if (answer)
+            (*opened).*place = *answer;
+        else
+            opened->error = answer.error();
+    };
 }
 
 } // namespace
@@ -31,33 +36,50 @@ struct ConversationDesk::Opened
 {
     std::optional<ConversationRecord> record;
     QList<Turn> turns;
-    Draft draft;
-    ScrollPosition position;
+    std::optional<Draft> draft;
+    std::optional<ScrollPosition> position;
+    std::optional<Spot> spot; ///< is shown instead of `position`
+    std::optional<Error> error;
+    bool isAgain = false; ///< as an answer was coming in it, though nobody here asks
 };
 
 ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_drafts(parts.store)
+    , m_drafts(parts.store, parts.models)
+    , m_finder(parts.store)
+    , m_questions(parts.store)
 {
     ConversationViewModel *page = &m_parts.page;
-    connect(&m_parts.history, &HistoryViewModel::openRequested, this, &ConversationDesk::open);
+    connect(&m_parts.history, &HistoryViewModel::openRequested, this,
+            qOverload<ConversationId>(&ConversationDesk::open));
     connect(&m_parts.history, &HistoryViewModel::removed, this, &ConversationDesk::takeRemoved);
     connect(page, &ConversationViewModel::asking, this,
             [this](OpenConversation *asking, const QString &question) { enter(*asking, question); });
-    connect(page, &ConversationViewModel::forked, this, &ConversationDesk::keepCopy);
+    connect(page, &ConversationViewModel::copyWanted, this, &ConversationDesk::keepCopy);
+    connect(page, &ConversationViewModel::forked, this, [this] {
+        ++m_asked;
+        showPage(m_parts.page.page(), {});
+    });
+    connect(&m_drafts, &DraftKeeper::cameBack, this, [this] { useModel({}, {}); });
     connect(page, &ConversationViewModel::settled, this, &ConversationDesk::takeSettled);
     connect(page, &ConversationViewModel::branchWanted, this, &ConversationDesk::bringBranch);
-    connect(page, &ConversationViewModel::pathChanged, this, [this] {
-        const Page stepped = m_parts.page.page();
-        if (stepped->id().isValid() && !stepped->conversation().isEmpty())
-            m_parts.store.choose(stepped->conversation().turns().constLast().id);
-    });
+    connect(page, &ConversationViewModel::branchesWanted, this, &ConversationDesk::bringBranches);
+    connect(page, &ConversationViewModel::pathChanged, this, &ConversationDesk::keepPath);
     connect(page, &ConversationViewModel::wholePathWanted, this, [this] {
         const Page whole = m_parts.page.page();
         bringEarlier(
             whole, kMany, [] { return false; }, [this](bool done) { m_parts.page.goOn(done); });
     });
+    connect(&m_parts.models, &ModelChoice::chosen, this, [this] {
+        if (const ConversationId id = m_parts.page.page()->id(); id.isValid())
+            m_parts.store.setModel(id, m_parts.models.slug(), m_parts.models.effort());
+    });
+    connect(page, &ConversationViewModel::transcriptChanged, &m_finder,
+            [this] { m_finder.setPage(m_parts.page.page()); });
+    connect(&m_finder, &PageFinder::turnWanted, this, &ConversationDesk::bringTurn);
+    connect(this, &ConversationDesk::spotWanted, &m_finder, &PageFinder::showSpot);
+    m_finder.setPage(page->page());
     const auto tellRunning = [this] { m_parts.history.setRunning(m_parts.page.running()); };
     connect(page, &ConversationViewModel::runningChanged, this, tellRunning);
     connect(page, &ConversationViewModel::transcriptChanged, this, tellRunning);
@@ -119,61 +141,99 @@ void ConversationDesk::tryToOpen(const QList<ConversationId> &ids, const QString
             if (number != m_asked)
                 return;
             if (chosen->isValid())
-                bring(*chosen, true);
+                bring(*chosen, std::make_shared<Opened>(), true);
         });
 }
 
+/// Of the one that is on the page nothing is newer in the history, unless another program answers in it.
 void ConversationDesk::open(ConversationId id)
 {
-    bring(id, false);
+    const Page page = m_parts.page.page();
+    if (id.isValid() && page->id() == id && !page->isAnsweredElsewhere())
+        ++m_asked;
+    else
+        bring(id, std::make_shared<Opened>(), false);
+}
+
+void ConversationDesk::openAt(ConversationId id, TurnId turn, bool answer, const QString &text)
+{
+    const Page page = m_parts.page.page();
+    const Spot spot{turn, answer, text};
+    if (id.isValid() && page->id() == id) {
+        ++m_asked;
+        goTo(page, spot);
+    } else {
+        const auto opened = std::make_shared<Opened>();
+        opened->spot = spot;
+        bring(id, opened, false);
+    }
 }
 
 /// The history answers in the order of the questions: with the last answer all are here.
-void ConversationDesk::bring(ConversationId id, bool unlessTyped)
+void ConversationDesk::bring(ConversationId id, const std::shared_ptr<Opened> &opened, bool unlessTyped)
 {
     const int number = ++m_asked;
     m_drafts.save();
-    const auto opened = std::make_shared<Opened>();
-    m_parts.store.find(id).then(this, [opened](const Result<std::optional<ConversationRecord>> &found) {
-        opened->record = found ? *found : std::nullopt;
+    if (opened->spot && !m_parts.page.find(id)) // so that the right end of it is read
+        m_parts.store.choose(opened->spot->turn);
+    m_parts.store.find(id).then(this, keepIn(opened, &Opened::record));
+    m_parts.store.turns(id, {}, kTail).then(this, keepIn(opened, &Opened::turns));
+    m_parts.store.draft(id).then(this, keepIn(opened, &Opened::draft));
+    const auto keepPosition = keepIn(opened, &Opened::position);
+    m_parts.store.position(id).then(this, [=, this](const Result<std::optional<ScrollPosition>> &position) {
+        keepPosition(position);
+        if (number != m_asked || (unlessTyped && m_drafts.isTyped()))
+            return;
+        if (opened->error)
+            m_parts.history.tellProblem(*opened->error);
+        else if (opened->record)
+            showOpened(opened);
     });
-    m_parts.store.turns(id, {}, kTail).then(this, [opened](const Result<QList<Turn>> &turns) {
-        opened->turns = turns ? *turns : QList<Turn>();
-    });
-    m_parts.store.draft(id).then(this, [opened](const Result<std::optional<Draft>> &draft) {
-        opened->draft = draft ? draft->value_or(Draft()) : Draft();
-    });
-    m_parts.store.position(id).then(
-        this, [this, opened, number, unlessTyped](const Result<std::optional<ScrollPosition>> &position) {
-            opened->position = position ? position->value_or(ScrollPosition()) : ScrollPosition();
-            const bool isWanted = number == m_asked && !(unlessTyped && m_drafts.isTyped());
-            if (isWanted && opened->record)
-                showOpened(*opened);
-        });
 }
 
-void ConversationDesk::showOpened(const Opened &opened)
+/// What was read while its answer came to its end is read once more. Where another program answers, nothing
+/// is asked.
+void ConversationDesk::showOpened(const std::shared_ptr<Opened> &opened)
 {
-    const ConversationRecord &record = *opened.record;
+    const ConversationRecord &record = *opened->record;
     Page page = m_parts.page.find(record.id);
-    if (!page) {
+    if (!page || page->isAnsweredElsewhere()) {
         page = m_parts.page.make(record.key);
-        page->conversation().prependEarlier(opened.turns);
+        page->conversation().prependEarlier(opened->turns);
+        if (page->isAnsweredElsewhere() && !std::exchange(opened->isAgain, true))
+            return bring(record.id, opened, false);
         this->record(*page, record);
     }
-    showPage(page, opened.draft);
-    if (const QList<Turn> &turns = page->conversation().turns(); !turns.isEmpty())
-        m_parts.models.use(turns.constLast().model, turns.constLast().effort);
+    showPage(page, opened->draft.value_or(Draft()));
+    const QList<Turn> &turns = page->conversation().turns();
+    if (record.model.isEmpty() && !turns.isEmpty()) // an imported one
+        useModel(turns.constLast().model, turns.constLast().effort);
+    else
+        useModel(record.model, record.effort);
     m_parts.preferences.setOpenConversation(m_owner, record.key);
-    if (record.unread)
-        m_parts.store.setUnread({record.id}, false);
-    restorePlace(opened.position);
+    m_parts.store.setUnread({record.id}, false);
+    if (page->isAnsweredElsewhere())
+        m_parts.history.tellAnswerElsewhere();
+    if (opened->spot)
+        goTo(page, *opened->spot);
+    else
+        restorePlace(opened->position.value_or(ScrollPosition()));
+}
+
+/// That of what is typed there, else the one that was asked last.
+void ConversationDesk::useModel(const QString &model, const QString &effort)
+{
+    const Draft &draft = m_drafts.draft();
+    const bool isOfDraft = !draft.isEmpty() && !draft.model.isEmpty();
+    m_parts.models.use(isOfDraft ? draft.model : model, isOfDraft ? draft.effort : effort);
 }
 
 void ConversationDesk::showPage(const Page &page, const Draft &draft)
 {
-    m_bringing = false;
+    m_bringing = m_isRestoring = false;
+    keepEdit();
     m_parts.page.show(page);
+    resumeEdit();
     m_parts.history.setCurrent(page->id());
     m_drafts.show(page->id(), draft, !page->isTemporary());
 }
@@ -184,17 +244,13 @@ void ConversationDesk::openNew()
     begin();
 }
 
-/// It is there at once; what was typed for it comes when it is read, before what is typed meanwhile, unless
-/// something is asked.
+/// It is there at once; what was typed for it comes when it is read.
 void ConversationDesk::begin()
 {
-    const int number = ++m_asked;
+    ++m_asked;
     showPage(m_parts.page.make(), {});
-    m_parts.models.use({}, {});
-    m_parts.store.draft({}).then(this, [this, number](const Result<std::optional<Draft>> &draft) {
-        if (number == m_asked && draft && *draft)
-            m_drafts.bringBack(**draft);
-    });
+    useModel({}, {});
+    m_drafts.bringNew();
 }
 
 void ConversationDesk::openTemporary()
@@ -202,100 +258,6 @@ void ConversationDesk::openTemporary()
     ++m_asked;
     showPage(m_parts.page.make({}, OpenConversation::Keeping::Temporary), {});
     m_parts.models.use({}, {});
-}
-
-void ConversationDesk::keepPlace(int row, double offset)
-{
-    const Page &page = m_parts.page.page();
-    if (!page->id().isValid())
-        return;
-    const TurnId turn = page->transcript().turnAt(row);
-    const int first = page->transcript().questionRow(turn);
-    m_parts.store.keepPosition(page->id(), row < 0 || first < 0
-                                               ? ScrollPosition()
-                                               : ScrollPosition{nameOf(turn, row - first), offset});
-}
-
-void ConversationDesk::restorePlace(const ScrollPosition &position)
-{
-    const TurnId turn(position.item.section(u':', 0, 0).toULongLong());
-    const int row = position.item.section(u':', 1, 1).toInt();
-    if (!turn.isValid())
-        return;
-    const Page page = m_parts.page.page();
-    bringEarlier(
-        page, kMore, [page, turn] { return page->transcript().questionRow(turn) >= 0; },
-        [this, page, turn, row, offset = position.offset](bool) {
-            const int first = page->transcript().questionRow(turn);
-            if (first >= 0)
-                Q_EMIT placeWanted(first + row, offset);
-        });
-}
-
-void ConversationDesk::wantEarlier()
-{
-    const Page page = m_parts.page.page();
-    const qsizetype before = page->conversation().turns().size();
-    if (!m_bringing)
-        bringEarlier(
-            page, kMore, [page, before] { return page->conversation().turns().size() > before; },
-            [](bool) {});
-}
-
-/// Piece by piece until it is enough or the path is whole; `done` is told whether it came so far while the
-/// page was the one that is shown.
-void ConversationDesk::bringEarlier(const Page &page, int limit, const std::function<bool()> &enough,
-                                    const std::function<void(bool)> &done)
-{
-    if (!page->conversation().hasEarlier() || enough()) {
-        m_bringing = false;
-        done(true);
-        return;
-    }
-    m_bringing = true;
-    const TurnId above = page->conversation().turns().constFirst().parent;
-    m_parts.store.turns(page->id(), above, limit)
-        .then(this, [this, page, limit, enough, done](const Result<QList<Turn>> &turns) {
-            if (page != m_parts.page.page())
-                return;
-            if (!turns || turns->isEmpty()) {
-                m_bringing = false;
-                done(false);
-                return;
-            }
-            page->conversation().prependEarlier(*turns);
-            bringEarlier(page, limit, enough, done);
-        });
-}
-
-void ConversationDesk::bringBranch(TurnId turn, int number)
-{
-    const Page page = m_parts.page.page();
-    m_parts.store.siblings(turn).then(this, [this, page, number](const Result<QList<Turn>> &siblings) {
-        if (!siblings || number > siblings->size() || page != m_parts.page.page())
-            return;
-        page->conversation().adopt(*siblings);
-        const TurnId branch = siblings->at(number - 1).id;
-        m_parts.store.choose(branch).then(this, [this, page, branch](const Result<TurnId> &leaf) {
-            if (leaf)
-                adoptBranch(page, branch, *leaf);
-        });
-    });
-}
-
-/// From its end upwards, so that nothing is read that stands above the branch and is here already.
-void ConversationDesk::adoptBranch(const Page &page, TurnId branch, TurnId from)
-{
-    m_parts.store.turns(page->id(), from, kMore)
-        .then(this, [this, page, branch](const Result<QList<Turn>> &turns) {
-            if (!turns || turns->isEmpty() || page != m_parts.page.page())
-                return;
-            page->conversation().adopt(*turns);
-            if (std::ranges::any_of(*turns, [branch](const Turn &turn) { return turn.id == branch; }))
-                page->conversation().choose(branch);
-            else if (turns->constFirst().parent.isValid())
-                adoptBranch(page, branch, turns->constFirst().parent);
-        });
 }
 
 /// Once something is asked the person has not waited for what was to be shown. The recorder enters the
@@ -331,25 +293,20 @@ void ConversationDesk::record(OpenConversation &page, const ConversationRecord &
         std::make_unique<HistoryRecorder>(m_parts.store, page.conversation(), m_parts.clock, record));
 }
 
-void ConversationDesk::keepCopy()
+/// Until it is whole in the history the page stays as it is.
+void ConversationDesk::keepCopy(const QList<Turn> &turns)
 {
-    OpenConversation &page = *m_parts.page.page();
-    const QList<Turn> turns = page.conversation().turns();
-    ++m_asked;
-    if (page.isTemporary() || turns.isEmpty()) {
-        showPage(m_parts.page.page(), {});
+    if (turns.isEmpty())
         return;
-    }
-    ConversationRecord copy = recordFor(page, turns.constFirst().question);
-    m_parts.store.put(copy);
-    for (const Turn &turn : turns) {
-        m_parts.store.keepTurn(copy.id, turn);
-        m_parts.store.keepItems(turn.id, 0, turn.items);
-    }
-    copy.leaf = turns.constLast().id;
-    record(page, copy);
-    showPage(m_parts.page.page(), {});
-    m_parts.preferences.setOpenConversation(m_owner, copy.key);
+    const int number = ++m_asked;
+    const ConversationRecord copy = recordFor(*m_parts.page.make(), turns.constFirst().question);
+    m_parts.store.keepTurns(copy.id, turns, copy)
+        .then(this, [this, number, id = copy.id](const std::optional<Error> &error) {
+            if (error)
+                m_parts.history.tellProblem(*error);
+            else if (number == m_asked)
+                bring(id, std::make_shared<Opened>(), false);
+        });
 }
 
 /// Of a question without words the answer gives the title.
@@ -373,6 +330,7 @@ void ConversationDesk::takeRemoved(const QList<ConversationId> &ids)
 {
     for (const ConversationId id : ids) {
         if (const Page page = m_parts.page.find(id)) {
+            page->setId({}); // its end is nothing new to be read
             page->stop();
             if (page == m_parts.page.page())
                 openNew();

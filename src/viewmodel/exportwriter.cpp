@@ -59,6 +59,13 @@ std::optional<ExportFormat> formatNamed(const QString &name)
     return row == kFormats.end() ? std::nullopt : std::optional(row->format);
 }
 
+bool isOneFile(ExportFormat format, const QString &path)
+{
+    const QFileInfo info(path);
+    return isStandardOutput(path) ||
+           (info.suffix().compare(formatName(format), Qt::CaseInsensitive) == 0 && !info.isDir());
+}
+
 ExportWriter::ExportWriter(ExportFormat format, const QString &path, const QDateTime &now, ExportWords words,
                            CodeStyler styler)
     : m_format(format)
@@ -100,9 +107,7 @@ std::optional<Error> ExportWriter::finish()
 QString ExportWriter::fileFor(const ConversationRecord &record)
 {
     const QString extension = formatName(m_format);
-    const QFileInfo info(m_path);
-    if (isStandardOutput(m_path) ||
-        (info.suffix().compare(extension, Qt::CaseInsensitive) == 0 && !info.isDir()))
+    if (isOneFile(m_format, m_path))
         return m_path;
     ConversationRecord named = record;
     if (m_format == ExportFormat::Json) { // all of them are in it

@@ -25,6 +25,9 @@ enum class ExportFormat { Markdown, Html, Json, Pdf };
 QString formatName(ExportFormat format);
 std::optional<ExportFormat> formatNamed(const QString &name);
 
+/// Whether an ExportWriter would take `path` for one file; else it is a folder.
+bool isOneFile(ExportFormat format, const QString &path);
+
 /// Writes conversations into files, one after the other; none is held. JSON is one file with all of them, the
 /// other formats have a file for each. No file is there before it is whole.
 class ExportWriter final

@@ -23,8 +23,7 @@ void HistoryExport::start(const QList<ConversationId> &ids)
 {
     m_problem = m_store.problem();
     m_waiting = ids;
-    std::ranges::reverse(m_waiting);
-    writeNext();
+    begin();
 }
 
 void HistoryExport::startAll()
@@ -49,6 +48,12 @@ void HistoryExport::takePage(HistoryShelf shelf, const Result<ConversationPage> 
         return readList(shelf, page->next);
     if (shelf == HistoryShelf::Open)
         return readList(HistoryShelf::Archive, {});
+    begin();
+}
+
+void HistoryExport::begin()
+{
+    m_total = int(m_waiting.size());
     std::ranges::reverse(m_waiting);
     writeNext();
 }

@@ -30,6 +30,7 @@ public:
     void startAll();
 
     int written() const { return m_written; }
+    int total() const { return m_total; } ///< 0 while it is not known
 
 Q_SIGNALS:
     /// Another one is written.
@@ -40,6 +41,7 @@ Q_SIGNALS:
 private:
     void readList(HistoryShelf shelf, const std::optional<ConversationCursor> &after);
     void takePage(HistoryShelf shelf, const Result<ConversationPage> &page);
+    void begin();
     void writeNext();
     void take(const Result<ConversationArchive> &archive);
     void finish();
@@ -47,6 +49,7 @@ private:
     HistoryStore &m_store;
     ExportWriter &m_writer;
     QList<ConversationId> m_waiting; ///< the next one last
+    int m_total = 0;
     int m_written = 0;
     std::optional<Error> m_problem; ///< of the history at the beginning
 };

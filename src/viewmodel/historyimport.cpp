@@ -27,7 +27,7 @@ void HistoryImport::start(const QStringList &files, const QString &owner, const 
 
 void HistoryImport::openNext()
 {
-    if (m_waiting.isEmpty())
+    if (m_waiting.isEmpty() || m_isStopped)
         return Q_EMIT finished();
     m_current = {.name = m_waiting.takeFirst()};
     m_file = std::make_unique<QFile>(m_current.name);
@@ -57,7 +57,10 @@ void HistoryImport::take(const Result<AddedConversation> &added)
     else
         m_current.added.append(added->id);
     Q_EMIT advanced();
-    readNext();
+    if (m_isStopped)
+        close({});
+    else
+        readNext();
 }
 
 void HistoryImport::close(const std::optional<Error> &error)

@@ -44,6 +44,9 @@ public:
     /// ActiveAccount::owner.
     void start(const QStringList &files, const QString &owner, const QStringList &owners = {});
 
+    /// Ends it behind the conversation that is being read; fileRead() and finished() say so as ever.
+    void stop() { m_isStopped = true; }
+
 Q_SIGNALS:
     /// Another conversation was read.
     void advanced();
@@ -64,6 +67,7 @@ private:
     ImportedFile m_current;
     std::unique_ptr<QFile> m_file;
     std::unique_ptr<ImportReader> m_reader;
+    bool m_isStopped = false;
 };
 
 } // namespace Lectern

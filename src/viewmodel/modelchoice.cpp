@@ -184,6 +184,7 @@ void ModelChoice::choose(int row)
     m_preferences.setModel(m_account, m_slug);
     settleEffort();
     Q_EMIT choiceChanged();
+    Q_EMIT chosen();
 }
 
 void ModelChoice::chooseEffort(const QString &effort)
@@ -194,6 +195,7 @@ void ModelChoice::chooseEffort(const QString &effort)
     m_givenEffort.clear();
     m_preferences.setEffort(m_account, m_slug, effort);
     Q_EMIT choiceChanged();
+    Q_EMIT chosen();
 }
 
 /// A list may come twice: the one that was kept, then the server's own.

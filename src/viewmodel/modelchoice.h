@@ -75,6 +75,8 @@ public:
 
 Q_SIGNALS:
     void choiceChanged();
+    /// By the person.
+    void chosen();
     void stateChanged();
 
 private:

@@ -6,6 +6,7 @@
 #include "viewmodel/preferences.h"
 #include "viewmodel/routewords.h"
 
+#include <QScopedValueRollback>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ NetworkViewModel::NetworkViewModel(Preferences &preferences, NetworkPolicy &poli
     , m_test(policy, diary, clock)
 {
     m_policy = NetworkPolicy(m_preferences.networkSettings());
+    connect(&preferences, &Preferences::networkChanged, this, &NetworkViewModel::follow);
     connect(&diary, &NetworkDiary::changed, this, &NetworkViewModel::changed);
     connect(&m_test, &ServerTest::changed, this, &NetworkViewModel::testingChanged);
 }
@@ -195,7 +197,25 @@ void NetworkViewModel::apply(const NetworkSettings &settings)
 {
     if (settings == m_policy.settings())
         return;
-    m_preferences.setNetworkSettings(settings);
+    {
+        const QScopedValueRollback<bool> applying(m_isApplying, true);
+        m_preferences.setNetworkSettings(settings);
+    }
+    use(settings);
+}
+
+/// Somebody else has changed the settings. The password is not among them.
+void NetworkViewModel::follow()
+{
+    NetworkSettings settings = m_preferences.networkSettings();
+    if (settings.proxyUrl == m_policy.settings().proxyUrl)
+        settings.proxyPassword = m_policy.settings().proxyPassword;
+    if (!m_isApplying && settings != m_policy.settings())
+        use(settings);
+}
+
+void NetworkViewModel::use(const NetworkSettings &settings)
+{
     m_policy = NetworkPolicy(settings);
     Q_EMIT policyChanged();
     Q_EMIT settingsChanged();

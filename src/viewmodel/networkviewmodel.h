@@ -103,6 +103,8 @@ Q_SIGNALS:
 
 private:
     void apply(const NetworkSettings &settings);
+    void follow();
+    void use(const NetworkSettings &settings);
     void setProblem(const QString &problem);
 
     Preferences &m_preferences;
@@ -112,6 +114,7 @@ private:
     Endpoint m_endpoint;
     ServerTest m_test;
     QString m_problem;
+    bool m_isApplying = false;
 };
 
 } // namespace Lectern

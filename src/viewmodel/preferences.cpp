@@ -2,200 +2,156 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/preferences.h"
 
-#include <QMetaEnum>
 #include <QUrl>
-
-#include <algorithm>
-#include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace Lectern {
 
-namespace {
-
-constexpr qreal kMinZoom = 0.5;
-constexpr qreal kMaxZoom = 3;
-constexpr QSize kDefaultWindow(1100, 760);
-constexpr int kMaxWindowSide = 16384; ///< no screen is larger, and no window system makes such a window
-
-constexpr qreal kDefaultSidebar = 260;
-constexpr qreal kMinSidebar = 200;
-constexpr qreal kMaxSidebar = 480;
-
-const QString kZoom = u"view/zoom"_s;
-const QString kAppearance = u"view/appearance"_s;
-const QString kWindowSize = u"window/size"_s;
-const QString kSidebarWidth = u"sidebar/width"_s;
-const QString kSidebarShown = u"sidebar/shown"_s;
-const QString kProxyMode = u"network/proxy"_s;
-const QString kProxyUrl = u"network/proxyUrl"_s;
-const QString kCaFile = u"network/caFile"_s;
-
-/// As they stand in the settings file, by NetworkSettings::Proxy.
-const QStringList kProxyModes{u"Automatic"_s, u"Direct"_s, u"Manual"_s};
-
-/// Account names may hold slashes, which the settings file takes for groups.
-QString accountKey(const QString &account, const QString &what)
-{
-    return u"accounts/"_s + QString::fromLatin1(QUrl::toPercentEncoding(account)) + u'/' + what;
-}
-
-QString openKey(const QString &owner)
-{
-    return u"open/"_s + QString::fromLatin1(QUrl::toPercentEncoding(owner));
-}
-
-QString effortKey(const QString &account, const QString &slug)
-{
-    return accountKey(account, u"efforts/"_s + QString::fromLatin1(QUrl::toPercentEncoding(slug)));
-}
-
-qreal usableZoom(qreal zoom)
-{
-    return std::isfinite(zoom) ? std::clamp(std::round(zoom * 10) / 10, kMinZoom, kMaxZoom) : 1;
-}
-
-} // namespace
-
-Preferences::Preferences(QSettings &settings, QObject *parent)
+Preferences::Preferences(Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {
+    connect(&settings, &Settings::changed, this, &Preferences::tell);
+}
+
+void Preferences::tell(const QString &key)
+{
+    if (key == Setting::zoom.key)
+        Q_EMIT zoomChanged();
+    else if (key == Setting::appearance.key)
+        Q_EMIT appearanceChanged();
+    else if (key == Setting::windowSize.key)
+        Q_EMIT windowSizeChanged();
+    else if (key == Setting::sidebarWidth.key || key == Setting::sidebarShown.key)
+        Q_EMIT sidebarChanged();
+    else if (key == Setting::proxyMode.key || key == Setting::proxyUrl().key || key == Setting::caFile().key)
+        Q_EMIT networkChanged();
 }
 
 qreal Preferences::zoom() const
 {
-    bool isNumber = false;
-    const qreal zoom = m_settings.value(kZoom).toDouble(&isNumber);
-    return isNumber ? usableZoom(zoom) : 1;
+    return m_settings.value(Setting::zoom);
 }
 
 void Preferences::setZoom(qreal zoom)
 {
-    if (qFuzzyCompare(usableZoom(zoom), this->zoom()))
-        return;
-    m_settings.setValue(kZoom, usableZoom(zoom));
-    Q_EMIT zoomChanged();
+    m_settings.set(Setting::zoom, zoom);
 }
 
 void Preferences::zoomBy(int steps)
 {
-    setZoom(zoom() + steps * 0.1);
+    setZoom(zoom() + steps * Setting::zoom.step);
 }
 
 Preferences::Appearance Preferences::appearance() const
 {
-    bool known = false;
-    const QByteArray name = m_settings.value(kAppearance).toString().toUtf8();
-    const int value = QMetaEnum::fromType<Appearance>().keyToValue(name.constData(), &known);
-    return known ? Appearance(value) : Appearance::System;
+    return Appearance(m_settings.value(Setting::appearance));
 }
 
 void Preferences::setAppearance(Appearance appearance)
 {
-    if (appearance == this->appearance())
-        return;
-    m_settings.setValue(kAppearance,
-                        QString::fromLatin1(QMetaEnum::fromType<Appearance>().valueToKey(int(appearance))));
-    Q_EMIT appearanceChanged();
+    m_settings.set(Setting::appearance, int(appearance));
 }
 
 QSize Preferences::windowSize() const
 {
-    const QSize size = m_settings.value(kWindowSize).toSize();
-    const bool usable = !size.isEmpty() && size.width() <= kMaxWindowSide && size.height() <= kMaxWindowSide;
-    return usable ? size : kDefaultWindow;
+    return m_settings.value(Setting::windowSize);
 }
 
 void Preferences::setWindowSize(const QSize &size)
 {
-    if (size == windowSize())
-        return;
-    m_settings.setValue(kWindowSize, size);
-    Q_EMIT windowSizeChanged();
+    m_settings.set(Setting::windowSize, size);
+}
+
+WindowPlace Preferences::windowPlace(const QString &arrangement) const
+{
+    const WindowPlace onlySize{.size = windowSize()};
+    return arrangement.isEmpty()
+               ? onlySize
+               : windowPlaceFrom(m_settings.value(Setting::windowPlace(arrangement))).value_or(onlySize);
+}
+
+void Preferences::setWindowPlace(const QString &arrangement, const WindowPlace &place)
+{
+    if (!arrangement.isEmpty())
+        m_settings.set(Setting::windowPlace(arrangement), windowPlaceText(place));
+    setWindowSize(place.size);
 }
 
 qreal Preferences::sidebarWidth() const
 {
-    bool isNumber = false;
-    const qreal width = m_settings.value(kSidebarWidth).toDouble(&isNumber);
-    return isNumber && std::isfinite(width) ? std::clamp(width, kMinSidebar, kMaxSidebar) : kDefaultSidebar;
+    return m_settings.value(Setting::sidebarWidth);
 }
 
 void Preferences::setSidebarWidth(qreal width)
 {
-    const qreal usable =
-        std::isfinite(width) ? std::clamp(std::round(width), kMinSidebar, kMaxSidebar) : kDefaultSidebar;
-    if (qFuzzyCompare(usable, sidebarWidth()))
-        return;
-    m_settings.setValue(kSidebarWidth, usable);
-    Q_EMIT sidebarChanged();
+    m_settings.set(Setting::sidebarWidth, width);
+}
+
+qreal Preferences::usableSidebarWidth(qreal width) const
+{
+    return Setting::sidebarWidth.usable(width);
 }
 
 bool Preferences::isSidebarShown() const
 {
-    return m_settings.value(kSidebarShown, true).toBool();
+    return m_settings.value(Setting::sidebarShown);
 }
 
 void Preferences::setSidebarShown(bool shown)
 {
-    if (shown == isSidebarShown())
-        return;
-    m_settings.setValue(kSidebarShown, shown);
-    Q_EMIT sidebarChanged();
+    m_settings.set(Setting::sidebarShown, shown);
 }
 
 QString Preferences::openConversation(const QString &owner) const
 {
-    return owner.isEmpty() ? QString() : m_settings.value(openKey(owner)).toString();
+    return owner.isEmpty() ? QString() : m_settings.value(Setting::openConversation(owner));
 }
 
 void Preferences::setOpenConversation(const QString &owner, const QString &key)
 {
-    if (!owner.isEmpty() && key != openConversation(owner))
-        m_settings.setValue(openKey(owner), key);
+    if (!owner.isEmpty())
+        m_settings.set(Setting::openConversation(owner), key);
 }
 
 QString Preferences::model(const QString &account) const
 {
-    return m_settings.value(accountKey(account, u"model"_s)).toString();
+    return m_settings.value(Setting::model(account));
 }
 
 void Preferences::setModel(const QString &account, const QString &slug)
 {
-    m_settings.setValue(accountKey(account, u"model"_s), slug);
+    m_settings.set(Setting::model(account), slug);
 }
 
 QString Preferences::effort(const QString &account, const QString &slug) const
 {
-    return m_settings.value(effortKey(account, slug)).toString();
+    return m_settings.value(Setting::effort(account, slug));
 }
 
 void Preferences::setEffort(const QString &account, const QString &slug, const QString &effort)
 {
-    m_settings.setValue(effortKey(account, slug), effort);
+    m_settings.set(Setting::effort(account, slug), effort);
 }
 
 NetworkSettings Preferences::networkSettings() const
 {
+    using Proxy = NetworkSettings::Proxy;
     NetworkSettings settings;
-    if (const Result<QUrl> url = parseProxyUrl(m_settings.value(kProxyUrl).toString()))
+    if (const Result<QUrl> url = parseProxyUrl(m_settings.value(Setting::proxyUrl())))
         settings.proxyUrl = *url;
-    const qsizetype mode = kProxyModes.indexOf(m_settings.value(kProxyMode).toString());
-    const bool usable = mode > 0 && (NetworkSettings::Proxy(mode) != NetworkSettings::Proxy::Manual ||
-                                     !settings.proxyUrl.isEmpty());
-    settings.proxy = usable ? NetworkSettings::Proxy(mode) : NetworkSettings::Proxy::Automatic;
-    settings.caFile = m_settings.value(kCaFile).toString();
+    const auto proxy = Proxy(m_settings.value(Setting::proxyMode));
+    const bool usable = proxy != Proxy::Manual || !settings.proxyUrl.isEmpty();
+    settings.proxy = usable ? proxy : Proxy::Automatic;
+    settings.caFile = m_settings.value(Setting::caFile());
     settings.proxyPassword = Secret(qgetenv("LECTERN_PROXY_PASSWORD"));
     return settings;
 }
 
 void Preferences::setNetworkSettings(const NetworkSettings &settings)
 {
-    m_settings.setValue(kProxyMode, kProxyModes.value(int(settings.proxy)));
-    m_settings.setValue(kProxyUrl, settings.proxyUrl.toString(QUrl::RemovePassword));
-    m_settings.setValue(kCaFile, settings.caFile);
+    m_settings.set(Setting::proxyMode, int(settings.proxy));
+    m_settings.set(Setting::proxyUrl(), settings.proxyUrl.toString(QUrl::RemovePassword));
+    m_settings.set(Setting::caFile(), settings.caFile);
 }
 
 } // namespace Lectern

@@ -3,17 +3,18 @@
 #pragma once
 
 #include "codex/networkpolicy.h"
+#include "storage/settings.h"
+#include "viewmodel/windowplace.h"
 
 #include <QObject>
-#include <QSettings>
 #include <QSize>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
 namespace Lectern {
 
-/// What the person has chosen, kept in the profile's settings file; every change is written at once. Never
-/// holds a secret.
+/// What the person has chosen, as QML and the view models see the Settings; what others change in them is
+/// told, too.
 class Preferences final : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,7 @@ public:
     Q_ENUM(Appearance)
 
     /// `settings` must outlive this.
-    explicit Preferences(QSettings &settings, QObject *parent = nullptr);
+    explicit Preferences(Settings &settings, QObject *parent = nullptr);
 
     /// 0.5 to 3, in steps of a tenth; 1 is the design's size.
     qreal zoom() const;
@@ -44,10 +45,15 @@ public:
     /// Logical pixels; the design's 1100 x 760 when nothing is kept.
     QSize windowSize() const;
     void setWindowSize(const QSize &size);
+    /// Where the window was while the screens stood in `arrangement`; else, as without screens, only its
+    /// size.
+    WindowPlace windowPlace(const QString &arrangement) const;
+    void setWindowPlace(const QString &arrangement, const WindowPlace &place);
 
     /// At the design's size, whatever the zoom is: 200 to 480, 260 when nothing is kept.
     qreal sidebarWidth() const;
     void setSidebarWidth(qreal width);
+    Q_INVOKABLE qreal usableSidebarWidth(qreal width) const;
     /// Where there is room for it.
     bool isSidebarShown() const;
     void setSidebarShown(bool shown);
@@ -72,9 +78,12 @@ Q_SIGNALS:
     void appearanceChanged();
     void windowSizeChanged();
     void sidebarChanged();
+    void networkChanged();
 
 private:
-    QSettings &m_settings;
+    void tell(const QString &key);
+
+    Settings &m_settings;
 };
 
 } // namespace Lectern

@@ -52,6 +52,21 @@ QString momentPhrase(const QDateTime &when, const QDateTime &now)
     return TimeWords::tr("on %1 at %2", "a day, a time of day").arg(day, clockTime(local));
 }
 
+QString pastMoment(const QDateTime &when, const QDateTime &now)
+{
+    const QDateTime local = when.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    const qint64 days = local.date().daysTo(today);
+    if (days == 0)
+        return clockTime(local);
+    if (days == 1)
+        return TimeWords::tr("Yesterday %1", "a time of day").arg(clockTime(local));
+    if (days > 0 && days <= kNamedDays)
+        return QLocale().dayName(local.date().dayOfWeek(), QLocale::LongFormat) + u' ' + clockTime(local);
+    const bool isThisYear = local.date().year() == today.year();
+    return QLocale().toString(local.date(), isThisYear ? u"d MMMM"_s : u"d MMMM yyyy"_s);
+}
+
 QString spanText(std::chrono::milliseconds span)
 {
     const qint64 seconds = std::max<qint64>(1, std::chrono::ceil<std::chrono::seconds>(span).count());

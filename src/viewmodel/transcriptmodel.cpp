@@ -114,9 +114,26 @@ int TranscriptModel::questionRow(TurnId id) const
     return at == m_entries.end() ? -1 : (*at)->first;
 }
 
+int TranscriptModel::questionBeside(int row, int step) const
+{
+    const auto [entry, offset] = locate(row);
+    if (entry >= m_entries.size())
+        return -1;
+    if (step < 0 && offset > 0)
+        return m_entries[entry]->first;
+    const size_t beside = step < 0 ? entry - 1 : entry + 1;
+    return beside < m_entries.size() ? m_entries[beside]->first : -1;
+}
+
 int TranscriptModel::lastQuestionRow() const
 {
     return m_entries.empty() ? -1 : m_entries.back()->first;
+}
+
+QStringList TranscriptModel::textsAt(int row) const
+{
+    const TranscriptRow *shown = rowAt(row);
+    return shown ? textsOf(*shown) : QStringList();
 }
 
 void TranscriptModel::beginEdit(int row)
@@ -125,10 +142,19 @@ void TranscriptModel::beginEdit(int row)
     const Turn *turn = m_conversation.turn(turnAt(row));
     if (!turn)
         return;
-    m_edited = turn->id;
-    m_draft = turn->question;
-    const QModelIndex question = index(questionRow(m_edited));
+    resumeEdit(turn->id, turn->question);
+}
+
+bool TranscriptModel::resumeEdit(TurnId id, const QString &draft)
+{
+    const QModelIndex question = index(questionRow(id));
+    if (!question.isValid())
+        return false;
+    endEdit();
+    m_edited = id;
+    m_draft = draft;
     Q_EMIT dataChanged(question, question, {int(Role::Draft), int(Role::Editing)});
+    return true;
 }
 
 void TranscriptModel::keepDraft(const QString &draft)

@@ -9,6 +9,7 @@
 #include <QAbstractListModel>
 #include <QElapsedTimer>
 #include <QSet>
+#include <QStringList>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
@@ -79,11 +80,21 @@ public:
     /// The row with the question of a turn of the path; -1 for others.
     int questionRow(TurnId id) const;
 
+    /// What can be found in `row`, see textsOf().
+    QStringList textsAt(int row) const;
+
     /// The question at `row` is being written anew, and no other one.
     Q_INVOKABLE void beginEdit(int row);
     Q_INVOKABLE void keepDraft(const QString &draft);
     Q_INVOKABLE void endEdit();
+    /// The one that is being written anew, if any, and how far it is written.
+    TurnId edited() const { return m_edited; }
+    const QString &draft() const { return m_draft; }
+    /// Goes on with it in another model. False when the turn is not here.
+    bool resumeEdit(TurnId id, const QString &draft);
 
+    /// The row of the nearest question above `row` or, with a positive step, below it; -1 when there is none.
+    Q_INVOKABLE int questionBeside(int row, int step) const;
     /// The row of the last question; -1 when there is none.
     Q_INVOKABLE int lastQuestionRow() const;
 

@@ -78,9 +78,11 @@ QString activityLabel(const ActivityRow &row)
         return joined(row.running ? Wording::tr("Looking in a page") : Wording::tr("Looked in a page"),
                       row.subject);
     case Kind::FunctionCall:
-        return joined(Wording::tr("Wants to call a tool"), row.subject);
+        return joined(row.answered ? Wording::tr("Called a tool") : Wording::tr("Wants to call a tool"),
+                      row.subject);
     case Kind::Shell:
-        return joined(Wording::tr("Wants to run a command"), row.subject);
+        return joined(row.answered ? Wording::tr("Ran a command") : Wording::tr("Wants to run a command"),
+                      row.subject);
     case Kind::ImageGeneration:
         return joined(row.running ? Wording::tr("Making an image") : Wording::tr("Made an image"),
                       row.subject);

@@ -58,12 +58,11 @@ void TestAccounts::readsTheNetworkSettings()
     const QTemporaryDir dir;
     CommandLine line;
     line.dataDir = dir.path();
-    QSettings file(settingsFileFor(line), QSettings::IniFormat);
+    Settings file(settingsFileFor(line));
     NetworkSettings settings{.proxy = NetworkSettings::Proxy::Manual,
                              .proxyUrl = QUrl(u"http://ada@proxy.example:3128"_s)};
     settings.proxyPassword = Secret("not kept");
     Preferences(file).setNetworkSettings(settings);
-    file.sync();
     settings.proxyPassword = {};
     QCOMPARE(networkSettingsFor(line), settings);
     qputenv("LECTERN_PROXY_PASSWORD", "hunter2");

@@ -62,6 +62,7 @@ void TestCommandLine::choosesTheCommand_data()
     QTest::newRow("export") << u"export --all --format json"_s << int(Command::Export);
     QTest::newRow("rebuild-index") << u"rebuild-index"_s << int(Command::RebuildIndex);
     QTest::newRow("import") << u"import file"_s << int(Command::Import);
+    QTest::newRow("search") << u"search --json --limit 5 rain"_s << int(Command::Search);
     QTest::newRow("help") << u"--help"_s << int(Command::Help);
     QTest::newRow("help, short") << u"-h"_s << int(Command::Help);
     QTest::newRow("help wins over the command") << u"ask --help"_s << int(Command::Help);

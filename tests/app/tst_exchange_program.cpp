@@ -50,6 +50,7 @@ private Q_SLOTS:
     void refusesAHistoryThatIsOnlyInMemory();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void refusesOnePageForAllBeforeItWrites();
 
 private:
     QString path(const QString &name) const { return m_dir->filePath(name); }
@@ -234,6 +235,15 @@ void TestExchangeProgram::saysWhatIsWrong()
     const Outcome out = run(arguments);
     QVERIFY2(out.ended && out.status == status, qPrintable(out.text()));
     QVERIFY2(out.err.contains(named), qPrintable(out.text()));
+}
+
+void TestExchangeProgram::refusesOnePageForAllBeforeItWrites()
+{
+    bringIn();
+    const Outcome out = run({u"export"_s, u"--all"_s, u"--output"_s, path(u"a.md"_s)});
+    QVERIFY2(out.ended && out.status == 2, qPrintable(out.text()));
+    QVERIFY(out.out.isEmpty());
+    QVERIFY(!QFile::exists(path(u"a.md"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestExchangeProgram)

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void comesBackAfterAKillWhileAnAnswerComes();
     void keepsADraftOverAKill();
     void keepsNothingOfATemporaryConversation();
+    void findsAndOpensAtThePlace();
+    void findsInTheConversation();
+    void goesToAQuestion();
 
 private:
     bool begin(const QString &rate);
@@ -205,6 +208,67 @@ void TestWindowHistory::keepsNothingOfATemporaryConversation()
     QVERIFY(begin(u"0"_s));
     QVERIFY(waitFor(u"No conversations yet"_s));
     QVERIFY(!names().contains(u"You: python"_s));
+}
+
+void TestWindowHistory::findsAndOpensAtThePlace()
+{
+    QVERIFY(begin(u"0"_s));
+    ask(u"python"_s);
+    QVERIFY(waitFor(u"Copy answer"_s));
+    m_window->press(u"ctrl+n"_s);
+    QVERIFY(waitUntilGone(u"You: python"_s));
+    m_window->press(u"ctrl+shift+f"_s);
+    QVERIFY(waitFor(u"What can be typed"_s));
+    m_window->type(u"from:lectern anagrams"_s);
+    QVERIFY(waitForNames([](const QStringList &names) {
+        return std::ranges::any_of(
+            names, [](const QString &name) { return name.startsWith(u"Answer in python, "_s); });
+    }));
+    m_window->press(u"Escape"_s);
+    QVERIFY(waitUntilGone(u"What was found"_s));
+    m_window->press(u"ctrl+shift+f"_s);
+    QVERIFY(waitFor(u"What was found"_s));
+    m_window->press(u"Return"_s);
+    QVERIFY(waitUntilGone(u"What was found"_s));
+    QVERIFY(waitFor(kPython));
+    m_window->type(u"greeting"_s); // the keyboard is in the composer again
+    m_window->press(u"Return"_s);
+    QVERIFY(waitFor(u"You: greeting"_s));
+}
+
+void TestWindowHistory::findsInTheConversation()
+{
+    QVERIFY(begin(u"0"_s));
+    ask(u"python"_s);
+    QVERIFY(waitFor(u"Copy answer"_s));
+    m_window->press(u"ctrl+f"_s);
+    QVERIFY(waitFor(u"Find in this conversation"_s));
+    m_window->type(u"Anagrams"_s);
+    QVERIFY(waitFor(u"Next match"_s));
+    m_window->press(u"Return"_s);
+    m_window->press(u"Escape"_s);
+    QVERIFY(waitUntilGone(u"Next match"_s));
+    m_window->type(u"greeting"_s); // the keyboard is where it was
+    m_window->press(u"Return"_s);
+    QVERIFY(waitFor(u"You: greeting"_s));
+}
+
+void TestWindowHistory::goesToAQuestion()
+{
+    QVERIFY(begin(u"0"_s));
+    ask(u"python"_s);
+    QVERIFY(waitFor(u"You: python"_s));
+    QVERIFY(waitFor(u"Copy answer"_s));
+    ask(u"long-code"_s);
+    QVERIFY(waitUntilGone(u"You: python"_s)); // far above
+    QVERIFY(waitFor(u"Copy answer"_s));
+    m_window->press(u"ctrl+shift+o"_s);
+    QVERIFY(waitFor(u"1: python"_s));
+    m_window->type(u"pyth"_s);
+    QVERIFY(waitUntilGone(u"2: long-code"_s));
+    m_window->press(u"Return"_s);
+    QVERIFY(waitFor(u"You: python"_s));
+    QVERIFY(waitUntilGone(u"1: python"_s));
 }
 
 QTEST_GUILESS_MAIN(TestWindowHistory)

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void numbersFootnotesAnewWhenAReferenceGoes();
     void listsEachCitedPageOnce();
     void replacesTheRowsOfAReplacedText();
+    void knowsCallsThatWereMade();
     void saysWhatThePersonMustKnow_data();
     void saysWhatThePersonMustKnow();
     void endsWithWhatTheTurnTook();
@@ -255,6 +256,22 @@ void TestTurnRows::replacesTheRowsOfAReplacedText()
     page.update();
     QVERIFY(page.isFollowed());
     QCOMPARE(page.rows(), rowsOf(page.turn));
+}
+
+void TestTurnRows::knowsCallsThatWereMade()
+{
+    const QJsonObject call = functionCallItem(u"f"_s, u"{}"_s);
+    for (const bool answered : {false, true}) {
+        Page page;
+        page.apply(itemDone(0, answered ? with(call, u"output"_s, u"done"_s) : call));
+        page.update();
+        const auto isActivity = [](const TranscriptRow &row) {
+            return std::holds_alternative<ActivityRow>(row);
+        };
+        const auto row = std::ranges::find_if(page.rows(), isActivity);
+        QVERIFY(row != page.rows().end());
+        QCOMPARE(std::get<ActivityRow>(*row).answered, answered);
+    }
 }
 
 void TestTurnRows::saysWhatThePersonMustKnow_data()

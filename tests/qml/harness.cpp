@@ -87,7 +87,7 @@ Account accountFrom(const QVariantMap &map)
 } // namespace
 
 Harness::Harness()
-    : m_settings(m_dir.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    : m_settings(m_dir.filePath(u"settings.ini"_s))
     , m_preferences(m_settings)
     , m_signIn(m_desk.signInParts(), m_list, m_clock, kBrowserPatience)
     , m_accounts(m_desk.accountParts(), m_list)
@@ -161,6 +161,36 @@ void Harness::fillHistory(int number)
     }
     if (number > 0)
         valueOf(last);
+}
+
+QUrl Harness::file(const QString &name) const
+{
+    return QUrl::fromLocalFile(m_files.filePath(name));
+}
+
+QStringList Harness::files() const
+{
+    return QDir(m_files.path()).entryList(QDir::Files, QDir::Name);
+}
+
+QUrl Harness::sample(const QString &name) const
+{
+    return QUrl::fromLocalFile(sourceDir() + u"/tests/storage/data/"_s + name);
+}
+
+void Harness::keepQuestion(int number, const QString &question)
+{
+    const Result<ConversationPage> page =
+        valueOf(m_app.store().list({HistoryShelf::Open, m_owner, {}}, 1'000'000));
+    Turn turn;
+    turn.id = m_ids.next<TurnId>();
+    turn.question = question;
+    turn.state = TurnState::Completed;
+    for (const ConversationRecord &record : page->records) {
+        turn.askedAt = record.changedAt;
+        if (record.title == u"Number %1"_s.arg(number))
+            valueOf(m_app.store().keepTurn(record.id, turn));
+    }
 }
 
 void Harness::useNobody()
@@ -298,6 +328,27 @@ int Harness::accessibleRole(QQuickItem *item) const
 {
     const QAccessibleInterface *interface = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
     return interface ? int(interface->role()) : int(QAccessible::NoRole);
+}
+
+QVariantList Harness::accessibleValue(QQuickItem *item) const
+{
+    QAccessibleInterface *interface = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    QAccessibleValueInterface *value = interface ? interface->valueInterface() : nullptr;
+    return value ? QVariantList{value->currentValue(), value->minimumValue(), value->maximumValue()}
+                 : QVariantList();
+}
+
+void Harness::doAccessibly(QQuickItem *item, const QString &action) const
+{
+    QAccessibleInterface *interface = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    if (interface && interface->actionInterface())
+        interface->actionInterface()->doAction(action);
+}
+
+bool Harness::isAccessibleChoice(QQuickItem *item) const
+{
+    const QAccessibleInterface *interface = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    return interface && interface->state().checkable;
 }
 
 QStringList Harness::iconFiles() const

@@ -10,8 +10,8 @@
 #include "viewmodel/appviewmodel.h"
 #include "viewmodel/preferences.h"
 
-#include <QSettings>
 #include <QTemporaryDir>
+#include <QVariant>
 
 QT_BEGIN_NAMESPACE
 class QQuickItem;
@@ -75,6 +75,14 @@ public:
     /// that were there go.
     Q_INVOKABLE void fillHistory(int number);
     Q_INVOKABLE void emptyHistory();
+    /// Asks `question` in the conversation "Number `number`", and nobody answers.
+    Q_INVOKABLE void keepQuestion(int number, const QString &question);
+
+    /// A file of that name in a folder of the test's own, and what is in that folder.
+    Q_INVOKABLE QUrl file(const QString &name) const;
+    Q_INVOKABLE QStringList files() const;
+    /// One of tests/storage/data.
+    Q_INVOKABLE QUrl sample(const QString &name) const;
 
     /// What an input method does while something is being composed in the item with the focus, and at its
     /// end.
@@ -84,6 +92,10 @@ public:
     /// How assistive technology calls `item`, and what it takes it for.
     Q_INVOKABLE QString accessibleName(QQuickItem *item) const;
     Q_INVOKABLE int accessibleRole(QQuickItem *item) const;
+    /// What it reads aloud as its value, and what it may be; empty when it has none.
+    Q_INVOKABLE QVariantList accessibleValue(QQuickItem *item) const;
+    Q_INVOKABLE void doAccessibly(QQuickItem *item, const QString &action) const;
+    Q_INVOKABLE bool isAccessibleChoice(QQuickItem *item) const; ///< it can be checked
 
     /// Names without extension in resources/icons; names that QML and the view models ask for.
     Q_INVOKABLE QStringList iconFiles() const;
@@ -103,7 +115,8 @@ private:
     void show(const ActiveAccount &account, const QString &model = {});
 
     QTemporaryDir m_dir;
-    QSettings m_settings;
+    QTemporaryDir m_files;
+    Settings m_settings;
     SystemClock m_clock;
     IdSource m_ids{m_clock};
     QString m_owner;

@@ -28,9 +28,10 @@ TestCase {
     function test_inkCanBeRead_data() {
         const grounds = {
             text: ["page", "raised", "sunken", "hover", "pressed", "selection", "warningGround", "problemGround",
-                   "firstGround", "firstMark", "secondGround", "secondMark"],
-            muted: ["page", "raised", "sunken", "hover", "pressed"],
-            accent: ["page", "raised", "sunken", "hover"],
+                   "firstGround", "firstMark", "secondGround", "secondMark", "foundMark",
+                   "match", "matchCurrent"],
+            muted: ["page", "raised", "sunken", "hover", "pressed", "match", "matchCurrent"],
+            accent: ["page", "raised", "sunken", "hover", "match", "matchCurrent"],
             accentInk: ["accent", "accentHover"],
             warning: ["page", "warningGround"],
             problem: ["page", "problemGround"],
@@ -63,11 +64,13 @@ TestCase {
             for (const ground of ["page", "raised", "sunken"])
                 verify(contrast(Theme[mark], Theme[ground]) >= 3, mark + " on " + ground);
         }
+        for (const ground of ["page", "sunken", "match", "matchCurrent"])
+            verify(contrast(Theme.matchOutline, Theme[ground]) >= 3, "matchOutline on " + ground);
     }
 
     function test_everySizeScales() {
         const constant = ["zoom", "appearance", "hairline", "lineHeight", "codeLineHeight", "composerLines", "placePause",
-                          "disabledOpacity"];
+                          "noticeTime", "disabledOpacity"];
         const sizes = harness.propertyNames(Theme).filter(key => typeof Theme[key] === "number"
                                                                  && !constant.includes(key));
         verify(sizes.length > 20, sizes.length);

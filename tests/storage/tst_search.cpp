@@ -105,6 +105,7 @@ private Q_SLOTS:
     void findsAcrossBothIndexes();
     void followsWhatChanges();
     void aNewerSearchEndsTheOlder();
+    void handsOverTheFirstHits();
     void cutsSnippetsBetweenWords();
     void anEmptyQueryFindsNothing();
 
@@ -485,6 +486,31 @@ void TestSearch::aNewerSearchEndsTheOlder()
         QCOMPARE(future.resultCount(), future.isCanceled() ? 0 : 1);
     }
     QVERIFY(ended > 0);
+}
+
+void TestSearch::handsOverTheFirstHits()
+{
+    Searched probe;
+    const ConversationId id = probe.add();
+    for (int i = 0; i < 300; ++i)
+        probe.ask(id, u"rain"_s + (i == 0 ? u" snow"_s : u""_s));
+    QList<SearchResult> results; // as they come
+    const auto search = [&](const QString &text) {
+        results.clear();
+        probe.store
+            ->search(parseSearchQuery(text, probe.clock.wallNow()),
+                     [&](const SearchResult &first) { results.append(first); })
+            .then(probe.store.get(), [&](const Result<SearchResult> &result) { results.append(*result); });
+    };
+    search(u"rain "_s);
+    QTRY_COMPARE(results.size(), 2);
+    QVERIFY(results.at(0).total > 0 && results.at(0).total < 300);
+    QCOMPARE(results.at(1).total, 300);
+    search(u"rain "_s); // ends at once, and says nothing
+    search(u"snow "_s);
+    QTRY_VERIFY(!results.isEmpty());
+    QCOMPARE(results.constLast().total, 1);
+    QCOMPARE(results.constFirst().total, 1);
 }
 
 void TestSearch::cutsSnippetsBetweenWords()

@@ -9,7 +9,6 @@
 #include "viewmodel/conversationviewmodel.h"
 #include "viewmodel/preferences.h"
 
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,7 +19,7 @@ namespace Lectern::Testing {
 struct ConversationFixture
 {
     QTemporaryDir dir;
-    QSettings settings{dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Settings settings{dir.filePath(QStringLiteral("settings.ini"))};
     Preferences preferences{settings};
     FakeClock clock;
     DemoServer server;

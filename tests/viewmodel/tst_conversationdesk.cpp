@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/conversationdesk.h"
 
+#include "viewmodel/answercomparisonmodel.h"
+
 #include "codex/transports.h"
 #include "demo/demoserver.h"
+#include "storage/database.h"
 #include "storage/historyprobe.h"
 
 #include <QSignalSpy>
@@ -21,13 +24,13 @@ struct Run
 {
     explicit Run(HistoryProbe &kept, const QString &settingsFile)
         : probe(kept)
-        , settings(settingsFile, QSettings::IniFormat)
+        , settings(settingsFile)
     {
         service.setKeepSend(desk.keepSend());
     }
 
     HistoryProbe &probe;
-    QSettings settings;
+    Settings settings;
     Preferences preferences{settings};
     DemoServer server;
     NetworkPolicy policy;
@@ -41,6 +44,7 @@ struct Run
     QSignalSpy settled{&page, &ConversationViewModel::settled};
     QSignalSpy drafts{desk.drafts(), &DraftKeeper::shown};
     QSignalSpy places{&desk, &ConversationDesk::placeWanted};
+    QSignalSpy spots{&desk, &ConversationDesk::spotWanted};
 
     bool start(double rate = 0)
     {
@@ -62,6 +66,8 @@ struct Run
     const QList<Turn> &turns() const { return page.conversation().turns(); }
     ConversationRecord record(ConversationId id) const { return *valueOf(probe.store->find(id)); }
     ConversationId current() const { return page.page()->id(); }
+    int spotRow() const { return spots.constLast()[0].toInt(); }
+    QString textAt(int row) const { return page.transcript()->textsAt(row).join(u'|'); }
     /// One after the other, so that each opening is seen to its end.
     bool open(ConversationId id)
     {
@@ -94,6 +100,23 @@ struct Fixture
             last = probe.ask(record.id, u"question %1"_s.arg(i), last);
         return record.id;
     }
+    /// Something goes wrong in the file.
+    void spoil(const QString &sql)
+    {
+        Database file(probe.path() + u"/history.db"_s, Database::Access::ReadWrite);
+        file.run(sql);
+        QVERIFY2(!file.error(), qPrintable(file.error().value_or(Error()).detail));
+    }
+    /// What was asked of the history before is done, and its answers are here.
+    void settleStore()
+    {
+        valueOf(probe.store->list({}, 1));
+        QCoreApplication::processEvents();
+    }
+    void answer(TurnId turn, const QString &text)
+    {
+        probe.keep(probe.store->keepItems(turn, 0, {said(text)}));
+    }
 };
 
 } // namespace
@@ -118,8 +141,34 @@ private Q_SLOTS:
     void leavesWhatIsTrashed();
     void bringsBranches();
     void keepsACopy();
+    void bringsWhatFollowsABranch();
+    void bringsBranchesToCompare();
+    void opensAtAPlace_data();
+    void opensAtAPlace();
+    void opensAtAPlaceOfAnotherBranch();
+    void opensAtAPlaceOfTheOpenOne();
+    void goesToTheLastPlaceOnly();
+    void comesBackWithTheModelThatWasChosenLast();
     void opensOnlyTheLastChoice();
     void keepsTheConversationOfEveryOwner();
+    void staysWhereItIsWhenSomethingCannotBeRead_data();
+    void staysWhereItIsWhenSomethingCannotBeRead();
+    void leavesTheOpenOneAsItIs();
+    void keepsInMemoryWhatCannotBeWritten();
+    void keepsTheModelOfADraft();
+    void leavesADraftThatWasNotRead();
+    void putsTogetherWhatWasTypedBeforeItWasRead();
+    void givesBackAnEditThatCameToNothing();
+    void keepsAnEditWhoseConversationGoes();
+    void readsOnceMoreWhatEndsMeanwhile();
+    void asksNothingWhereAnotherProgramAnswers();
+    void forgetsAPlaceThatIsNotOnThePath();
+    void leavesTheReaderWhoScrolls();
+    void readsWhatItStops();
+    void keepsWhatATurnCosts();
+    void addsToTheCostOfWhatGoesOn();
+    void retriesABranchThatFailed();
+    void staysWhereACopyCannotBeKept();
 };
 
 void TestConversationDesk::entersWhatIsAsked()
@@ -330,7 +379,7 @@ void TestConversationDesk::leavesWhatIsTrashed()
     QVERIFY(f.run->start(30));
     QVERIFY(f.run->page.send(u"hello"_s));
     QTRY_COMPARE(f.run->history.list()->count(), 1);
-    f.run->history.trash(0);
+    f.run->history.trash(f.run->history.choice(0));
     QVERIFY(f.run->page.isEmpty());
     QVERIFY(f.run->page.running().isEmpty());
     QTRY_COMPARE(f.run->history.list()->count(), 0);
@@ -373,6 +422,176 @@ void TestConversationDesk::keepsACopy()
     QCOMPARE(valueOf(f.probe.store->turns(id, {}, 100)).size(), 50);
 }
 
+/// Three branches come together, but only one of them with all that follows it.
+void TestConversationDesk::bringsWhatFollowsABranch()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(2);
+    const QList<Turn> path = valueOf(f.probe.store->turns(id, {}, 10));
+    const TurnId second = f.probe.ask(id, u"second"_s, path[0].id);
+    f.probe.ask(id, u"below the second"_s, second);
+    const TurnId third = f.probe.ask(id, u"third"_s, path[0].id);
+    TurnId below = third;
+    for (int i = 0; i < 60; ++i)
+        below = f.probe.ask(id, u"below %1"_s.arg(i), below);
+    valueOf(f.probe.store->choose(path[1].id));
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    QCOMPARE(f.run->page.stepLastBranch(1), -1);
+    QTRY_COMPARE(f.run->turns().constLast().question, u"below the second"_s);
+    f.run->page.stepBranch(f.run->page.transcript()->questionRow(second), 1);
+    QTRY_COMPARE(f.run->turns().constLast().id, below);
+    QCOMPARE(f.run->turns().at(1).id, third);
+    QTRY_COMPARE(f.run->record(id).leaf, below);
+}
+
+void TestConversationDesk::bringsBranchesToCompare()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(2);
+    const QList<Turn> path = valueOf(f.probe.store->turns(id, {}, 10));
+    f.answer(path[1].id, u"first"_s);
+    const TurnId second = f.probe.ask(id, path[1].question, path[0].id);
+    f.answer(second, u"second"_s);
+    f.probe.ask(id, u"below"_s, second);
+    valueOf(f.probe.store->choose(path[1].id));
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    AnswerComparisonModel comparison;
+    comparison.setProperty("conversation", QVariant::fromValue(&f.run->page));
+    QSignalSpy ready(&comparison, &AnswerComparisonModel::ready);
+    const int row = f.run->page.transcript()->questionRow(path[1].id);
+    QVERIFY(!comparison.compare(row)); // not all of them are here
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(comparison.left().answer, u"first"_s);
+    QCOMPARE(comparison.right().answer, u"second"_s);
+    QCOMPARE(f.run->turns().constLast().id, path[1].id);
+    QVERIFY(comparison.compare(row)); // now they are
+    f.run->page.stepBranch(row, 1);
+    QTRY_COMPARE(f.run->turns().constLast().question, u"below"_s);
+}
+
+void TestConversationDesk::opensAtAPlace_data()
+{
+    QTest::addColumn<int>("turns");
+    QTest::addColumn<int>("turn");
+    QTest::addColumn<bool>("answer");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("row");
+    const QString code = u"int Größe = 1;"_s;
+    QTest::newRow("question at the end") << 3 << 2 << false << u"question"_s << u"question 2"_s;
+    QTest::newRow("question far above") << 300 << 7 << false << u"question"_s << u"question 7"_s;
+    QTest::newRow("question of the first turn") << 300 << 0 << false << QString() << u"question 0"_s;
+    QTest::newRow("answer") << 300 << 9 << true << u"intro"_s << u"Intro 9"_s;
+    QTest::newRow("code") << 300 << 9 << true << u"grosse"_s << code;
+    QTest::newRow("table") << 300 << 9 << true << u"cell"_s << u"Head|A cell"_s;
+    QTest::newRow("not there") << 300 << 9 << true << u"nowhere"_s << u"Intro 9"_s;
+    QTest::newRow("thousands of turns above") << 2500 << 1 << true << u"intro"_s << u"Intro 1"_s;
+}
+
+void TestConversationDesk::opensAtAPlace()
+{
+    QFETCH(const int, turns);
+    QFETCH(const int, turn);
+    QFETCH(const bool, answer);
+    QFETCH(const QString, text);
+    Fixture f;
+    const ConversationId id = f.addLong(turns);
+    const TurnId wanted = valueOf(f.probe.store->questions(id, {}, turns)).at(turn).turn;
+    f.answer(wanted, u"Intro %1\n\n```cpp\nint Größe = 1;\n```\n\n| Head |\n|---|\n| A cell |"_s.arg(turn));
+    QVERIFY(f.run->start());
+    f.run->desk.openAt(id, wanted, answer, text);
+    QTRY_COMPARE(f.run->spots.size(), 1);
+    QCOMPARE(f.run->current(), id);
+    QCOMPARE(f.run->page.transcript()->turnAt(f.run->spotRow()), wanted);
+    QTEST(f.run->textAt(f.run->spotRow()), "row");
+    QCOMPARE(f.run->spots[0][1].toString(), text);
+    QCOMPARE(f.run->places.size(), 0);
+    QCOMPARE(f.run->turns().constLast().question, u"question %1"_s.arg(turns - 1));
+    QVERIFY(f.run->turns().size() < turn + 60 || turns - turn > 60); // no more than is needed
+}
+
+void TestConversationDesk::opensAtAPlaceOfAnotherBranch()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(100);
+    const QList<Turn> path = valueOf(f.probe.store->turns(id, {}, 200));
+    const TurnId wanted = f.probe.ask(id, u"otherwise"_s, path[20].id);
+    TurnId below = wanted;
+    for (int i = 0; i < 90; ++i)
+        below = f.probe.ask(id, u"below %1"_s.arg(i), below);
+    valueOf(f.probe.store->choose(path.constLast().id));
+    QVERIFY(f.run->start());
+    f.run->desk.openAt(id, wanted, false, {});
+    QTRY_COMPARE(f.run->spots.size(), 1);
+    QCOMPARE(f.run->textAt(f.run->spotRow()), u"otherwise"_s);
+    QCOMPARE(f.run->turns().constLast().id, below);
+    QTRY_COMPARE(f.run->record(id).leaf, below);
+    f.run->desk.openAt(id, path[25].id, false, {}); // back, while it is open
+    QTRY_COMPARE(f.run->spots.size(), 2);
+    QCOMPARE(f.run->textAt(f.run->spotRow()), u"question 25"_s);
+    QCOMPARE(f.run->turns().constLast().id, path.constLast().id);
+    QTRY_COMPARE(f.run->record(id).leaf, path.constLast().id);
+    QVERIFY(f.run->ask(u"and on"_s)); // with the whole path
+    QCOMPARE(f.run->turns().size(), 101);
+    QCOMPARE(f.run->turns().at(25).id, path[25].id);
+}
+
+void TestConversationDesk::opensAtAPlaceOfTheOpenOne()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(300);
+    const QList<QuestionLine> lines = valueOf(f.probe.store->questions(id, {}, 300));
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    QSignalSpy shown(&f.run->page, &ConversationViewModel::transcriptChanged);
+    f.run->desk.openAt(id, lines.constLast().turn, false, {});
+    QCOMPARE(f.run->spots.size(), 1); // at once
+    f.run->desk.openAt(id, lines[3].turn, false, u"question"_s);
+    QTRY_COMPARE(f.run->spots.size(), 2);
+    QCOMPARE(f.run->textAt(f.run->spotRow()), u"question 3"_s);
+    QCOMPARE(shown.size(), 0);
+}
+
+void TestConversationDesk::goesToTheLastPlaceOnly()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(300);
+    const QList<QuestionLine> lines = valueOf(f.probe.store->questions(id, {}, 300));
+    QVERIFY(f.run->start());
+    f.run->desk.openAt(id, lines[3].turn, false, {});
+    f.run->desk.openAt(id, lines[150].turn, false, {});
+    QTRY_COMPARE(f.run->spots.size(), 1);
+    QCOMPARE(f.run->textAt(f.run->spotRow()), u"question 150"_s);
+    f.run->desk.openAt(id, lines[3].turn, false, {});
+    f.run->desk.openAt(id, lines[299].turn, false, {});
+    QCOMPARE(f.run->textAt(f.run->spotRow()), u"question 299"_s);
+    f.run->page.send(u"and now"_s); // brings the whole path
+    QTRY_COMPARE(f.run->turns().size(), 301);
+    QCOMPARE(f.run->spots.size(), 2);
+}
+
+void TestConversationDesk::comesBackWithTheModelThatWasChosenLast()
+{
+    Fixture f;
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->models.rowCount() > 1);
+    QVERIFY(f.run->ask(u"one"_s));
+    const ConversationId id = f.run->current();
+    f.run->models.choose(f.run->models.currentIndex() == 0 ? 1 : 0);
+    f.run->models.chooseEffort(f.run->models.efforts().constLast());
+    const QString chosen = f.run->models.slug();
+    const QString effort = f.run->models.effort();
+    QCOMPARE(f.run->record(id).model, chosen);
+    QCOMPARE(f.run->record(id).effort, effort);
+    f.run->desk.openNew();
+    f.run->models.choose(f.run->models.currentIndex() == 0 ? 1 : 0); // of another one
+    QVERIFY(f.run->models.slug() != chosen);
+    QVERIFY(f.run->open(id));
+    QCOMPARE(f.run->models.slug(), chosen);
+    QCOMPARE(f.run->models.effort(), effort);
+}
+
 void TestConversationDesk::opensOnlyTheLastChoice()
 {
     Fixture f;
@@ -402,6 +621,295 @@ void TestConversationDesk::keepsTheConversationOfEveryOwner()
     QTRY_COMPARE(f.run->current(), mine);
     f.run->desk.setOwner(u"you"_s, true);
     QTRY_COMPARE(f.run->current(), yours);
+}
+
+void TestConversationDesk::staysWhereItIsWhenSomethingCannotBeRead_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::newRow("turns") << u"turns"_s;
+    QTest::newRow("draft") << u"drafts"_s;
+}
+
+void TestConversationDesk::staysWhereItIsWhenSomethingCannotBeRead()
+{
+    QFETCH(const QString, table);
+    Fixture f;
+    const ConversationId id = f.addLong(3);
+    QVERIFY(f.run->start());
+    f.settleStore();
+    f.spoil(u"ALTER TABLE %1 RENAME TO elsewhere"_s.arg(table));
+    f.run->desk.open(id);
+    QTRY_VERIFY(!f.run->history.notice().isEmpty());
+    QVERIFY(!f.run->current().isValid());
+    QVERIFY(f.run->page.isEmpty());
+}
+
+void TestConversationDesk::leavesTheOpenOneAsItIs()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(3);
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    f.run->desk.drafts()->take(u"typed"_s, 5);
+    f.run->drafts.clear();
+    f.run->desk.open(id);
+    f.settleStore();
+    QCOMPARE(f.run->drafts.size(), 0);
+    QCOMPARE(f.run->desk.drafts()->draft().text, u"typed"_s);
+}
+
+void TestConversationDesk::keepsInMemoryWhatCannotBeWritten()
+{
+    Fixture f;
+    const ConversationId first = f.addLong(1);
+    const ConversationId second = f.addLong(1);
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(first));
+    f.spoil(u"CREATE TRIGGER refuse BEFORE INSERT ON drafts BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+    f.run->desk.drafts()->take(u"typed"_s, 5);
+    QVERIFY(f.run->open(second));
+    f.settleStore();
+    QVERIFY(!valueOf(f.probe.store->draft(first)));
+    QVERIFY(f.run->open(first));
+    QCOMPARE(f.run->desk.drafts()->draft().text, u"typed"_s);
+    QVERIFY(f.run->open(second));
+    f.spoil(u"DROP TRIGGER refuse"_s);
+    f.begin();
+    QCOMPARE(valueOf(f.probe.store->draft(first)).value_or(Draft()).text, u"typed"_s);
+}
+
+void TestConversationDesk::keepsTheModelOfADraft()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(1);
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    const QString before = f.run->models.slug();
+    const int other = f.run->models.currentIndex() == 0 ? 1 : 0;
+    f.run->desk.drafts()->take(u"typed"_s, 5);
+    f.run->models.choose(other);
+    const QString chosen = f.run->models.slug();
+    QVERIFY(chosen != before);
+    f.run->desk.openNew();
+    QCOMPARE(valueOf(f.probe.store->draft(id)).value_or(Draft()).model, chosen);
+    f.settleStore();
+    f.run->models.choose(1 - other);
+    QVERIFY(f.run->open(id));
+    QCOMPARE(f.run->models.slug(), chosen);
+}
+
+void TestConversationDesk::leavesADraftThatWasNotRead()
+{
+    Fixture f;
+    f.probe.keep(f.probe.store->keepDraft({}, {.text = u"early"_s, .caret = 1}));
+    QVERIFY(f.run->start());
+    f.run->desk.drafts()->save();
+    f.settleStore();
+    f.run->desk.openNew();
+    QVERIFY(f.run->ask(u"one"_s)); // before the history has answered
+    QCOMPARE(valueOf(f.probe.store->draft({})).value_or(Draft()).text, u"early"_s);
+    f.run->desk.openNew();
+    QTRY_COMPARE(f.run->desk.drafts()->draft().text, u"early"_s);
+}
+
+void TestConversationDesk::putsTogetherWhatWasTypedBeforeItWasRead()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(1);
+    f.probe.keep(f.probe.store->keepDraft({}, {.text = u"early"_s, .caret = 1}));
+    QVERIFY(f.run->start());
+    f.run->desk.drafts()->save();
+    f.settleStore();
+    f.run->desk.openNew();
+    f.run->desk.drafts()->take(u"late"_s, 4);
+    f.run->desk.open(id); // shown before the draft has come or after it
+    QTRY_COMPARE(f.run->current(), id);
+    QTRY_COMPARE(valueOf(f.probe.store->draft({})).value_or(Draft()).text, u"early\nlate"_s);
+    QVERIFY(f.run->desk.drafts()->draft().text.isEmpty());
+}
+
+void TestConversationDesk::givesBackAnEditThatCameToNothing()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(50);
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    QSignalSpy returned(&f.run->page, &ConversationViewModel::questionReturned);
+    QVERIFY(f.run->page.editQuestion(f.run->page.transcript()->lastQuestionRow(), u"otherwise"_s));
+    f.run->desk.openNew(); // while the beginning of the path is read
+    QCOMPARE(returned.size(), 1);
+    QCOMPARE(returned[0][0].toString(), u"otherwise"_s);
+}
+
+void TestConversationDesk::keepsAnEditWhoseConversationGoes()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(3);
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    const TurnId turn = f.run->turns().at(1).id;
+    f.run->page.transcript()->beginEdit(f.run->page.transcript()->questionRow(turn));
+    f.run->page.transcript()->keepDraft(u"half"_s);
+    f.run->desk.openNew();
+    QVERIFY(!f.run->page.transcript()->edited().isValid());
+    QVERIFY(f.run->open(id));
+    QCOMPARE(f.run->page.transcript()->edited(), turn);
+    QCOMPARE(f.run->page.transcript()->draft(), u"half"_s);
+    f.run->page.transcript()->endEdit();
+    f.run->desk.openNew();
+    QVERIFY(f.run->open(id));
+    QVERIFY(!f.run->page.transcript()->edited().isValid());
+}
+
+void TestConversationDesk::readsOnceMoreWhatEndsMeanwhile()
+{
+    Fixture f;
+    QVERIFY(f.run->start(30));
+    QVERIFY(f.run->page.send(u"hello"_s));
+    const ConversationViewModel::Page behind = f.run->page.page();
+    f.run->desk.openNew();
+    f.settleStore();
+    f.run->desk.open(behind->id());
+    valueOf(f.probe.store->list({}, 1)); // all is read, and not here yet
+    behind->stop();
+    QVERIFY(!f.run->page.find(behind->id()));
+    QTRY_COMPARE(f.run->current(), behind->id());
+    QCOMPARE(f.run->turns().constLast().state, TurnState::Stopped);
+    QVERIFY(f.run->ask(u"and now"_s));
+    const QList<Turn> kept = valueOf(f.probe.store->turns(behind->id(), {}, 10));
+    QCOMPARE(kept.constFirst().state, TurnState::Stopped);
+}
+
+void TestConversationDesk::asksNothingWhereAnotherProgramAnswers()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(2);
+    Turn answering = f.probe.turn(u"elsewhere"_s, valueOf(f.probe.store->turns(id, {}, 1))[0].id);
+    answering.state = TurnState::Streaming;
+    f.probe.keep(f.probe.store->keepTurn(id, answering));
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    QVERIFY(!f.run->history.notice().isEmpty());
+    QVERIFY(!f.run->page.send(u"and now"_s));
+    QVERIFY(!f.run->page.editQuestion(0, u"otherwise"_s));
+    answering.state = TurnState::Completed;
+    f.probe.keep(f.probe.store->keepTurn(id, answering));
+    f.run->desk.open(id);
+    QTRY_COMPARE(f.run->turns().constLast().state, TurnState::Completed);
+    QVERIFY(f.run->ask(u"and now"_s));
+    QCOMPARE(f.run->turns().size(), 4);
+}
+
+void TestConversationDesk::forgetsAPlaceThatIsNotOnThePath()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(300);
+    f.probe.keep(f.probe.store->keepPosition(id, {u"12345:0"_s, 3}));
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    for (int i = 0; i < 12; ++i) // as often as pieces could come
+        f.settleStore();
+    QVERIFY(f.run->turns().size() < 30);
+    QCOMPARE(f.run->places.size(), 0);
+}
+
+void TestConversationDesk::leavesTheReaderWhoScrolls()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(300);
+    const TurnId above = valueOf(f.probe.store->questions(id, {}, 300)).at(5).turn;
+    f.probe.keep(f.probe.store->keepPosition(id, {u"%1:0"_s.arg(above.value()), 3}));
+    QVERIFY(f.run->start());
+    const auto scroll = [&f] {
+        f.run->desk.keepPlace(-1, 0); // as the page does while it is on its way
+        f.run->desk.keepPlace(2, 0);
+    };
+    QObject::connect(&f.run->page, &ConversationViewModel::transcriptChanged, &f.run->page, scroll,
+                     Qt::QueuedConnection);
+    QVERIFY(f.run->open(id));
+    for (int i = 0; i < 12; ++i)
+        f.settleStore();
+    QCOMPARE(f.run->places.size(), 0);
+    QVERIFY(f.run->turns().size() < 100);
+    QVERIFY(!valueOf(f.probe.store->position(id))->item.startsWith(QString::number(above.value())));
+}
+
+void TestConversationDesk::readsWhatItStops()
+{
+    Fixture f;
+    QVERIFY(f.run->start(30));
+    QVERIFY(f.run->page.send(u"hello"_s));
+    const ConversationId id = f.run->current();
+    f.run->desk.openNew();
+    QTRY_COMPARE(f.run->history.list()->count(), 1);
+    f.run->history.trash(f.run->history.choice(0));
+    QVERIFY(f.run->page.running().isEmpty());
+    QTRY_VERIFY(f.run->record(id).deletedAt);
+    QVERIFY(!f.run->record(id).unread);
+}
+
+void TestConversationDesk::keepsWhatATurnCosts()
+{
+    Fixture f;
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->ask(u"one"_s));
+    const Protocol::Ledger ledger = f.run->turns().constFirst().ledger;
+    QCOMPARE(ledger.requests, 1);
+    QCOMPARE(valueOf(f.probe.store->ledger(f.run->current())), ledger);
+}
+
+void TestConversationDesk::addsToTheCostOfWhatGoesOn()
+{
+    Fixture f;
+    QVERIFY(f.run->start(200));
+    QVERIFY(f.run->page.send(u"markdown"_s));
+    QTRY_VERIFY(!f.run->turns().constFirst().answerText().isEmpty());
+    f.run->page.stop();
+    QVERIFY(f.run->turns().constFirst().canBeContinued());
+    const Protocol::Ledger first = f.run->turns().constFirst().ledger;
+    QCOMPARE(first.requests, 1);
+    const QString before = f.run->turns().constFirst().answerText();
+    QVERIFY(f.run->page.continueAnswer());
+    QTRY_VERIFY(f.run->turns().constFirst().answerText() != before);
+    f.run->page.stop();
+    const Protocol::Ledger both = f.run->turns().constFirst().ledger;
+    QCOMPARE(both.requests, 2);
+    QVERIFY(both.bytesDown > first.bytesDown);
+    QCOMPARE(valueOf(f.probe.store->ledger(f.run->current())), both);
+}
+
+void TestConversationDesk::retriesABranchThatFailed()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(2);
+    const QList<Turn> path = valueOf(f.probe.store->turns(id, {}, 10));
+    Turn failed = f.probe.turn(u"question 1"_s, path[0].id);
+    failed.state = TurnState::Failed;
+    f.probe.keep(f.probe.store->keepTurn(id, failed));
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    QCOMPARE(f.run->turns().constLast().id, failed.id);
+    QVERIFY(f.run->page.retry());
+    QTRY_COMPARE(f.run->settled.size(), 1);
+    QCOMPARE(f.run->turns().constLast().branch, 2);
+    QCOMPARE(f.run->turns().constLast().branches, 2);
+    const QList<Turn> kept = valueOf(f.probe.store->siblings(path[1].id));
+    QCOMPARE(kept.size(), 2); // the failed one is gone there, too
+    QCOMPARE(f.run->page.stepLastBranch(-1), -1);
+    QTRY_COMPARE(f.run->turns().constLast().id, path[1].id);
+}
+
+void TestConversationDesk::staysWhereACopyCannotBeKept()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(3);
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    f.spoil(u"CREATE TRIGGER refuse BEFORE INSERT ON turns BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+    QVERIFY(f.run->page.forkAt(0));
+    QTRY_VERIFY(!f.run->history.notice().isEmpty());
+    QCOMPARE(f.run->current(), id);
+    QCOMPARE(f.run->turns().size(), 3);
 }
 
 QTEST_MAIN(TestConversationDesk)

@@ -26,7 +26,7 @@ const QByteArray kModels = R"({"models":[
 struct Fixture
 {
     QTemporaryDir dir;
-    QSettings settings{dir.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Settings settings{dir.filePath(u"settings.ini"_s)};
     Preferences preferences{settings};
     RawServer server;
     ModelCatalogue catalogue;

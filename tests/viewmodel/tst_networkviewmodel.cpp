@@ -21,7 +21,7 @@ namespace {
 struct Fixture
 {
     QTemporaryDir dir;
-    QSettings settings{dir.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Settings settings{dir.filePath(u"settings.ini"_s)};
     Preferences preferences{settings};
     FakeClock clock;
     NetworkPolicy policy;
@@ -41,6 +41,7 @@ class TestNetworkViewModel : public QObject
 
 private Q_SLOTS:
     void goesByTheKeptSettings();
+    void followsTheSettingsWhileTheyAreEdited();
     void keepsThePasswordForThisProxyOnly();
     void refusesAProxyThatMakesNoSense_data();
     void refusesAProxyThatMakesNoSense();
@@ -63,6 +64,24 @@ void TestNetworkViewModel::goesByTheKeptSettings()
     QCOMPARE(later.proxyAddress(), u"http://proxy.example:3128"_s);
     QCOMPARE(later.proxyUser(), u"ada"_s);
     QCOMPARE(policy.settings().proxy, NetworkSettings::Proxy::Manual);
+}
+
+void TestNetworkViewModel::followsTheSettingsWhileTheyAreEdited()
+{
+    Fixture f;
+    QVERIFY(f.network.useProxy(u"proxy.example:3128"_s, u"ada"_s, u"hunter2"_s));
+    f.settings.watch();
+    const auto edit = [&f](const QByteArray &content) {
+        QFile file(f.settings.file());
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    QVERIFY(edit("[network]\nproxy=Direct\nproxyUrl=http://ada@proxy.example:3128\n"));
+    QTRY_COMPARE(f.network.proxySetting(), NetworkViewModel::Proxy::Direct);
+    QCOMPARE(f.renewed.size(), 2); // once by each
+    QVERIFY(f.network.isProxyPasswordKept());
+    QVERIFY(edit("[network]\nproxy=Manual\nproxyUrl=http://another.example:3128\n"));
+    QTRY_COMPARE(f.network.proxyAddress(), u"http://another.example:3128"_s);
+    QVERIFY(!f.network.isProxyPasswordKept()); // it was that of the other one
 }
 
 void TestNetworkViewModel::keepsThePasswordForThisProxyOnly()

@@ -17,11 +17,11 @@ struct Fixture
 {
     QTemporaryDir dir;
     QString path = dir.filePath(u"settings.ini"_s);
-    QSettings settings;
+    Settings settings;
     Preferences preferences{settings};
 
     explicit Fixture(const QByteArray &content = {})
-        : settings(written(path, content), QSettings::IniFormat)
+        : settings(written(path, content))
     {
     }
     static QString written(const QString &path, const QByteArray &content)
@@ -48,6 +48,8 @@ private Q_SLOTS:
     void stepsTheZoomWithinItsBounds();
     void keepsWhatWasChosen();
     void tellsOnlyRealChanges();
+    void tellsWhatOthersChange();
+    void keepsThePlaceOfTheWindowForEachArrangement();
     void keepsAccountsApart();
     void keepsTheNetworkWithoutItsPassword();
     void bearsANetworkThatMakesNoSense();
@@ -125,8 +127,7 @@ void TestPreferences::keepsWhatWasChosen()
     f.preferences.setAppearance(Preferences::Appearance::Dark);
     f.preferences.setWindowSize({800, 600});
     f.preferences.setModel(u"a/b c"_s, u"alpha"_s);
-    f.settings.sync();
-    QSettings again(f.path, QSettings::IniFormat);
+    Settings again(f.path);
     const Preferences preferences(again);
     QCOMPARE(preferences.zoom(), 1.5);
     QCOMPARE(preferences.appearance(), Preferences::Appearance::Dark);
@@ -153,6 +154,35 @@ void TestPreferences::tellsOnlyRealChanges()
     QCOMPARE(size.size(), 1);
 }
 
+void TestPreferences::tellsWhatOthersChange()
+{
+    Fixture f;
+    QSignalSpy zoom(&f.preferences, &Preferences::zoomChanged);
+    QSignalSpy sidebar(&f.preferences, &Preferences::sidebarChanged);
+    QSignalSpy network(&f.preferences, &Preferences::networkChanged);
+    f.settings.watch();
+    Fixture::written(f.path, "[view]\nzoom=1.5\n[sidebar]\nshown=false\n[network]\nproxy=Direct\n"_ba);
+    QTRY_COMPARE(network.size(), 1);
+    QTRY_COMPARE(sidebar.size(), 1);
+    QTRY_COMPARE(zoom.size(), 1);
+    QCOMPARE(f.preferences.zoom(), 1.5);
+    QCOMPARE(f.preferences.networkSettings().proxy, NetworkSettings::Proxy::Direct);
+}
+
+void TestPreferences::keepsThePlaceOfTheWindowForEachArrangement()
+{
+    Fixture f("[window]\nsize=@Size(900 700)\n"_ba); // as it was kept before there were places
+    QVERIFY(f.preferences.windowPlace(u"one"_s) == WindowPlace{QSize(900, 700)});
+    const WindowPlace place{QSize(1000, 720), QPoint(40, 30), true};
+    f.preferences.setWindowPlace(u"one"_s, place);
+    QVERIFY(f.preferences.windowPlace(u"one"_s) == place);
+    QVERIFY(f.preferences.windowPlace(u"two"_s) == WindowPlace{QSize(1000, 720)});
+    QCOMPARE(f.preferences.windowSize(), QSize(1000, 720));
+    f.preferences.setWindowPlace({}, {QSize(800, 600), QPoint(1, 1)});
+    QVERIFY(f.preferences.windowPlace({}) == WindowPlace{QSize(800, 600)});
+    QVERIFY(windowPlaceFrom(Settings(f.path).value(Setting::windowPlace(u"one"_s))) == place);
+}
+
 void TestPreferences::keepsAccountsApart()
 {
     Fixture f;
@@ -174,7 +204,6 @@ void TestPreferences::keepsTheNetworkWithoutItsPassword()
     f.preferences.setNetworkSettings(wanted);
     wanted.proxyPassword = {};
     QCOMPARE(f.preferences.networkSettings(), wanted);
-    f.settings.sync();
     QFile file(f.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("hunter2"));

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void tellsSpans();
     void tellsMomentsShortly_data();
     void tellsMomentsShortly();
+    void tellsPastMoments_data();
+    void tellsPastMoments();
     void namesTheWindowThatBinds_data();
     void namesTheWindowThatBinds();
     void knowsUntilWhenTheLineHolds_data();
@@ -107,6 +109,24 @@ void TestUsageWords::tellsMomentsShortly()
 {
     QFETCH(const QDateTime, when);
     QTEST(shortMoment(when.toUTC(), kNow.toUTC()), "expected");
+}
+
+void TestUsageWords::tellsPastMoments_data()
+{
+    QTest::addColumn<QDateTime>("when");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("today") << kNow.addSecs(-7500) << u"09:55"_s;
+    QTest::newRow("yesterday") << kNow.addDays(-1).addSecs(7500) << u"Yesterday 14:05"_s;
+    QTest::newRow("within a week") << kNow.addDays(-6) << u"Thursday 12:00"_s;
+    QTest::newRow("a week ago") << kNow.addDays(-7) << u"11 November"_s;
+    QTest::newRow("last year") << kNow.addDays(-365) << u"18 November 2025"_s;
+    QTest::newRow("to come") << kNow.addDays(1) << u"19 November"_s;
+}
+
+void TestUsageWords::tellsPastMoments()
+{
+    QFETCH(const QDateTime, when);
+    QTEST(pastMoment(when.toUTC(), kNow.toUTC()), "expected");
 }
 
 void TestUsageWords::namesTheWindowThatBinds_data()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void tellsDurations();
     void namesActivities_data();
     void namesActivities();
+    void tellsCallsThatWereMadeFromWishes();
     void namesHostedTools_data();
     void namesHostedTools();
     void namesReasoning();
@@ -130,6 +131,15 @@ void TestWording::namesActivities()
         QCOMPARE(activityLabel({kind, u"%1 %2 it"_s, running}), bare + u": %1 %2 it"_s);
         QVERIFY(!activityIcon({kind, {}, running}).isEmpty());
     }
+}
+
+void TestWording::tellsCallsThatWereMadeFromWishes()
+{
+    using Kind = ActivityRow::Kind;
+    QCOMPARE(activityLabel({Kind::FunctionCall, u"f"_s}), u"Wants to call a tool: f"_s);
+    QCOMPARE(activityLabel({Kind::FunctionCall, u"f"_s, false, true}), u"Called a tool: f"_s);
+    QCOMPARE(activityLabel({Kind::Shell, u"ls"_s}), u"Wants to run a command: ls"_s);
+    QCOMPARE(activityLabel({Kind::Shell, u"ls"_s, false, true}), u"Ran a command: ls"_s);
 }
 
 void TestWording::namesHostedTools_data()

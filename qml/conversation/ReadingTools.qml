@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Lectern.Controls
+import Lectern.ViewModel
+
+/// Over the transcript: what is looked for in it, the list of questions, and the keys to get from place to place.
+Item {
+    id: root
+
+    required property TranscriptView view
+    required property ConversationDesk desk
+    required property TextEdit area // where questions are written
+    readonly property PageFinder finder: desk.finder
+    readonly property ListView list: view.list
+    readonly property real third: list.height / 3 // here stands what the reader is led to
+    property Item before: null // had the keyboard
+    property bool exact: false // the next place goes there even if it is in sight
+
+    /// Where the keyboard was before has gone.
+    signal focusLost()
+
+    function topRow(): int {
+        return Math.max(0, list.indexAt(0, list.contentY + bar.height));
+    }
+    function find(): void {
+        const item = root.Window.activeFocusItem;
+        const selected = item instanceof SelectableText ? item.selectedText : "";
+        if (!bar.activeFocus)
+            before = item;
+        view.following = false;
+        finder.begin(/[\n\u2028\u2029]/.test(selected) ? "" : selected, topRow());
+        bar.begin();
+    }
+    function step(by: int): void {
+        if (finder.open)
+            finder.step(by);
+        else
+            find();
+    }
+    /// The reader stays where he is.
+    function leave(): void {
+        const inside = bar.activeFocus;
+        finder.end();
+        if (!inside)
+            return;
+        if (before && before.visible && before.enabled)
+            before.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            focusLost();
+    }
+    function goTo(row: int): void {
+        put(row, third);
+    }
+    /// The row comes so far below the top. How long the page is, is only guessed where nobody has looked yet.
+    function put(row: int, below: real): void {
+        view.following = false;
+        list.forceLayout();
+        list.positionViewAtIndex(row, ListView.Beginning);
+        list.forceLayout();
+        list.contentY = Math.max(list.originY, list.contentY - below);
+    }
+    /// Room for the bar is left above.
+    function show(top: real, height: real): void {
+        const above = (bar.visible ? bar.height : 0) + Theme.xl;
+        if (exact || top < list.contentY + above || top + height > list.contentY + list.height - Theme.xl)
+            view.scrollBy(top - list.contentY - third);
+        view.following = false;
+        exact = false;
+    }
+    function showQuestions(): void {
+        questions.begin(topRow());
+    }
+    /// To the question above what stands at the top, or to the one below.
+    function stepQuestion(by: int): void {
+        const row = view.transcript.questionBeside(list.indexAt(0, list.contentY + Theme.xl + 1), by);
+        if (row >= 0)
+            put(row, 0);
+        else if (by > 0)
+            view.goToEnd();
+        else
+            view.goToStart();
+    }
+
+    Connections {
+        target: root.finder
+
+        function onRowWanted(row: int, always: bool): void {
+            const item = root.list.itemAtIndex(row);
+            root.exact = always;
+            if (always || !item || item.y + item.height < root.list.contentY
+                    || item.y > root.list.contentY + root.list.height)
+                root.goTo(row);
+        }
+        function onPlaced(item: Item, place: rect): void {
+            root.show(item.mapToItem(root.list.contentItem, place.x, place.y).y, place.height);
+        }
+    }
+    FindBar {
+        id: bar
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.lg
+        y: Theme.xs
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.lg)
+        visible: root.finder.open
+        finder: root.finder
+        onLeave: root.leave()
+    }
+    QuestionsPopup {
+        id: questions
+
+        x: root.LayoutMirroring.enabled ? Theme.sm : root.width - width - Theme.sm
+        y: Theme.xs
+        room: Qt.size(root.width - 2 * Theme.sm, root.height - 2 * Theme.sm)
+        desk: root.desk
+        onClosed: if (!root.view.activeFocus) root.focusLost()
+    }
+    ReadingKeys {
+        enabled: root.enabled
+        leavable: root.finder.open && !root.view.busy && (root.view.activeFocus || root.view.rowFocused)
+        questions: !root.area.activeFocus || root.area.lineCount < 2
+        onFindChosen: root.find()
+        onStepChosen: by => root.step(by)
+        onLeaveChosen: root.leave()
+        onQuestionsChosen: root.showQuestions()
+        onQuestionStepChosen: by => root.stepQuestion(by)
+    }
+}

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/searchmodel.h"
+
+#include "viewmodel/rowtypes.h"
+#include "viewmodel/timewords.h"
+
+#include <QMetaEnum>
+
+#include <algorithm>
+#include <cctype>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+using Kind = SearchModel::Kind;
+
+bool canBeChosen(const SearchRow &row)
+{
+    return row.kind != Kind::Heading;
+}
+
+/// The text in pieces, those of `marks` marked. Formats, no markup: it is foreign text.
+Prose proseOf(const QString &text, const QList<TextRange> &marks)
+{
+    Prose prose;
+    qsizetype at = 0;
+    const auto add = [&](qsizetype end, SpanStyles styles) {
+        if (end > at)
+            prose.append({text.sliced(at, end - at), styles, {}});
+        at = std::max(at, end);
+    };
+    for (const TextRange &mark : marks) {
+        add(std::clamp<qsizetype>(mark.start, at, text.size()), {});
+        add(std::clamp<qsizetype>(mark.start + mark.length, at, text.size()),
+            SpanStyle::Marked | SpanStyle::Bold);
+    }
+    add(text.size(), {});
+    return prose;
+}
+
+Prose proseOf(const SearchRow &row)
+{
+    if (row.kind == Kind::Title)
+        return proseOf(SearchModel::tr("The title matches"), {});
+    return proseOf(row.text, row.marks);
+}
+
+QString spokenMessage(const SearchRow &row)
+{
+    if (row.when.isEmpty())
+        return (row.isAnswer ? SearchModel::tr("Answer in %1: %2") : SearchModel::tr("Question in %1: %2"))
+            .arg(row.title, row.text);
+    return (row.isAnswer ? SearchModel::tr("Answer in %1, %2: %3")
+                         : SearchModel::tr("Question in %1, %2: %3"))
+        .arg(row.title, row.when, row.text);
+}
+
+QString spoken(const SearchRow &row)
+{
+    switch (row.kind) {
+    case Kind::Heading:
+        break;
+    case Kind::Message:
+        return spokenMessage(row);
+    case Kind::Title:
+        return SearchModel::tr("%1: the title matches").arg(row.title);
+    case Kind::Hint:
+        return SearchModel::tr("%1 %2", "a filter, what it does").arg(row.text, row.author);
+    }
+    return row.text;
+}
+
+SearchRow messageRow(const SearchRow &heading, const SearchHit &hit, const QDateTime &now)
+{
+    SearchRow row = heading;
+    row.kind = Kind::Message;
+    row.turn = hit.turn;
+    row.isAnswer = hit.isAnswer;
+    row.text = hit.snippet;
+    row.marks = hit.marks;
+    if (!hit.isAnswer)
+        row.author = SearchModel::tr("You");
+    else
+        row.author = hit.model.isEmpty() ? SearchModel::tr("Answer") : hit.model;
+    if (hit.askedAt.isValid())
+        row.when = pastMoment(hit.askedAt, now);
+    return row;
+}
+
+} // namespace
+
+SearchModel::SearchModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+SearchModel::~SearchModel() = default;
+
+const SearchRow *SearchModel::at(int row) const
+{
+    return row >= 0 && row < count() ? &m_rows[row] : nullptr;
+}
+
+void SearchModel::show(const QList<SearchRow> &rows)
+{
+    const int before = count();
+    const int after = int(rows.size());
+    for (int row = 0; row < std::min(before, after); ++row) {
+        if (m_rows[row] == rows[row])
+            continue;
+        m_rows[row] = rows[row];
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+    if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_rows.resize(after);
+        endRemoveRows();
+    } else if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_rows.append(rows.sliced(before));
+        endInsertRows();
+    }
+    if (after != before)
+        Q_EMIT countChanged();
+}
+
+int SearchModel::step(int row, int rows) const
+{
+    const int direction = rows < 0 ? -1 : 1;
+    int place = row;
+    int left = std::abs(rows);
+    for (int next = std::clamp(row, -1, count()) + direction; left > 0 && at(next); next += direction) {
+        if (!canBeChosen(m_rows[next]))
+            continue;
+        place = next;
+        --left;
+    }
+    return at(place) ? place : -1;
+}
+
+int SearchModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant SearchModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SearchRow &row = m_rows[index.row()];
+    if (role == Qt::DisplayRole)
+        return row.text;
+    switch (Role(role)) {
+    case Role::Kind:
+        return int(row.kind);
+    case Role::Spans:
+        return QVariant::fromValue(ProseValue{proseOf(row)});
+    case Role::Author:
+        return row.author;
+    case Role::When:
+        return row.when;
+    case Role::Spoken:
+        return spoken(row);
+    }
+    return {};
+}
+
+QHash<int, QByteArray> SearchModel::roleNames() const
+{
+    QHash<int, QByteArray> names;
+    const auto roles = QMetaEnum::fromType<Role>();
+    for (int i = 0; i < roles.keyCount(); ++i) {
+        QByteArray name = roles.key(i);
+        name[0] = char(std::tolower(name[0]));
+        names.insert(roles.value(i), name);
+    }
+    return names;
+}
+
+QList<SearchRow> searchRows(const SearchResult &result, const QDateTime &now)
+{
+    QList<SearchRow> rows;
+    for (const SearchGroup &group : result.groups) {
+        SearchRow heading{.conversation = group.conversation, .text = group.title, .marks = group.titleMarks};
+        if (heading.text.isEmpty())
+            heading.text = SearchModel::tr("Untitled conversation");
+        heading.title = heading.text;
+        rows.append(heading);
+        for (const SearchHit &hit : group.hits)
+            rows.append(messageRow(heading, hit, now));
+        if (group.hits.isEmpty()) {
+            heading.kind = Kind::Title;
+            rows.append(heading);
+        }
+    }
+    return rows;
+}
+
+QList<SearchRow> searchHints()
+{
+    QList<SearchRow> rows{{.text = SearchModel::tr("Narrow it down")}};
+    const auto add = [&rows](const QString &filter, const QString &meaning) {
+        rows.append({.kind = Kind::Hint, .text = filter, .author = meaning});
+    };
+    add(u"from:"_s, SearchModel::tr("written by me, by lectern or by a model"));
+    add(u"model:"_s, SearchModel::tr("asked of a model"));
+    add(u"tag:"_s, SearchModel::tr("in conversations with a tag"));
+    add(u"after:"_s, SearchModel::tr("on a day or later: yesterday, 2026-11 or 2026-11-21"));
+    add(u"before:"_s, SearchModel::tr("before a day"));
+    add(u"has:code"_s, SearchModel::tr("with a block of code"));
+    add(u"has:file"_s, SearchModel::tr("with a file"));
+    add(u"in:archive"_s, SearchModel::tr("in the archive"));
+    add(u"in:trash"_s, SearchModel::tr("in the trash"));
+    add(u"\""_s, SearchModel::tr("words in just this order, up to the next quotation mark"));
+    add(u"-"_s, SearchModel::tr("without the word that follows"));
+    return rows;
+}
+
+} // namespace Lectern

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/searchviewmodel.h"
+
+#include "storage/search.h"
+#include "viewmodel/errorsentence.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+/// `text` with another word behind it.
+QString withWord(const QString &text, const QString &word)
+{
+    const bool isApart = text.isEmpty() || text.back().isSpace();
+    return text + (isApart ? QString() : u" "_s) + word;
+}
+
+/// The index knows no words that begin with one letter: there is no saying what will be found.
+bool hasJustBegun(const SearchQuery &query)
+{
+    return std::ranges::any_of(query.terms, [](const SearchTerm &term) {
+        return term.isPrefix && term.text.size() == 1 && term.text.front().isLetterOrNumber();
+    });
+}
+
+/// As it stands in the message, whatever was typed to find it.
+QString foundText(const SearchRow &row)
+{
+    if (row.marks.isEmpty())
+        return {};
+    return row.text.mid(row.marks.constFirst().start, row.marks.constFirst().length);
+}
+
+} // namespace
+
+SearchViewModel::SearchViewModel(HistoryStore &store, const Clock &clock, std::chrono::milliseconds quiet,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quiet);
+    connect(&m_quiet, &QTimer::timeout, this, [this] { setPending(true, true); });
+    m_results.show(searchHints());
+}
+
+SearchViewModel::~SearchViewModel()
+{
+    m_running.cancel();
+}
+
+void SearchViewModel::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    Q_EMIT textChanged();
+    refresh();
+}
+
+void SearchViewModel::setOwner(const QString &owner)
+{
+    m_owner = owner;
+    m_text.clear();
+    Q_EMIT textChanged();
+    refresh();
+}
+
+void SearchViewModel::refresh()
+{
+    leave();
+    m_query = parseSearchQuery(m_text, m_clock.wallNow().toLocalTime());
+    m_query.owner = m_owner;
+    if (m_query.isEmpty()) {
+        take(SearchResult());
+        return;
+    }
+    m_quiet.start();
+    setPending(true, false);
+    m_running = m_store.search(m_query);
+    m_taken = m_running.then(this, [this, number = m_asked](const Answer &answer) {
+        if (number == m_asked)
+            take(answer);
+    });
+}
+
+void SearchViewModel::leave()
+{
+    ++m_asked;
+    m_running.cancel();
+    m_quiet.stop();
+    setPending(false, false);
+}
+
+void SearchViewModel::take(const Answer &answer)
+{
+    m_quiet.stop();
+    setPending(false, false);
+    if (answer && answer->groups.isEmpty() && hasJustBegun(m_query))
+        return;
+    m_answered = m_query;
+    m_answeredText = m_text.simplified();
+    m_problem = answer ? QString() : errorSentence(answer.error());
+    const SearchResult result = answer ? *answer : SearchResult();
+    m_groups = int(result.groups.size());
+    m_total = result.total;
+    m_isMore = result.isMore;
+    m_results.show(isBlank() ? searchHints() : searchRows(result, m_clock.wallNow()));
+    Q_EMIT stateChanged();
+    Q_EMIT found();
+}
+
+void SearchViewModel::setPending(bool pending, bool busy)
+{
+    const bool wasPending = std::exchange(m_pending, pending);
+    const bool wasBusy = std::exchange(m_busy, busy);
+    if (wasPending != pending || wasBusy != busy)
+        Q_EMIT stateChanged();
+}
+
+QString SearchViewModel::summary() const
+{
+    if (m_groups == 0)
+        return {};
+    const QString conversations = tr("%n conversation(s)", "", m_groups);
+    if (m_total == 0)
+        return conversations;
+    if (m_isMore)
+        return tr("About %1+ messages in %2", "a number, so many conversations")
+            .arg(m_total)
+            .arg(conversations);
+    const QString messages = tr("%n message(s)", "", m_total);
+    return (m_total > kSearchWindow ? tr("About %1 in %2", "messages, conversations")
+                                    : tr("%1 in %2", "messages, conversations"))
+        .arg(messages, conversations);
+}
+
+QString SearchViewModel::nothing() const
+{
+    if (m_groups > 0 || m_answered.isEmpty() || !m_problem.isEmpty())
+        return {};
+    switch (m_answered.shelf) {
+    case HistoryShelf::Open:
+        break;
+    case HistoryShelf::Archive:
+        return tr("Nothing in the archive matches “%1”").arg(m_answeredText);
+    case HistoryShelf::Trash:
+        return tr("Nothing in the trash matches “%1”").arg(m_answeredText);
+    }
+    return tr("Nothing in your conversations matches “%1”").arg(m_answeredText);
+}
+
+void SearchViewModel::searchArchive()
+{
+    setText(withWord(m_text, u"in:archive "_s));
+}
+
+bool SearchViewModel::open(int row)
+{
+    const SearchRow *chosen = m_results.at(row);
+    if (!chosen || chosen->kind == SearchModel::Kind::Heading)
+        return false;
+    if (chosen->kind == SearchModel::Kind::Hint) {
+        setText(withWord(m_text, chosen->text));
+        return false;
+    }
+    const SearchRow message = *chosen;
+    if (m_answered.shelf == HistoryShelf::Trash)
+        Q_EMIT trashRequested();
+    else if (message.kind == SearchModel::Kind::Message)
+        Q_EMIT openRequested(message.conversation, message.turn, message.isAnswer, foundText(message));
+    else
+        Q_EMIT openRequested(message.conversation, {}, false, {});
+    return true;
+}
+
+} // namespace Lectern
