@@ -4,6 +4,7 @@
 
 #include "auth/account.h"
 #include "auth/accountjson.h"
+#include "auth/accountlist.h"
 #include "auth/credential.h"
 #include "viewmodel/accountwords.h"
 
@@ -37,6 +38,14 @@ ActiveAccount storedAccount(const Account &account)
 {
     const QStringList who{kindWord(account.kind), account.name, account.workspace};
     return {account.id, who.join(u' '), accountTitle(account), endpointFor(account, {}), false};
+}
+
+QStringList ownersOf(const AccountList &list)
+{
+    QStringList owners;
+    for (const Account &account : list.accounts())
+        owners += storedAccount(account).owner;
+    return owners;
 }
 
 } // namespace Lectern

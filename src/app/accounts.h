@@ -7,6 +7,7 @@
 namespace Lectern {
 
 struct Account;
+class AccountList;
 
 /// The scripted server in the box, which listens at `url`. It is given no key.
 ActiveAccount demoAccount(const QUrl &url);
@@ -16,5 +17,8 @@ ActiveAccount serverAccount(const QUrl &url);
 
 /// One that somebody has signed in to. It is given no key: see AppViewModel::setCredentials().
 ActiveAccount storedAccount(const Account &account);
+
+/// To whom conversations of the accounts in `list` belong.
+QStringList ownersOf(const AccountList &list);
 
 } // namespace Lectern

@@ -88,11 +88,9 @@ void ImportCommand::begin()
 {
     if (m_store.state() != HistoryState::ReadWrite && m_store.problem())
         return Q_EMIT finished(complain(*m_store.problem()));
-    QStringList owners;
-    for (const Account &account : m_desk.list().accounts())
-        owners += storedAccount(account).owner;
     const Account *active = m_desk.list().active();
-    m_import.start(m_line.operands, active ? storedAccount(*active).owner : QString(), owners);
+    m_import.start(m_line.operands, active ? storedAccount(*active).owner : QString(),
+                   ownersOf(m_desk.list()));
 }
 
 void ImportCommand::take(const ImportedFile &file)

@@ -156,6 +156,7 @@ void WindowApplication::setUpAccounts()
                         [accounts = m_accounts.get()](bool has) { accounts->setCodexCliFound(has); });
     m_app->setCredentials(m_desk->credentials());
     m_app->setSignIn(m_signIn.get(), m_accounts.get());
+    m_app->exchange()->setOwners([this] { return ownersOf(m_desk->list()); });
     connect(&keeper, &CredentialKeeper::unsavedChanged, m_accounts.get(), &AccountsViewModel::refresh);
     connect(m_accounts.get(), &AccountsViewModel::activated, this, &WindowApplication::useStored);
     connect(m_accounts.get(), &AccountsViewModel::signedOut, this, &WindowApplication::takeSignOut);

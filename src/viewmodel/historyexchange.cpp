@@ -178,7 +178,7 @@ void HistoryExchange::importFrom(const QList<QUrl> &files)
     connect(m_import.get(), &HistoryImport::fileRead, &m_report, &ImportReportModel::add);
     connect(m_import.get(), &HistoryImport::finished, this, &HistoryExchange::finishImport,
             Qt::QueuedConnection);
-    m_import->start(paths, m_owner);
+    m_import->start(paths, m_owner, m_owners ? m_owners() : QStringList());
     Q_EMIT changed();
 }
 

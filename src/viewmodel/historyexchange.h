@@ -17,8 +17,10 @@
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace Lectern {
 
@@ -63,6 +65,8 @@ public:
 
     /// To whom conversations belong that do not say it, see ActiveAccount::owner.
     void setOwner(const QString &owner) { m_owner = owner; }
+    /// Asks for the owners that there are: what belongs to others does so to that one, too.
+    void setOwners(std::function<QStringList()> owners) { m_owners = std::move(owners); }
 
     /// What goes out next.
     Q_INVOKABLE void choose(const Lectern::HistoryChoice &choice);
@@ -101,6 +105,7 @@ private:
     HistoryViewModel &m_history;
     const Clock &m_clock;
     QString m_owner;
+    std::function<QStringList()> m_owners;
     QList<ConversationId> m_chosen;
     ConversationRecord m_first; ///< of those that are chosen
     std::unique_ptr<ExportWriter> m_writer;
