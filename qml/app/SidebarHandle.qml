@@ -16,7 +16,7 @@ Control {
     // By these names a slider is read aloud.
     readonly property real value: wantedWidth
     readonly property real minimumValue: preferences.usableSidebarWidth(0)
-    readonly property real maximumValue: preferences.usableSidebarWidth(Number.MAX_VALUE)
+    readonly property real maximumValue: preferences.usableSidebarWidth(1e6)
     readonly property real stepSize: Theme.lg / Theme.zoom
 
     function moved(distance: real): real {

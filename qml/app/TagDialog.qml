@@ -9,9 +9,11 @@ AskingDialog {
 
     required property HistoryViewModel history
     property historyChoice choice
+    property list<string> had
 
     function ask(asked: historyChoice): void {
         choice = asked;
+        had = asked.tags;
         if (choice.count > 0)
             open();
     }
@@ -20,7 +22,7 @@ AskingDialog {
 
     contentItem: TagContent {
         history: root.history
-        had: root.choice.tags
+        had: root.had
         onAdded: tag => {
             root.history.addTag(root.choice, tag);
             root.close();

@@ -701,9 +701,11 @@ void TestConversationDesk::keepsTheModelOfADraft()
 void TestConversationDesk::leavesADraftThatWasNotRead()
 {
     Fixture f;
+    const ConversationId id = f.addLong(1);
     f.probe.keep(f.probe.store->keepDraft({}, {.text = u"early"_s, .caret = 1}));
     QVERIFY(f.run->start());
-    f.run->desk.drafts()->save();
+    QTRY_COMPARE(f.run->desk.drafts()->draft().text, u"early"_s);
+    QVERIFY(f.run->open(id)); // nothing of it is in memory by then
     f.settleStore();
     f.run->desk.openNew();
     QVERIFY(f.run->ask(u"one"_s)); // before the history has answered
@@ -718,7 +720,8 @@ void TestConversationDesk::putsTogetherWhatWasTypedBeforeItWasRead()
     const ConversationId id = f.addLong(1);
     f.probe.keep(f.probe.store->keepDraft({}, {.text = u"early"_s, .caret = 1}));
     QVERIFY(f.run->start());
-    f.run->desk.drafts()->save();
+    QTRY_COMPARE(f.run->desk.drafts()->draft().text, u"early"_s);
+    QVERIFY(f.run->open(id)); // nothing of it is in memory by then
     f.settleStore();
     f.run->desk.openNew();
     f.run->desk.drafts()->take(u"late"_s, 4);
@@ -861,19 +864,14 @@ void TestConversationDesk::keepsWhatATurnCosts()
 void TestConversationDesk::addsToTheCostOfWhatGoesOn()
 {
     Fixture f;
-    QVERIFY(f.run->start(200));
-    QVERIFY(f.run->page.send(u"markdown"_s));
-    QTRY_VERIFY(!f.run->turns().constFirst().answerText().isEmpty());
-    f.run->page.stop();
-    QVERIFY(f.run->turns().constFirst().canBeContinued());
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->ask(u"fail"_s));
     const Protocol::Ledger first = f.run->turns().constFirst().ledger;
-    QCOMPARE(first.requests, 1);
-    const QString before = f.run->turns().constFirst().answerText();
+    QVERIFY(first.requests > 0);
     QVERIFY(f.run->page.continueAnswer());
-    QTRY_VERIFY(f.run->turns().constFirst().answerText() != before);
-    f.run->page.stop();
+    QTRY_COMPARE(f.run->settled.size(), 2);
     const Protocol::Ledger both = f.run->turns().constFirst().ledger;
-    QCOMPARE(both.requests, 2);
+    QVERIFY(both.requests > first.requests);
     QVERIFY(both.bytesDown > first.bytesDown);
     QCOMPARE(valueOf(f.probe.store->ledger(f.run->current())), both);
 }
