@@ -129,21 +129,37 @@ private:
     QString m_html;
 };
 
-QString body(const ConversationArchive &archive, const ExportWords &words, const CodeStyler &styler,
-             bool folds)
+QString head(const ConversationRecord &record, const ExportWords &words)
 {
-    const ConversationRecord &record = archive.record;
     const QString time = words.time && record.createdAt.isValid() ? words.time(record.createdAt) : QString();
-    QString html = u"<h1 dir=\"auto\">"_s + htmlEscaped(exportTitle(record, words.untitled)) + u"</h1>\n"_s +
-                   paragraph("facts"_L1, TurnHtml::facts({time, record.model}));
-    for (const Turn &turn : archive.path())
-        html += TurnHtml(words, styler, folds).write(turn);
+    return u"<h1 dir=\"auto\">"_s + htmlEscaped(exportTitle(record, words.untitled)) + u"</h1>\n"_s +
+           paragraph("facts"_L1, TurnHtml::facts({time, record.model}));
+}
+
+QString body(const ConversationArchive &archive, const ExportWords &words, const CodeStyler &styler,
+             const StopCheck &stop)
+{
+    QString html = head(archive.record, words);
+    for (const Turn &turn : archive.path()) {
+        if (isStopped(stop))
+            break;
+        html += TurnHtml(words, styler, true).write(turn);
+    }
     return html;
+}
+
+/// QTextDocument finds the direction of a paragraph by itself, but takes dir="auto" for "from the left". In
+/// what was said there is no such thing: its quotation marks are escaped.
+QString onPaper(QString html)
+{
+    html.remove(" dir=\"auto\""_L1);
+    return u"<html><head><style>"_s + paperStyle() + u"</style></head><body>"_s + html + u"</body></html>"_s;
 }
 
 } // namespace
 
-QString exportHtml(const ConversationArchive &archive, const ExportWords &words, const CodeStyler &styler)
+QString exportHtml(const ConversationArchive &archive, const ExportWords &words, const CodeStyler &styler,
+                   const StopCheck &stop)
 {
     return u"<!DOCTYPE html>\n<html lang=\""_s + htmlEscaped(words.language) +
            u"\">\n<head>\n<meta charset=\"utf-8\"/>\n"
@@ -154,14 +170,18 @@ QString exportHtml(const ConversationArchive &archive, const ExportWords &words,
            "<meta name=\"referrer\" content=\"no-referrer\"/>\n"
            "<meta name=\"generator\" content=\"Lectern\"/>\n<title>"_s +
            htmlEscaped(exportTitle(archive.record, words.untitled)) + u"</title>\n<style>\n"_s + pageStyle() +
-           u"</style>\n</head>\n<body>\n<main>\n"_s + body(archive, words, styler, true) +
+           u"</style>\n</head>\n<body>\n<main>\n"_s + body(archive, words, styler, stop) +
            u"</main>\n</body>\n</html>\n"_s;
 }
 
-QString paperHtml(const ConversationArchive &archive, const ExportWords &words, const CodeStyler &styler)
+QString paperHead(const ConversationRecord &record, const ExportWords &words)
 {
-    return u"<html><head><style>"_s + paperStyle() + u"</style></head><body>"_s +
-           body(archive, words, styler, false) + u"</body></html>"_s;
+    return onPaper(head(record, words));
+}
+
+QString paperTurn(const Turn &turn, const ExportWords &words, const CodeStyler &styler)
+{
+    return onPaper(TurnHtml(words, styler, false).write(turn));
 }
 
 } // namespace Lectern

@@ -57,13 +57,15 @@ QByteArray JsonExport::begin(const QString &program, const QDateTime &now)
            ",\n\"exportedAt\":" + quoted(now.toUTC().toString(Qt::ISODateWithMs)) + ",\n\"conversations\":[";
 }
 
-QByteArray JsonExport::conversation(const ConversationArchive &archive)
+QByteArray JsonExport::conversation(const ConversationArchive &archive, const StopCheck &stop)
 {
     QHash<TurnId, QString> keys;
     for (qsizetype i = 0; i < archive.turns.size(); ++i)
         keys.insert(archive.turns.at(i).id, turnKey(i));
     QJsonArray turns;
     for (const Turn &turn : archive.turns) {
+        if (isStopped(stop))
+            return {};
         QJsonObject json = turnJson(turn);
         json.insert("id"_L1, keys.value(turn.id));
         if (const QString parent = keys.value(turn.parent); !parent.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/stop.h"
 #include "storage/records.h"
 
 #include <QByteArray>
@@ -19,7 +20,8 @@ class JsonExport final
 public:
     /// `program` names who writes, `now` when.
     QByteArray begin(const QString &program, const QDateTime &now);
-    QByteArray conversation(const ConversationArchive &archive);
+    /// `stop` is asked at each turn.
+    QByteArray conversation(const ConversationArchive &archive, const StopCheck &stop = {});
     QByteArray end() const;
 
 private:

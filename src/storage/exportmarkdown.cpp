@@ -125,7 +125,7 @@ QString questionOf(const Turn &turn, const ExportWords &words)
 
 } // namespace
 
-QString exportMarkdown(const ConversationArchive &archive, const ExportWords &words)
+QString exportMarkdown(const ConversationArchive &archive, const ExportWords &words, const StopCheck &stop)
 {
     const ConversationRecord &record = archive.record;
     QStringList parts{u"# "_s + escaped(exportTitle(record, words.untitled))};
@@ -137,6 +137,8 @@ QString exportMarkdown(const ConversationArchive &archive, const ExportWords &wo
     if (!facts.isEmpty())
         parts += emphasized(facts.join(u" · "_s));
     for (const Turn &turn : archive.path()) {
+        if (isStopped(stop))
+            break;
         parts += u"---"_s;
         if (!turn.question.isEmpty())
             parts += questionOf(turn, words);

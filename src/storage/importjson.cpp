@@ -122,6 +122,8 @@ std::optional<ConversationArchive> JsonImportReader::convert(const QJsonObject &
     archive.record = recordFrom(json, m_now);
     QHash<QString, TurnId> ids;
     for (const QJsonArray turns = json.value("turns"_L1).toArray(); const auto &value : turns) {
+        if (isStopped())
+            break;
         const QJsonObject turnObject = value.toObject();
         const QString key = stringAt(turnObject, "id"_L1);
         if (key.isEmpty() || ids.contains(key)) {

@@ -54,6 +54,8 @@ bool beginsWithVersion(const QByteArray &head)
 std::optional<ConversationArchive> ImportReader::next()
 {
     while (std::optional<ConversationArchive> archive = read()) {
+        if (isStopped()) // it may have been read to the half only
+            break;
         if (archive->turns.isEmpty()) {
             ++m_report.empty;
         } else if (m_keys.contains(archive->record.key)) {

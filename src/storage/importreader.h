@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/stop.h"
 #include "storage/importreport.h"
 #include "storage/records.h"
 
@@ -11,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QIODevice;
 
@@ -31,6 +33,9 @@ public:
     /// has already; `owner` is empty, but for Lectern's own exports.
     std::optional<ConversationArchive> next();
 
+    /// `check` is asked while a conversation is read, too; once it says so, next() gives nothing any more.
+    void stopWhen(StopCheck check) { m_stop = std::move(check); }
+
     const ImportReport &report() const { return m_report; }
 
 protected:
@@ -42,12 +47,14 @@ protected:
 
     /// As next(); may give conversations without turns and such that came before.
     virtual std::optional<ConversationArchive> read() = 0;
+    bool isStopped() const { return Lectern::isStopped(m_stop); }
 
     const QDateTime m_now;
     ImportReport m_report;
 
 private:
     QSet<QString> m_keys;
+    StopCheck m_stop;
 };
 
 /// The reader for what is in `device`, which is open for reading and outlives it. A format that is not known

@@ -80,7 +80,7 @@ std::optional<ConversationArchive> RolloutReader::read()
 
 void RolloutReader::readLines()
 {
-    while (!m_device.atEnd()) {
+    while (!m_device.atEnd() && !isStopped()) {
         const std::optional<QByteArray> line = nextLine();
         if (!line)
             note(ImportIssue::TooLarge);

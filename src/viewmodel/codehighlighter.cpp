@@ -106,7 +106,7 @@ private:
 std::unique_ptr<QSyntaxHighlighter> makeCodeHighlighter(QTextDocument &document, const QString &language,
                                                         const QColor &background)
 {
-    const KSyntaxHighlighting::Definition definition = syntaxDefinition(language);
+    const KSyntaxHighlighting::Definition definition = syntaxDefinition(syntaxRepository(), language);
     if (!definition.isValid())
         return nullptr;
     return std::make_unique<CodeHighlighter>(document, definition, background);

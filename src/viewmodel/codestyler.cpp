@@ -7,12 +7,14 @@
 #ifdef LECTERN_HAVE_HIGHLIGHTING
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 #endif
 
 #include <QStringView>
 
+#include <memory>
 #include <optional>
 
 namespace Lectern {
@@ -112,8 +114,11 @@ private:
 
 CodeStyler codeStyler()
 {
-    return [](const QString &code, const QString &language) {
-        const KSyntaxHighlighting::Definition definition = syntaxDefinition(language);
+    auto repository = std::make_shared<std::unique_ptr<KSyntaxHighlighting::Repository>>();
+    return [repository](const QString &code, const QString &language) {
+        if (!*repository)
+            *repository = std::make_unique<KSyntaxHighlighting::Repository>();
+        const KSyntaxHighlighting::Definition definition = syntaxDefinition(**repository, language);
         return definition.isValid() ? Notes().read(code, definition) : QList<StyledCode>();
     };
 }

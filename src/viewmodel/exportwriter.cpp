@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/exportwriter.h"
 
+#include "base/stop.h"
 #include "storage/exporthtml.h"
 #include "storage/exportmarkdown.h"
-#include "viewmodel/pdfexport.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -73,6 +73,7 @@ ExportWriter::ExportWriter(ExportFormat format, const QString &path, const QDate
     , m_now(now)
     , m_words(std::move(words))
     , m_styler(std::move(styler))
+    , m_paper(format == ExportFormat::Pdf ? paperOfThePlace() : PdfPaper())
     , m_names(QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System))
 {
 }
@@ -82,18 +83,24 @@ ExportWriter::~ExportWriter() = default;
 std::optional<Error> ExportWriter::add(const ConversationArchive &archive)
 {
     const bool isJson = m_format == ExportFormat::Json;
+    if (m_isStopped)
+        return std::nullopt;
     if (!isJson || !m_begun) {
         if (const std::optional<Error> error = openNext(archive.record))
             return error;
     }
     if (const std::optional<Error> error = write(archive))
         return error;
+    if (m_isStopped) {
+        m_file.reset(); // half of it
+        return std::nullopt;
+    }
     return isJson ? std::nullopt : close();
 }
 
 std::optional<Error> ExportWriter::finish()
 {
-    if (m_format != ExportFormat::Json)
+    if (m_format != ExportFormat::Json || m_isStopped)
         return std::nullopt;
     if (!m_begun) { // an export of nothing is a file, too
         if (const std::optional<Error> error = openNext({}))
@@ -147,15 +154,16 @@ std::optional<Error> ExportWriter::open(const QString &file)
 
 std::optional<Error> ExportWriter::write(const ConversationArchive &archive)
 {
+    const StopCheck stop = [this] { return m_isStopped.load(); };
     switch (m_format) {
     case ExportFormat::Markdown:
-        return put(exportMarkdown(archive, m_words).toUtf8());
+        return put(exportMarkdown(archive, m_words, stop).toUtf8());
     case ExportFormat::Html:
-        return put(exportHtml(archive, m_words, m_styler).toUtf8());
+        return put(exportHtml(archive, m_words, m_styler, stop).toUtf8());
     case ExportFormat::Json:
-        return put(m_json.conversation(archive));
+        return put(m_json.conversation(archive, stop));
     case ExportFormat::Pdf:
-        if (exportPdf(*m_file, archive, m_words, m_styler))
+        if (exportPdf(*m_file, archive, m_words, m_styler, m_paper, stop))
             return failure();
     }
     return std::nullopt;
@@ -163,6 +171,8 @@ std::optional<Error> ExportWriter::write(const ConversationArchive &archive)
 
 std::optional<Error> ExportWriter::put(const QByteArray &bytes)
 {
+    if (m_isStopped) // it may end in the middle
+        return std::nullopt;
     return m_file->write(bytes) == bytes.size() ? std::nullopt : std::optional(failure());
 }
 

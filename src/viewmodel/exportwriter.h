@@ -8,12 +8,14 @@
 #include "storage/exportname.h"
 #include "storage/exportwords.h"
 #include "storage/records.h"
+#include "viewmodel/pdfexport.h"
 
 #include <QDateTime>
 #include <QFileDevice>
 #include <QString>
 #include <QStringList>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -29,14 +31,15 @@ std::optional<ExportFormat> formatNamed(const QString &name);
 bool isOneFile(ExportFormat format, const QString &path);
 
 /// Writes conversations into files, one after the other; none is held. JSON is one file with all of them, the
-/// other formats have a file for each. No file is there before it is whole.
+/// other formats have a file for each. No file is there before it is whole. Belongs to no thread; one at a
+/// time.
 class ExportWriter final
 {
 public:
     /// `path` is a folder, which is made when it is missing and in which no file is replaced; or one file,
     /// when it ends as those of `format`, which is replaced and takes more than one conversation only as
     /// JSON. "-" is standard output, for which the same holds. `now` is said in JSON. PDF needs a
-    /// QGuiApplication.
+    /// QGuiApplication, and is written on the paper and with the font that it names now.
     ExportWriter(ExportFormat format, const QString &path, const QDateTime &now, ExportWords words,
                  CodeStyler styler = {});
     ~ExportWriter();
@@ -47,6 +50,11 @@ public:
 
     /// Completes what was written. Without it JSON leaves nothing behind.
     std::optional<Error> finish();
+
+    /// From any thread: add() and finish() end at the next turn, and what is not whole goes. Both do nothing
+    /// from then on.
+    void stop() { m_isStopped = true; }
+    bool isStopped() const { return m_isStopped; }
 
     /// What was written, with its folder; nothing for standard output.
     const QStringList &files() const { return m_files; }
@@ -65,12 +73,14 @@ private:
     QDateTime m_now;
     ExportWords m_words;
     CodeStyler m_styler;
+    PdfPaper m_paper;
     ExportNames m_names;
     JsonExport m_json;
     std::unique_ptr<QFileDevice> m_file; ///< that is written now
     QString m_fileName;
     QStringList m_files;
     bool m_begun = false;
+    std::atomic_bool m_isStopped = false;
 };
 
 } // namespace Lectern

@@ -122,13 +122,7 @@ void HistoryExchange::exportTo(const QUrl &place, Format format)
                                               codeStyler());
     m_export = std::make_unique<HistoryExport>(m_store, *m_writer);
     connect(m_export.get(), &HistoryExport::advanced, this, &HistoryExchange::changed);
-    connect(
-        m_export.get(), &HistoryExport::finished, this,
-        [this, ended = m_export.get()](const std::optional<Error> &error) {
-            if (ended == m_export.get()) // else it was cancelled meanwhile
-                conclude(error);
-        },
-        Qt::QueuedConnection);
+    connect(m_export.get(), &HistoryExport::finished, this, &HistoryExchange::conclude, Qt::QueuedConnection);
     if (m_chosen.isEmpty())
         m_export->startAll();
     else
@@ -138,12 +132,17 @@ void HistoryExchange::exportTo(const QUrl &place, Format format)
 
 void HistoryExchange::conclude(const std::optional<Error> &error)
 {
-    const int written = m_export->written();
     const QStringList files = m_writer->files();
+    const int written = std::max(m_export->written(), int(files.size()));
+    const bool wasStopped = m_writer->isStopped();
     m_export.reset();
     m_writer.reset();
     if (!files.isEmpty())
         m_folder = QFileInfo(files.constFirst()).absolutePath();
+    if (!error && wasStopped)
+        return tell(files.isEmpty() ? tr("Cancelled. Nothing was written.")
+                                    : tr("Cancelled. %n conversation(s) were written before.", "", written),
+                    false);
     if (!error) {
         const QString place = placeName(files.size() == 1 ? files.constFirst() : m_folder);
         return tell(files.isEmpty() ? tr("There are no conversations to export.")
@@ -193,17 +192,8 @@ void HistoryExchange::cancel()
 {
     if (m_import)
         m_import->stop();
-    if (!m_export)
-        return;
-    const int written = m_export->written();
-    const QStringList files = m_writer->files();
-    m_export.reset();
-    m_writer.reset();
-    if (!files.isEmpty())
-        m_folder = QFileInfo(files.constFirst()).absolutePath();
-    tell(files.isEmpty() ? tr("Cancelled. Nothing was written.")
-                         : tr("Cancelled. %n conversation(s) were written before.", "", written),
-         false);
+    if (m_export)
+        m_export->stop();
 }
 
 void HistoryExchange::showFiles()

@@ -82,7 +82,8 @@ public:
     /// Writes what was chosen into the folder or the file `place`, which is replaced.
     Q_INVOKABLE void exportTo(const QUrl &place, Format format);
     Q_INVOKABLE void importFrom(const QList<QUrl> &files);
-    /// Whole files stay where they are, and conversations that came in.
+    /// Ends it soon: it runs until the turn or the piece of a file is done that is under way. Whole files
+    /// stay where they are, and conversations that came in.
     Q_INVOKABLE void cancel();
 
     Q_INVOKABLE void showFiles();

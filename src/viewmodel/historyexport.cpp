@@ -3,6 +3,7 @@
 #include "viewmodel/historyexport.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Lectern {
 
@@ -17,6 +18,13 @@ HistoryExport::HistoryExport(HistoryStore &store, ExportWriter &writer, QObject 
     , m_store(store)
     , m_writer(writer)
 {
+    m_thread.setMaxThreadCount(1);
+}
+
+HistoryExport::~HistoryExport()
+{
+    stop();
+    m_thread.waitForDone();
 }
 
 void HistoryExport::start(const QList<ConversationId> &ids)
@@ -60,6 +68,8 @@ void HistoryExport::begin()
 
 void HistoryExport::writeNext()
 {
+    if (m_writer.isStopped())
+        return Q_EMIT finished({});
     if (m_waiting.isEmpty())
         return finish();
     m_store.archive(m_waiting.takeLast()).then(this, [this](const Result<ConversationArchive> &archive) {
@@ -74,18 +84,34 @@ void HistoryExport::finish()
     const bool isNew = problem && problem != m_problem;
     if (isNew && (m_store.state() == HistoryState::Memory || problem->kind == ErrorKind::HistoryDamaged))
         return Q_EMIT finished(problem);
-    Q_EMIT finished(m_writer.finish());
+    work([this] { return m_writer.finish(); },
+         [this](const std::optional<Error> &error) { Q_EMIT finished(error); });
 }
 
 void HistoryExport::take(const Result<ConversationArchive> &archive)
 {
     if (!archive)
         return Q_EMIT finished(archive.error());
-    if (const std::optional<Error> error = m_writer.add(*archive))
+    work([this, whole = *archive] { return m_writer.add(whole); },
+         [this](const std::optional<Error> &error) { takeWritten(error); });
+}
+
+void HistoryExport::takeWritten(const std::optional<Error> &error)
+{
+    if (error || m_writer.isStopped())
         return Q_EMIT finished(error);
     ++m_written;
     Q_EMIT advanced();
     writeNext();
+}
+
+/// `work` on the thread that writes, then `then` on this one with what came of it.
+template <typename Work, typename Then> void HistoryExport::work(Work work, Then then)
+{
+    m_thread.start([this, work = std::move(work), then] {
+        QMetaObject::invokeMethod(
+            this, [then, error = work()] { then(error); }, Qt::QueuedConnection);
+    });
 }
 
 } // namespace Lectern

@@ -13,9 +13,14 @@ HistoryImport::HistoryImport(HistoryStore &store, const Clock &clock, QObject *p
     , m_store(store)
     , m_clock(clock)
 {
+    m_thread.setMaxThreadCount(1);
 }
 
-HistoryImport::~HistoryImport() = default;
+HistoryImport::~HistoryImport()
+{
+    stop();
+    m_thread.waitForDone();
+}
 
 void HistoryImport::start(const QStringList &files, const QString &owner, const QStringList &owners)
 {
@@ -31,16 +36,27 @@ void HistoryImport::openNext()
         return Q_EMIT finished();
     m_current = {.name = m_waiting.takeFirst()};
     m_file = std::make_unique<QFile>(m_current.name);
-    if (!m_file->open(QIODevice::ReadOnly))
-        return close(Error{ErrorKind::File,
-                           QDir::toNativeSeparators(m_current.name) + u": "_s + m_file->errorString()});
-    m_reader = openImport(*m_file, m_clock.wallNow());
     readNext();
 }
 
 void HistoryImport::readNext()
 {
-    std::optional<ConversationArchive> archive = m_reader->next();
+    m_thread.start([this, now = m_clock.wallNow()] {
+        if (!m_reader && m_file->open(QIODevice::ReadOnly)) {
+            m_reader = openImport(*m_file, now);
+            m_reader->stopWhen([this] { return m_isStopped.load(); });
+        }
+        QMetaObject::invokeMethod(
+            this, [this, archive = m_reader ? m_reader->next() : std::nullopt] { add(archive); },
+            Qt::QueuedConnection);
+    });
+}
+
+void HistoryImport::add(std::optional<ConversationArchive> archive)
+{
+    if (!m_reader)
+        return close(Error{ErrorKind::File,
+                           QDir::toNativeSeparators(m_current.name) + u": "_s + m_file->errorString()});
     if (!archive)
         return close({});
     if (!m_owners.contains(archive->record.owner)) // nobody would see it

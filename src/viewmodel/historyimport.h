@@ -13,7 +13,9 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QThreadPool>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -29,8 +31,8 @@ struct ImportedFile
     std::optional<Error> error; ///< of opening it, or of the history: the rest was not taken
 };
 
-/// Brings conversations of files into the history, one after the other. Lives on the thread of its owner;
-/// when it goes, what was added stays.
+/// Brings conversations of files into the history, one after the other. Lives on the thread of its owner,
+/// which goes on while another one reads. When it goes, what was added stays.
 class HistoryImport final : public QObject
 {
     Q_OBJECT
@@ -44,7 +46,7 @@ public:
     /// ActiveAccount::owner.
     void start(const QStringList &files, const QString &owner, const QStringList &owners = {});
 
-    /// Ends it behind the conversation that is being read; fileRead() and finished() say so as ever.
+    /// Ends it without the conversation that is being read; fileRead() and finished() say so as ever.
     void stop() { m_isStopped = true; }
 
 Q_SIGNALS:
@@ -56,6 +58,7 @@ Q_SIGNALS:
 private:
     void openNext();
     void readNext();
+    void add(std::optional<ConversationArchive> archive);
     void take(const Result<AddedConversation> &added);
     void close(const std::optional<Error> &error);
 
@@ -67,7 +70,8 @@ private:
     ImportedFile m_current;
     std::unique_ptr<QFile> m_file;
     std::unique_ptr<ImportReader> m_reader;
-    bool m_isStopped = false;
+    std::atomic_bool m_isStopped = false;
+    QThreadPool m_thread; ///< one, that has the file and the reader while it reads
 };
 
 } // namespace Lectern

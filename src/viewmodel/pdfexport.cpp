@@ -12,8 +12,14 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextBlockFormat>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextOption>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,45 +43,6 @@ class SealedDocument final : public QTextDocument
 protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
-
-QFont footerFont()
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    font.setPointSizeF(kFooterPoints);
-    return font;
-}
-
-void layOut(QTextDocument &document, QPdfWriter &writer, const QSizeF &text)
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    font.setPointSizeF(kTextPoints);
-    document.documentLayout()->setPaintDevice(&writer); // sizes are in its dots
-    document.setDefaultFont(font);
-    document.setDocumentMargin(0);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document.setDefaultTextOption(option);
-    document.setPageSize(text);
-}
-
-void paint(QTextDocument &document, QPdfWriter &writer, const QSizeF &text, qreal footer)
-{
-    QPainter painter(&writer);
-    const int pages = document.pageCount();
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0)
-            writer.newPage();
-        painter.save();
-        painter.translate(0, -page * text.height());
-        const QRectF part(0, page * text.height(), text.width(), text.height());
-        painter.setClipRect(part);
-        document.drawContents(&painter, part);
-        painter.restore();
-        painter.setFont(footerFont());
-        painter.drawText(QRectF(0, text.height(), text.width(), footer), Qt::AlignHCenter | Qt::AlignBottom,
-                         Words::tr("%1 of %2", "pages").arg(page + 1).arg(pages));
-    }
-}
 
 /// A device that fails says so only here.
 class WatchedDevice final : public QIODevice
@@ -101,30 +68,153 @@ private:
     bool m_failed = false;
 };
 
+/// The pages of one file, filled one document after the other.
+class Pages final
+{
+public:
+    Pages(QPdfWriter &writer, const QFont &font)
+        : m_writer(writer)
+        , m_font(font)
+        , m_footer(kFooterMm / 25.4 * writer.resolution())
+        , m_text(writer.width(), writer.height() - m_footer)
+        , m_dots(dotsOfOne())
+    {
+    }
+
+    /// Goes on where the last document ended. Before begin() it only counts.
+    void add(const QString &html)
+    {
+        SealedDocument document;
+        layOut(document);
+        document.setHtml(html);
+        if (m_end > 0)
+            addSpace(document, m_end / m_dots);
+        const qreal end = document.documentLayout()->blockBoundingRect(document.lastBlock()).bottom();
+        const int more = std::max(document.pageCount(), 1) - 1;
+        if (m_painter.isActive())
+            paint(document, more);
+        m_page += more;
+        // One dot less: a space of a whole page might be a page of its own.
+        m_end = std::clamp(end - more * m_text.height(), 0.0, m_text.height() - m_dots);
+    }
+
+    /// All that was added was measured; now it is added again.
+    void begin()
+    {
+        m_count = std::exchange(m_page, 1);
+        m_end = 0;
+        m_painter.begin(&m_writer);
+    }
+
+    void end() { drawFooter(m_page); }
+
+private:
+    void layOut(QTextDocument &document) const
+    {
+        document.setUndoRedoEnabled(false);
+        document.documentLayout()->setPaintDevice(&m_writer); // sizes are in its dots
+        QFont font = m_font;
+        font.setPointSizeF(kTextPoints);
+        document.setDefaultFont(font);
+        document.setDocumentMargin(0);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        document.setDefaultTextOption(option);
+        document.setPageSize(m_text);
+    }
+
+    /// An empty line of that height at the top: margins count nothing there.
+    static void addSpace(QTextDocument &document, qreal height)
+    {
+        QTextCursor(&document).insertBlock();
+        QTextBlockFormat space;
+        space.setLineHeight(height, QTextBlockFormat::FixedHeight);
+        QTextCursor(&document).setBlockFormat(space);
+    }
+
+    /// Heights of lines are not in the dots of the page: how many of them one is.
+    qreal dotsOfOne() const
+    {
+        constexpr qreal kHeight = 100;
+        QTextDocument document;
+        layOut(document);
+        addSpace(document, kHeight);
+        return document.documentLayout()->blockBoundingRect(document.lastBlock()).top() / kHeight;
+    }
+
+    void paint(QTextDocument &document, int more)
+    {
+        for (int page = 0; page <= more; ++page) {
+            if (page > 0) {
+                drawFooter(m_page + page - 1);
+                m_writer.newPage();
+            }
+            m_painter.save();
+            m_painter.translate(0, -page * m_text.height());
+            const QRectF part(0, page * m_text.height(), m_text.width(), m_text.height());
+            m_painter.setClipRect(part);
+            document.drawContents(&m_painter, part);
+            m_painter.restore();
+        }
+    }
+
+    void drawFooter(int page)
+    {
+        QFont font = m_font;
+        font.setPointSizeF(kFooterPoints);
+        m_painter.setFont(font);
+        m_painter.drawText(QRectF(0, m_text.height(), m_text.width(), m_footer),
+                           Qt::AlignHCenter | Qt::AlignBottom,
+                           Words::tr("%1 of %2", "pages").arg(page).arg(m_count));
+    }
+
+    QPdfWriter &m_writer;
+    QPainter m_painter;
+    QFont m_font;
+    qreal m_footer;
+    QSizeF m_text;
+    int m_page = 1;  ///< that is filled now
+    int m_count = 0; ///< of all
+    qreal m_end = 0; ///< of what is on it
+    qreal m_dots;
+};
+
+void addAll(Pages &pages, const ConversationArchive &archive, const ExportWords &words,
+            const CodeStyler &styler, const StopCheck &stop)
+{
+    pages.add(paperHead(archive.record, words));
+    for (const Turn &turn : archive.path()) {
+        if (isStopped(stop))
+            return;
+        pages.add(paperTurn(turn, words, styler));
+    }
+}
+
 } // namespace
 
-QPageSize paperSize()
+PdfPaper paperOfThePlace()
 {
     const QLocale::MeasurementSystem system = QLocale().measurementSystem();
-    return QPageSize(system == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4);
+    return {QPageSize(system == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4),
+            QFontDatabase::systemFont(QFontDatabase::GeneralFont)};
 }
 
 std::optional<Error> exportPdf(QIODevice &device, const ConversationArchive &archive,
-                               const ExportWords &words, const CodeStyler &styler, const QPageSize &size)
+                               const ExportWords &words, const CodeStyler &styler, const PdfPaper &paper,
+                               const StopCheck &stop)
 {
     WatchedDevice watched(device);
     {
         QPdfWriter writer(&watched);
-        writer.setPageSize(size);
+        writer.setPageSize(paper.size);
         writer.setPageMargins({kMarginMm, kMarginMm, kMarginMm, kMarginMm}, QPageLayout::Millimeter);
         writer.setTitle(exportTitle(archive.record, words.untitled));
         writer.setCreator(u"Lectern"_s);
-        const qreal footer = kFooterMm / 25.4 * writer.resolution();
-        const QSizeF text(writer.width(), writer.height() - footer);
-        SealedDocument document;
-        layOut(document, writer, text);
-        document.setHtml(paperHtml(archive, words, styler));
-        paint(document, writer, text, footer);
+        Pages pages(writer, paper.font);
+        addAll(pages, archive, words, styler, stop); // how many there are stands on each of them
+        pages.begin();
+        addAll(pages, archive, words, styler, stop);
+        pages.end();
     }
     if (watched.hasFailed())
         return Error{ErrorKind::File, device.errorString()};

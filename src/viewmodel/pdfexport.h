@@ -3,10 +3,12 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/stop.h"
 #include "storage/codestyle.h"
 #include "storage/exportwords.h"
 #include "storage/records.h"
 
+#include <QFont>
 #include <QPageSize>
 
 #include <optional>
@@ -15,14 +17,20 @@ class QIODevice;
 
 namespace Lectern {
 
-/// A4, or Letter where people use that.
-QPageSize paperSize();
+struct PdfPaper
+{
+    QPageSize size;
+    QFont font; ///< in any size
+};
+
+/// A4, or Letter where people use that, and the system's font. On the thread of the window.
+PdfPaper paperOfThePlace();
 
 /// Writes the chosen path of `archive` to `device`, which is open, as PDF with numbered pages. Nothing is
-/// loaded for it. Needs a QGuiApplication; takes its time, about a second for 100 pages. ErrorKind::File when
-/// the device takes no more.
+/// loaded for it. On any thread, as long as there is a QGuiApplication; it takes its time, and as much again
+/// for every turn. `stop` is asked at each turn. ErrorKind::File when the device takes no more.
 std::optional<Error> exportPdf(QIODevice &device, const ConversationArchive &archive,
                                const ExportWords &words, const CodeStyler &styler = {},
-                               const QPageSize &size = paperSize());
+                               const PdfPaper &paper = paperOfThePlace(), const StopCheck &stop = {});
 
 } // namespace Lectern

@@ -16,12 +16,13 @@ const KSyntaxHighlighting::Repository &syntaxRepository()
     return shared;
 }
 
-KSyntaxHighlighting::Definition syntaxDefinition(const QString &language)
+KSyntaxHighlighting::Definition syntaxDefinition(const KSyntaxHighlighting::Repository &repository,
+                                                 const QString &language)
 {
     if (language.isEmpty())
         return {};
-    const KSyntaxHighlighting::Definition byName = syntaxRepository().definitionForName(syntaxName(language));
-    return byName.isValid() ? byName : syntaxRepository().definitionForFileName(u"x."_s + language);
+    const KSyntaxHighlighting::Definition byName = repository.definitionForName(syntaxName(language));
+    return byName.isValid() ? byName : repository.definitionForFileName(u"x."_s + language);
 }
 
 } // namespace Lectern

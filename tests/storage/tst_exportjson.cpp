@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "importing.h"
 
+#include "base/stop.h"
 #include "storage/archivetree.h"
 #include "storage/exportjson.h"
+#include "storage/importreader.h"
 #include "support/randomturn.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -84,6 +87,7 @@ private Q_SLOTS:
     void namesNoNumbersOfTheStore();
     void endsWhatWasUnderWay();
     void readsItOnce();
+    void stopsBetweenTurns();
 };
 
 void TestExportJson::comesBackAsItWas()
@@ -164,6 +168,29 @@ void TestExportJson::readsItOnce()
     const Imported twice = imported(exported({archive, archive}));
     QCOMPARE(twice.archives.size(), 1);
     QCOMPARE(twice.report.repeated, 1);
+}
+
+void TestExportJson::stopsBetweenTurns()
+{
+    QRandomGenerator random(20261122);
+    ConversationArchive archive;
+    while (archive.turns.size() < 5)
+        archive = randomArchive(random, 1);
+    int asked = 0;
+    const StopCheck third = [&asked] { return ++asked >= 3; };
+    JsonExport out;
+    QCOMPARE(out.conversation(archive, third), QByteArray());
+    QCOMPARE(asked, 3);
+
+    QBuffer file;
+    file.setData(exported({archive}));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    asked = 0;
+    const auto reader = openImport(file, archive.record.changedAt);
+    reader->stopWhen(third);
+    QVERIFY(!reader->next());
+    QCOMPARE(reader->report().conversations, 0);
+    QVERIFY(asked >= 3 && asked <= 4); // by whoever hands it on, too
 }
 
 QTEST_GUILESS_MAIN(TestExportJson)

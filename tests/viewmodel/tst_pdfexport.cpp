@@ -19,7 +19,7 @@ using namespace Lectern;
 
 namespace {
 
-ConversationArchive archiveOf(const QString &answer)
+Turn turnOf(const QString &answer)
 {
     Turn turn;
     turn.id = TurnId(1);
@@ -27,20 +27,37 @@ ConversationArchive archiveOf(const QString &answer)
     turn.model = u"model"_s;
     turn.state = TurnState::Completed;
     restoreItem(turn, 0, Protocol::parseItem(Testing::messageItem(answer)), true);
+    return turn;
+}
+
+/// `turns` questions with the same answer.
+ConversationArchive archiveOf(const QString &answer, int turns = 1)
+{
     ConversationArchive archive;
     archive.record.title = u"A title"_s;
-    archive.turns = {turn};
+    for (int i = 1; i <= turns; ++i) {
+        archive.turns.append(turnOf(answer));
+        archive.turns.last().id = TurnId(quint64(i));
+        archive.turns.last().parent = TurnId(quint64(i) - 1);
+    }
+    archive.record.leaf = TurnId(quint64(turns));
     numberBranches(archive);
     fillTimes(archive, QDateTime::fromMSecsSinceEpoch(1'790'000'000'000, QTimeZone::utc()));
     return archive;
 }
 
-QByteArray pdfOf(const QString &answer, const QPageSize &size = QPageSize(QPageSize::A4))
+QByteArray pdfOf(const ConversationArchive &archive, const QPageSize &size = QPageSize(QPageSize::A4))
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const auto error = exportPdf(buffer, archiveOf(answer), exportWords(), codeStyler(), size);
+    const auto error =
+        exportPdf(buffer, archive, exportWords(), codeStyler(), {size, paperOfThePlace().font});
     return error ? QByteArray() : buffer.data();
+}
+
+QByteArray pdfOf(const QString &answer, const QPageSize &size = QPageSize(QPageSize::A4))
+{
+    return pdfOf(archiveOf(answer), size);
 }
 
 /// "width x height" of each page, in points.
@@ -76,6 +93,8 @@ class TestPdfExport : public QObject
 
 private Q_SLOTS:
     void writesPages();
+    void goesOnOnTheSamePage();
+    void stopsBetweenTurns();
     void fitsLongLines();
     void takesThePaperOfThePlace();
     void saysWhenTheDeviceIsFull();
@@ -92,6 +111,31 @@ void TestPdfExport::writesPages()
     QVERIFY2(many >= 4 && many <= 9, qPrintable(QString::number(many)));
 }
 
+/// Turns stand on the pages as the lines of one of them do.
+void TestPdfExport::goesOnOnTheSamePage()
+{
+    QCOMPARE(pagesOf(pdfOf(archiveOf(u"A line."_s, 5))).size(), 1);
+    const qsizetype of100 = pagesOf(pdfOf(archiveOf(u"A line."_s, 100))).size();
+    QVERIFY2(of100 >= 6 && of100 <= 15, qPrintable(QString::number(of100)));
+    const qsizetype of200 = pagesOf(pdfOf(archiveOf(u"A line."_s, 200))).size();
+    QVERIFY2(qAbs(of200 - 2 * of100) <= 1, qPrintable(QString::number(of200)));
+    const ConversationArchive long3 = archiveOf(u"A line.\n\n"_s.repeated(200), 3);
+    const qsizetype of1 = pagesOf(pdfOf(u"A line.\n\n"_s.repeated(200))).size();
+    const qsizetype of3 = pagesOf(pdfOf(long3)).size();
+    QVERIFY2(of3 > 3 * (of1 - 1) && of3 <= 3 * of1, qPrintable(QString::number(of3)));
+}
+
+void TestPdfExport::stopsBetweenTurns()
+{
+    int asked = 0;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto error = exportPdf(buffer, archiveOf(u"a"_s, 50), exportWords(), {}, paperOfThePlace(),
+                                 [&asked] { return ++asked > 2; });
+    QVERIFY(!error);
+    QVERIFY2(asked <= 4, qPrintable(QString::number(asked)));
+}
+
 void TestPdfExport::fitsLongLines()
 {
     const QString code = u"```\n"_s + u"x"_s.repeated(20'000) + u"\n```"_s;
@@ -102,10 +146,10 @@ void TestPdfExport::takesThePaperOfThePlace()
 {
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QCOMPARE(paperSize(), QPageSize(QPageSize::Letter));
-    QCOMPARE(pagesOf(pdfOf(u"a"_s, paperSize())), QStringList{u"612 x 792"_s});
+    QCOMPARE(paperOfThePlace().size, QPageSize(QPageSize::Letter));
+    QCOMPARE(pagesOf(pdfOf(u"a"_s, paperOfThePlace().size)), QStringList{u"612 x 792"_s});
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-    QCOMPARE(paperSize(), QPageSize(QPageSize::A4));
+    QCOMPARE(paperOfThePlace().size, QPageSize(QPageSize::A4));
     QLocale::setDefault(before);
 }
 
