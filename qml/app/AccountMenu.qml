@@ -26,6 +26,7 @@ PopupMenu {
 
             text: name
             note: description
+            choice: true
             chosen: current
             onTriggered: root.accounts.activate(accountId)
         }

@@ -8,22 +8,20 @@ AskingDialog {
     id: root
 
     required property HistoryViewModel history
-    property int row: -1
-    property int reach: 0
+    property historyChoice choice
 
-    function ask(index: int): void {
-        row = index;
-        reach = history.reach(index);
-        if (reach > 0)
+    function ask(asked: historyChoice): void {
+        choice = asked;
+        if (choice.count > 0)
             open();
     }
 
     onOpened: (contentItem as EraseContent).begin()
 
     contentItem: EraseContent {
-        reach: root.reach
+        reach: root.choice.count
         onAgreed: {
-            root.history.erase(root.row);
+            root.history.erase(root.choice);
             root.close();
         }
         onLeave: root.close()

@@ -14,8 +14,8 @@ Item {
 
     signal closed()
 
-    function exportAt(row: int): void {
-        exchange.choose(row);
+    function exportChosen(choice: historyChoice): void {
+        exchange.choose(choice);
         if (exchange.chosen > 0)
             exporting.open();
     }

@@ -14,6 +14,7 @@ ListView {
     required property HistoryViewModel history
     readonly property bool inTrash: history.shelf === HistoryViewModel.Trash
     property bool renaming: false
+    property historyChoice renamed // what it is, wherever it moves
 
     signal menuRequested(row: int, place: point)
     signal eraseRequested(row: int)
@@ -36,9 +37,12 @@ ListView {
         history.open(row);
         opened();
     }
-    function beginRename(): void {
-        if (currentIndex >= 0 && !inTrash && history.writable)
-            renaming = true;
+    function beginRename(row: int): void {
+        if (row < 0 || inTrash || !history.writable)
+            return;
+        renamed = history.only(row);
+        currentIndex = row;
+        renaming = true;
     }
     function removeRow(row: int): void {
         if (!history.writable)
@@ -46,7 +50,7 @@ ListView {
         if (inTrash)
             eraseRequested(row);
         else
-            history.trash(row);
+            history.trash(history.choice(row));
     }
     /// The keyboard is on a row as long as there is one.
     function findPlace(): void {
@@ -106,7 +110,7 @@ ListView {
                 history.undo();
             return control;
         case Qt.Key_F2:
-            beginRename();
+            beginRename(currentIndex);
             return true;
         case Qt.Key_Delete:
             removeRow(currentIndex);
@@ -141,7 +145,7 @@ ListView {
     Accessible.name: inTrash ? qsTr("Trash") : history.shelf === HistoryViewModel.Archive ? qsTr("Archive")
                                                                                          : qsTr("Conversations")
     onActiveFocusChanged: findPlace()
-    onCurrentIndexChanged: renaming = false
+    onCurrentIndexChanged: if (history.rowOf(renamed) !== currentIndex) renaming = false
     Keys.onPressed: event => event.accepted = takeKey(event)
 
     delegate: HistoryRow {
@@ -157,7 +161,7 @@ ListView {
             root.currentIndex = index;
             root.menuRequested(index, row.mapToItem(root, place.x, place.y));
         }
-        onRenamed: title => root.history.rename(index, title)
+        onRenamed: title => root.history.rename(root.renamed, title)
         onRenameLeft: {
             root.renaming = false;
             root.forceActiveFocus();

@@ -10,65 +10,63 @@ PopupMenu {
     id: root
 
     required property HistoryViewModel history
-    property int row: -1
-    property bool pinned: false
+    property historyChoice choice
     readonly property bool inTrash: history.shelf === HistoryViewModel.Trash
     readonly property bool archived: history.shelf === HistoryViewModel.Archive
-    readonly property int reach: history.marked > 1 ? history.reach(row) : 1
 
     signal renameRequested()
-    signal tagRequested(row: int)
-    signal exportRequested(row: int)
-    signal eraseRequested(row: int)
+    signal tagRequested()
+    signal exportRequested()
+    signal eraseRequested()
 
     width: Theme.menuNarrow
 
     ChoiceItem {
         text: qsTr("Rename…")
         trailing: "F2"
-        enabled: root.reach === 1 && root.history.writable
+        enabled: root.choice.count === 1 && root.history.writable
         visible: !root.inTrash
         height: visible ? implicitHeight : 0
         onTriggered: root.renameRequested()
     }
     ChoiceItem {
-        text: root.pinned ? qsTr("Unpin") : qsTr("Pin")
+        text: root.choice.pinned ? qsTr("Unpin") : qsTr("Pin")
         enabled: root.history.writable
         visible: !root.inTrash
         height: visible ? implicitHeight : 0
-        onTriggered: root.history.setPinned(root.row, !root.pinned)
+        onTriggered: root.history.setPinned(root.choice, !root.choice.pinned)
     }
     ChoiceItem {
         text: qsTr("Tags…")
         enabled: root.history.writable
         visible: !root.inTrash
         height: visible ? implicitHeight : 0
-        onTriggered: root.tagRequested(root.row)
+        onTriggered: root.tagRequested()
     }
     ChoiceItem {
         text: root.archived ? qsTr("Take out of the archive") : qsTr("Archive")
         enabled: root.history.writable
         visible: !root.inTrash
         height: visible ? implicitHeight : 0
-        onTriggered: root.history.setArchived(root.row, !root.archived)
+        onTriggered: root.history.setArchived(root.choice, !root.archived)
     }
     ChoiceItem {
         text: qsTr("Export…")
         visible: !root.inTrash
         height: visible ? implicitHeight : 0
-        onTriggered: root.exportRequested(root.row)
+        onTriggered: root.exportRequested()
     }
     ChoiceItem {
         text: qsTr("Restore")
         enabled: root.history.writable
         visible: root.inTrash
         height: visible ? implicitHeight : 0
-        onTriggered: root.history.restore(root.row)
+        onTriggered: root.history.restore(root.choice)
     }
     ChoiceItem {
         text: root.inTrash ? qsTr("Delete for good…") : qsTr("Move to trash")
         trailing: qsTr("Del", "the Delete key")
         enabled: root.history.writable
-        onTriggered: root.inTrash ? root.eraseRequested(root.row) : root.history.trash(root.row)
+        onTriggered: root.inTrash ? root.eraseRequested() : root.history.trash(root.choice)
     }
 }

@@ -22,7 +22,7 @@ ApplicationWindow {
     }
     /// Composer, page, list, and round again.
     function goToPane(backwards: bool): void {
-        if (!page.visible)
+        if (!page.visible || side.covers)
             return;
         const here = side.focused ? 2 : page.reading ? 1 : 0;
         let next = here;
@@ -79,6 +79,7 @@ ApplicationWindow {
         anchors.left: parent.left
         anchors.leftMargin: side.taken
         anchors.right: parent.right
+        enabled: !side.covers
         app: root.app
         sidebarShown: side.shown
         onSidebarToggled: side.toggle()
@@ -109,6 +110,7 @@ ApplicationWindow {
         anchors.bottom: parent.bottom
         focus: !start.visible
         visible: !start.visible
+        enabled: !side.covers
         app: root.app
     }
     StartPage {
@@ -127,7 +129,7 @@ ApplicationWindow {
         app: root.app
         onNewRequested: root.startNew()
         onTemporaryRequested: root.startTemporary()
-        onExportRequested: row => exchange.exportAt(row)
+        onExportRequested: choice => exchange.exportChosen(choice)
         onSearchRequested: search.open()
         onPageWanted: root.focusPage()
     }
@@ -173,7 +175,7 @@ ApplicationWindow {
     }
     Shortcut {
         sequence: "Ctrl+L"
-        onActivated: page.focusComposer()
+        onActivated: side.covers ? side.leave() : page.focusComposer()
     }
     Shortcut {
         sequence: "Ctrl+End"

@@ -15,7 +15,7 @@ FocusScope {
     signal temporaryRequested()
     signal searchRequested()
     signal opened()
-    signal exportRequested(row: int)
+    signal exportRequested(choice: historyChoice)
 
     function focusList(): void {
         if (list.count > 0)
@@ -70,11 +70,10 @@ FocusScope {
         focus: true
         history: root.history
         onMenuRequested: (row, place) => {
-            menu.row = row;
-            menu.pinned = root.history.isPinned(row);
+            menu.choice = root.history.choice(row);
             menu.popup(list, place.x, place.y);
         }
-        onEraseRequested: row => eraser.ask(row)
+        onEraseRequested: row => eraser.ask(root.history.choice(row))
         onOpened: root.opened()
     }
     HistoryEmpty {
@@ -103,17 +102,17 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.sm
         history: root.history
-        onRestoreRequested: root.history.restore(root.history.markedRow())
-        onEraseRequested: eraser.ask(root.history.markedRow())
+        onRestoreRequested: root.history.restore(root.history.marks())
+        onEraseRequested: eraser.ask(root.history.marks())
     }
     HistoryMenu {
         id: menu
 
         history: root.history
-        onRenameRequested: list.beginRename()
-        onTagRequested: row => tags.ask(row)
-        onExportRequested: row => root.exportRequested(row)
-        onEraseRequested: row => eraser.ask(row)
+        onRenameRequested: list.beginRename(root.history.rowOf(choice))
+        onTagRequested: tags.ask(choice)
+        onExportRequested: root.exportRequested(choice)
+        onEraseRequested: eraser.ask(choice)
     }
     EraseDialog {
         id: eraser

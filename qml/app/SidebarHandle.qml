@@ -13,6 +13,11 @@ Control {
     property real dragged: 0
     readonly property real wantedWidth: drag.active ? dragged : preferences.sidebarWidth
     readonly property int direction: mirrored ? -1 : 1
+    // By these names a slider is read aloud.
+    readonly property real value: wantedWidth
+    readonly property real minimumValue: preferences.usableSidebarWidth(0)
+    readonly property real maximumValue: preferences.usableSidebarWidth(Number.MAX_VALUE)
+    readonly property real stepSize: Theme.lg / Theme.zoom
 
     function moved(distance: real): real {
         return preferences.usableSidebarWidth(preferences.sidebarWidth + direction * distance / Theme.zoom);
@@ -22,6 +27,8 @@ Control {
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Slider
     Accessible.name: qsTr("Width of the sidebar")
+    Accessible.onIncreaseAction: preferences.sidebarWidth += stepSize
+    Accessible.onDecreaseAction: preferences.sidebarWidth -= stepSize
     Keys.onLeftPressed: preferences.sidebarWidth = moved(-Theme.lg)
     Keys.onRightPressed: preferences.sidebarWidth = moved(Theme.lg)
 

@@ -14,11 +14,12 @@ Item {
     readonly property real taken: docked ? side.width : 0
     readonly property bool shown: side.visible
     readonly property bool focused: side.activeFocus
+    readonly property bool covers: side.floating // the page under it is out of reach
     property bool overlaid: false
 
     signal newRequested()
     signal temporaryRequested()
-    signal exportRequested(row: int)
+    signal exportRequested(choice: historyChoice)
     signal searchRequested()
     /// The keyboard goes back to the page.
     signal pageWanted()
@@ -64,7 +65,7 @@ Item {
         history: root.app.history
         onNewRequested: root.newRequested()
         onTemporaryRequested: root.temporaryRequested()
-        onExportRequested: row => root.exportRequested(row)
+        onExportRequested: choice => root.exportRequested(choice)
         onSearchRequested: root.searchRequested()
         onOpened: if (floating) root.leave()
         Keys.onEscapePressed: root.leave()

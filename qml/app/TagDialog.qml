@@ -8,26 +8,25 @@ AskingDialog {
     id: root
 
     required property HistoryViewModel history
-    property int row: -1
-    property list<string> had
+    property historyChoice choice
 
-    function ask(index: int): void {
-        row = index;
-        had = history.tagsOf(index);
-        open();
+    function ask(asked: historyChoice): void {
+        choice = asked;
+        if (choice.count > 0)
+            open();
     }
 
     onOpened: (contentItem as TagContent).begin()
 
     contentItem: TagContent {
         history: root.history
-        had: root.had
+        had: root.choice.tags
         onAdded: tag => {
-            root.history.addTag(root.row, tag);
+            root.history.addTag(root.choice, tag);
             root.close();
         }
         onRemoved: tag => {
-            root.history.removeTag(root.row, tag);
+            root.history.removeTag(root.choice, tag);
             root.close();
         }
         onLeave: root.close()

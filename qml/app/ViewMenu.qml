@@ -39,16 +39,19 @@ PopupMenu {
     }
     ChoiceItem {
         text: qsTr("Colours as the system")
+        choice: true
         chosen: root.preferences.appearance === Preferences.System
         onTriggered: root.preferences.appearance = Preferences.System
     }
     ChoiceItem {
         text: qsTr("Light")
+        choice: true
         chosen: root.preferences.appearance === Preferences.Light
         onTriggered: root.preferences.appearance = Preferences.Light
     }
     ChoiceItem {
         text: qsTr("Dark")
+        choice: true
         chosen: root.preferences.appearance === Preferences.Dark
         onTriggered: root.preferences.appearance = Preferences.Dark
     }

@@ -9,13 +9,14 @@ MenuItem {
 
     property string note: ""
     property string trailing: ""
+    property bool choice: false // one of several, and not a deed
     property bool chosen: false
 
     padding: Theme.sm
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     Accessible.name: note === "" ? text : text + ". " + note
-    Accessible.checkable: true
-    Accessible.checked: chosen
+    Accessible.checkable: choice
+    Accessible.checked: choice && chosen
 
     indicator: null
     arrow: null

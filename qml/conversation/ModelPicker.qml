@@ -42,6 +42,7 @@ Row {
 
                     text: name
                     note: description
+                    choice: true
                     chosen: index === root.models.currentIndex
                     onTriggered: root.models.choose(index)
                 }
@@ -73,6 +74,7 @@ Row {
                     required property string modelData
 
                     text: root.models.effortNames[index] ?? modelData
+                    choice: true
                     chosen: modelData === root.models.effort
                     onTriggered: root.models.chooseEffort(modelData)
                 }

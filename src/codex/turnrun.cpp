@@ -232,10 +232,7 @@ void TurnRun::handleEvent(const Event &event)
         handleCompleted(event, completed->response);
     } else if (const auto *incomplete = std::get_if<ResponseIncomplete>(&event)) {
         m_ledger.usage += incomplete->response.usage.value_or(Usage{});
-        m_delivery = Delivery::Answered;
-        Q_EMIT eventReceived(event);
-        close(true);
-        Q_EMIT finished();
+        finish(event);
     } else {
         Q_EMIT eventReceived(event);
     }
@@ -261,8 +258,17 @@ void TurnRun::handleCompleted(const Event &event, const ResponseInfo &response)
             send();
         return;
     }
+    finish(event);
+}
+
+/// What the turn has cost is told before its last event: whoever keeps the turn keeps it with its end.
+void TurnRun::finish(const Event &last)
+{
     m_delivery = Delivery::Answered;
-    Q_EMIT eventReceived(event);
+    Q_EMIT ledgerChanged(m_ledger);
+    if (m_isOver)
+        return;
+    Q_EMIT eventReceived(last);
     close(true);
     Q_EMIT finished();
 }

@@ -66,6 +66,7 @@ private:
     void takeTurnState(const QHash<QString, QString> &headers);
     void handleRejected(const Error &error);
     void handleCompleted(const Protocol::Event &event, const Protocol::ResponseInfo &response);
+    void finish(const Protocol::Event &last);
     void handleFailure(const Protocol::Failure &failure);
     void takeStep(const Step &step, const Protocol::Failure &failure, const Error &error);
     void switchToSse(const Protocol::Failure &failure, const Error &error);

@@ -126,7 +126,8 @@ TurnId Conversation::nextParent() const
 
 void Conversation::beginTurn(const NewTurn &asked)
 {
-    if (const TurnId failed = replaceableTurn(); failed.isValid() && nextParent() == asked.parent) {
+    const TurnId failed = replaceableTurn();
+    if (asked.replaces && failed.isValid() && nextParent() == asked.parent) {
         m_tree.removeLast();
         Q_EMIT turnRemoved(failed);
     }
@@ -206,6 +207,7 @@ void Conversation::continueTurn(TurnId id)
     turn->duration.reset();
     turn->startedAt = m_clock.now();
     turn->state = TurnState::Submitted;
+    Q_EMIT turnContinued(id);
     Q_EMIT turnChanged(id);
 }
 

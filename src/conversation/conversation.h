@@ -27,6 +27,8 @@ struct NewTurn
     QString question;
     QString model;
     QString effort; ///< empty for the model's own
+    /// A turn at the end that failed before anything of an answer had come makes room for this one.
+    bool replaces = true;
 };
 
 /// What was asked and answered, the single source of truth about it: a tree of turns, one path of which is
@@ -69,8 +71,8 @@ public:
     TurnId nextParent() const;
 
     /// Adds a turn as the newest branch of its parent and chooses it: what followed there leaves the path. At
-    /// the end of the path a turn that failed before anything of an answer had come goes for good: the new
-    /// one takes its place.
+    /// the end of the path a turn that failed before anything of an answer had come goes for good where the
+    /// new one, which NewTurn::replaces it, takes its place.
     void beginTurn(const NewTurn &asked);
 
     /// The path goes through `id` and on to the end that was chosen last below it. Ignored for a turn that is
@@ -117,6 +119,8 @@ Q_SIGNALS:
     void turnAdded(Lectern::TurnId id);
     /// On the path or off it.
     void turnChanged(Lectern::TurnId id);
+    /// The person had its answer go on; comes before turnChanged().
+    void turnContinued(Lectern::TurnId id);
     /// It stood at the end of the path and is gone for good.
     void turnRemoved(Lectern::TurnId id);
     /// So many turns have come before what was the first one.

@@ -141,7 +141,7 @@ void TurnTree::append(Turn turn)
 {
     setEnd(false);
     QList<TurnId> &branches = m_branches[turn.parent];
-    int count = 0;
+    int count = m_elsewhere.take(turn.parent);
     for (const TurnId id : std::as_const(branches))
         count = std::max(count, find(id)->branches);
     turn.branch = turn.branches = count + 1;
@@ -162,6 +162,8 @@ void TurnTree::removeLast()
         --other.branches;
         other.branch -= other.branch > gone.branch;
     }
+    if (branches.isEmpty())
+        m_elsewhere[gone.parent] = gone.branches - 1;
     setEnd(true);
 }
 

@@ -58,6 +58,7 @@ private:
     QHash<TurnId, Turn> m_aside;
     QHash<TurnId, QList<TurnId>> m_branches; ///< by parent, the oldest first
     QHash<TurnId, TurnId> m_chosen;          ///< by parent: what stood on the path last
+    QHash<TurnId, int> m_elsewhere;          ///< by parent: branches that are known and not here
 };
 
 } // namespace Lectern

@@ -148,14 +148,16 @@ void ConversationTable::setModel(ConversationId id, const QString &model, const 
     m_database.run(u"UPDATE conversations SET model = ?, effort = ? WHERE id = ?"_s, model, effort, id);
 }
 
-void ConversationTable::setPinned(ConversationId id, bool pinned)
+bool ConversationTable::setPinned(ConversationId id, bool pinned)
 {
-    m_database.run(u"UPDATE conversations SET pinned = ? WHERE id = ?"_s, pinned, id);
+    return m_database.run(u"UPDATE conversations SET pinned = :1 WHERE id = :2 AND pinned <> :1"_s, pinned,
+                          id) > 0;
 }
 
-void ConversationTable::setArchived(ConversationId id, bool archived)
+bool ConversationTable::setArchived(ConversationId id, bool archived)
 {
-    m_database.run(u"UPDATE conversations SET archived = ? WHERE id = ?"_s, archived, id);
+    return m_database.run(u"UPDATE conversations SET archived = :1 WHERE id = :2 AND archived <> :1"_s,
+                          archived, id) > 0;
 }
 
 void ConversationTable::setUnread(ConversationId id, bool unread)
@@ -163,26 +165,29 @@ void ConversationTable::setUnread(ConversationId id, bool unread)
     m_database.run(u"UPDATE conversations SET unread = ? WHERE id = ?"_s, unread, id);
 }
 
-void ConversationTable::addTag(ConversationId id, const QString &tag)
+bool ConversationTable::addTag(ConversationId id, const QString &tag)
 {
-    if (const QString clean = cleanTag(tag); !clean.isEmpty())
-        m_database.run(u"INSERT OR IGNORE INTO tags (conversation, tag) VALUES (?, ?)"_s, id, clean);
+    const QString clean = cleanTag(tag);
+    return !clean.isEmpty() &&
+           m_database.run(u"INSERT OR IGNORE INTO tags (conversation, tag) VALUES (?, ?)"_s, id, clean) > 0;
 }
 
-void ConversationTable::removeTag(ConversationId id, const QString &tag)
+bool ConversationTable::removeTag(ConversationId id, const QString &tag)
 {
-    m_database.run(u"DELETE FROM tags WHERE conversation = ? AND tag = ?"_s, id, cleanTag(tag));
+    return m_database.run(u"DELETE FROM tags WHERE conversation = ? AND tag = ?"_s, id, cleanTag(tag)) > 0;
 }
 
-void ConversationTable::trash(ConversationId id, const QDateTime &now)
+bool ConversationTable::trash(ConversationId id, const QDateTime &now)
 {
-    m_database.run(u"UPDATE conversations SET deleted_at = max(?, 1) WHERE id = ? AND deleted_at IS NULL"_s,
-                   now, id);
+    return m_database.run(
+               u"UPDATE conversations SET deleted_at = max(?, 1) WHERE id = ? AND deleted_at IS NULL"_s, now,
+               id) > 0;
 }
 
-void ConversationTable::restore(ConversationId id)
+bool ConversationTable::restore(ConversationId id)
 {
-    m_database.run(u"UPDATE conversations SET deleted_at = NULL WHERE id = ? AND shelf = 'trash'"_s, id);
+    return m_database.run(u"UPDATE conversations SET deleted_at = NULL WHERE id = ? AND shelf = 'trash'"_s,
+                          id) > 0;
 }
 
 void ConversationTable::touch(ConversationId id, const QDateTime &now)

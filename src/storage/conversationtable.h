@@ -37,13 +37,14 @@ public:
 
     void rename(ConversationId id, const QString &title, bool byHand);
     void setModel(ConversationId id, const QString &model, const QString &effort);
-    void setPinned(ConversationId id, bool pinned);
-    void setArchived(ConversationId id, bool archived);
     void setUnread(ConversationId id, bool unread);
-    void addTag(ConversationId id, const QString &tag);
-    void removeTag(ConversationId id, const QString &tag);
-    void trash(ConversationId id, const QDateTime &now);
-    void restore(ConversationId id);
+    /// These say whether it was otherwise before.
+    bool setPinned(ConversationId id, bool pinned);
+    bool setArchived(ConversationId id, bool archived);
+    bool addTag(ConversationId id, const QString &tag);
+    bool removeTag(ConversationId id, const QString &tag);
+    bool trash(ConversationId id, const QDateTime &now);
+    bool restore(ConversationId id);
     void touch(ConversationId id, const QDateTime &now);
 
     /// In the trash since before that.

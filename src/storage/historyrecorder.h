@@ -3,20 +3,22 @@
 #pragma once
 
 #include "conversation/conversation.h"
+#include "storage/historystore.h"
 #include "storage/records.h"
 
-#include <QHash>
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace Lectern {
 
-class HistoryStore;
-
 /// Writes a conversation into the history as it happens: a question when it is asked, before it can be sent;
-/// each finished item of the answer at once, the text of unfinished ones once a second, the end at once. A
-/// turn that comes with its end is one of the history and not written again. Lives on the conversation's
+/// each finished item of the answer at once, the text of unfinished ones once a second, the end at once. Only
+/// turns that are asked or continued in `conversation` are written: others may run elsewhere. What could not
+/// be written is written whole when the history works again, and after a while. Lives on the conversation's
 /// thread; nothing is timed while nothing comes.
 class HistoryRecorder final : public QObject
 {
@@ -31,36 +33,56 @@ public:
     ~HistoryRecorder() override;
 
     ConversationId id() const { return m_record.id; }
+    /// Something has come that is not known to be in the history.
+    bool isBehind() const { return !m_tracks.isEmpty(); }
+
+Q_SIGNALS:
+    /// isBehind() no longer.
+    void caughtUp();
 
 private:
-    /// What the history has of a running turn.
+    enum class Put { No, UnderWay, Done };
+
+    /// What the history has of a turn that runs, or of which not all is known to be there.
     struct Track
     {
-        QList<int> doneItems; ///< output indexes of finished items from the first place on
-        Turn head;            ///< without items
+        QList<int> doneItems;      ///< output indexes of finished items from the first place on
+        qsizetype allDone = 0;     ///< finished items that were written, wherever they stand
+        Turn head;                 ///< without items
+        int underWay = 0;          ///< writes that are not answered
+        int refusals = 0;          ///< since the last one that worked
+        bool isIncomplete = false; ///< the last writes failed: all of it is due
+        bool isOver = false;       ///< the turn has ended
     };
 
     void takeAdded(TurnId id);
+    void takeContinued(TurnId id);
     void takeChanged(TurnId id);
     void takeRemoved(TurnId id);
-    void begin(const Turn &turn);
+    void takeErased(const QList<ConversationId> &ids);
+    void takeWritten(TurnId id, const std::optional<Error> &error);
     void follow(const Turn &turn, Track &track);
     void writeItems(const Turn &turn, Track &track);
     void writeHead(const Turn &turn, Track &track);
+    void writeWhole(const Turn &turn, Track &track);
+    /// With `puts` the conversation was written, too.
+    void watch(TurnId id, HistoryStore::Done done, bool puts = false);
+    void drop(TurnId id);
     void finish(const Turn &turn);
     void writeAll();
-    void putConversation(const Turn &first);
+    void writeFailed();
+    void prepareRecord(const Turn &first);
     Turn placed(const Turn &turn) const;
 
     HistoryStore &m_store;
     const Conversation &m_conversation;
     const Clock &m_clock;
     ConversationRecord m_record;
-    bool m_isPut = false;
-    QHash<TurnId, Track> m_tracks; ///< of the turns that run
-    QHash<TurnId, TurnId> m_empty; ///< failed turns without any answer, and their parents
-    TurnId m_replaced;             ///< one of those whose place the next question takes
+    Put m_put = Put::No;
+    QMap<TurnId, Track> m_tracks; ///< parents first
+    TurnId m_replaced;            ///< the turn whose place the next question takes
     QTimer m_write;
+    QTimer m_repeat;
 };
 
 } // namespace Lectern

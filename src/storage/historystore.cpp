@@ -92,22 +92,6 @@ HistoryStore::Done HistoryStore::setModel(ConversationId id, const QString &mode
     });
 }
 
-HistoryStore::Done HistoryStore::setPinned(const QList<ConversationId> &ids, bool pinned)
-{
-    return m_thread->change(ids, [ids, pinned](HistoryFile &file) {
-        for (const ConversationId id : ids)
-            ConversationTable(file.database).setPinned(id, pinned);
-    });
-}
-
-HistoryStore::Done HistoryStore::setArchived(const QList<ConversationId> &ids, bool archived)
-{
-    return m_thread->change(ids, [ids, archived](HistoryFile &file) {
-        for (const ConversationId id : ids)
-            ConversationTable(file.database).setArchived(id, archived);
-    });
-}
-
 HistoryStore::Done HistoryStore::setUnread(const QList<ConversationId> &ids, bool unread)
 {
     return m_thread->change(ids, [ids, unread](HistoryFile &file) {
@@ -116,36 +100,46 @@ HistoryStore::Done HistoryStore::setUnread(const QList<ConversationId> &ids, boo
     });
 }
 
-HistoryStore::Done HistoryStore::addTag(const QList<ConversationId> &ids, const QString &tag)
+HistoryStore::Answer<QList<ConversationId>> HistoryStore::setPinned(const QList<ConversationId> &ids,
+                                                                    bool pinned)
 {
-    return m_thread->change(ids, [ids, tag](HistoryFile &file) {
-        for (const ConversationId id : ids)
-            ConversationTable(file.database).addTag(id, tag);
+    return m_thread->changeSome(
+        ids, [pinned](ConversationTable &table, ConversationId id) { return table.setPinned(id, pinned); });
+}
+
+HistoryStore::Answer<QList<ConversationId>> HistoryStore::setArchived(const QList<ConversationId> &ids,
+                                                                      bool archived)
+{
+    return m_thread->changeSome(ids, [archived](ConversationTable &table, ConversationId id) {
+        return table.setArchived(id, archived);
     });
 }
 
-HistoryStore::Done HistoryStore::removeTag(const QList<ConversationId> &ids, const QString &tag)
+HistoryStore::Answer<QList<ConversationId>> HistoryStore::addTag(const QList<ConversationId> &ids,
+                                                                 const QString &tag)
 {
-    return m_thread->change(ids, [ids, tag](HistoryFile &file) {
-        for (const ConversationId id : ids)
-            ConversationTable(file.database).removeTag(id, tag);
+    return m_thread->changeSome(
+        ids, [tag](ConversationTable &table, ConversationId id) { return table.addTag(id, tag); });
+}
+
+HistoryStore::Answer<QList<ConversationId>> HistoryStore::removeTag(const QList<ConversationId> &ids,
+                                                                    const QString &tag)
+{
+    return m_thread->changeSome(
+        ids, [tag](ConversationTable &table, ConversationId id) { return table.removeTag(id, tag); });
+}
+
+HistoryStore::Answer<QList<ConversationId>> HistoryStore::trash(const QList<ConversationId> &ids)
+{
+    return m_thread->changeSome(ids, [now = m_clock.wallNow()](ConversationTable &table, ConversationId id) {
+        return table.trash(id, now);
     });
 }
 
-HistoryStore::Done HistoryStore::trash(const QList<ConversationId> &ids)
+HistoryStore::Answer<QList<ConversationId>> HistoryStore::restore(const QList<ConversationId> &ids)
 {
-    return m_thread->change(ids, [ids, now = m_clock.wallNow()](HistoryFile &file) {
-        for (const ConversationId id : ids)
-            ConversationTable(file.database).trash(id, now);
-    });
-}
-
-HistoryStore::Done HistoryStore::restore(const QList<ConversationId> &ids)
-{
-    return m_thread->change(ids, [ids](HistoryFile &file) {
-        for (const ConversationId id : ids)
-            ConversationTable(file.database).restore(id);
-    });
+    return m_thread->changeSome(
+        ids, [](ConversationTable &table, ConversationId id) { return table.restore(id); });
 }
 
 namespace {

@@ -60,22 +60,21 @@ public:
                                   const std::optional<ConversationCursor> &after = {});
     Answer<std::optional<ConversationRecord>> find(ConversationId id);
     Answer<std::optional<ConversationRecord>> find(const QString &key);
-    /// All that are in use, in the order of their letters.
-    Answer<QStringList> tags();
+    Answer<QStringList> tags(); ///< all that are in use, in the order of their letters
 
     /// Adds it or makes it what `record` says; ConversationRecord::leaf of a known one stays.
     Done put(const ConversationRecord &record);
     /// A title that was not given by hand never takes the place of one that was.
     Done rename(ConversationId id, const QString &title, bool byHand = true);
-    /// What it is asked with from now on.
-    Done setModel(ConversationId id, const QString &model, const QString &effort);
-    Done setPinned(const QList<ConversationId> &ids, bool pinned);
-    Done setArchived(const QList<ConversationId> &ids, bool archived);
+    Done setModel(ConversationId id, const QString &model, const QString &effort); ///< to be asked next
     Done setUnread(const QList<ConversationId> &ids, bool unread);
-    Done addTag(const QList<ConversationId> &ids, const QString &tag);
-    Done removeTag(const QList<ConversationId> &ids, const QString &tag);
-    Done trash(const QList<ConversationId> &ids);
-    Done restore(const QList<ConversationId> &ids);
+    /// These give the ones that were otherwise before: who undoes it does so for them.
+    Answer<QList<ConversationId>> setPinned(const QList<ConversationId> &ids, bool pinned);
+    Answer<QList<ConversationId>> setArchived(const QList<ConversationId> &ids, bool archived);
+    Answer<QList<ConversationId>> addTag(const QList<ConversationId> &ids, const QString &tag);
+    Answer<QList<ConversationId>> removeTag(const QList<ConversationId> &ids, const QString &tag);
+    Answer<QList<ConversationId>> trash(const QList<ConversationId> &ids);
+    Answer<QList<ConversationId>> restore(const QList<ConversationId> &ids);
     /// For good: when it is done, nothing of the text is in any file of the history, the backups among them.
     Done erase(const QList<ConversationId> &ids);
     /// Erases what has been in the trash for longer than that.
@@ -84,14 +83,17 @@ public:
     /// The path from `from`, or from the leaf when it is invalid, upwards: at most `limit` turns, the upmost
     /// first. There are more above when the first one has a parent.
     Answer<QList<Turn>> turns(ConversationId id, TurnId from, int limit);
-    /// As turns(), but only what was asked.
-    Answer<QList<QuestionLine>> questions(ConversationId id, TurnId from, int limit);
+    Answer<QList<QuestionLine>> questions(ConversationId id, TurnId from, int limit); ///< of the same turns
     /// The turns that follow the same one as `turn`, itself among them, the oldest first.
     Answer<QList<Turn>> siblings(TurnId turn);
     /// The path leads through `turn`, and from there on where it went last. Gives the new leaf.
     Answer<TurnId> choose(TurnId turn);
-    /// All of the turn but its items. A new one becomes the leaf; its conversation must be there.
+    /// All of the turn but its items. A new one becomes the leaf; its conversation must be there. One that
+    /// has ended begins again only with one more of Turn::resumes.
     Done keepTurn(ConversationId id, const Turn &turn);
+    /// All of these with their items, parents first, and `record` as put() does, in one piece.
+    Done keepTurns(ConversationId id, const QList<Turn> &turns,
+                   const std::optional<ConversationRecord> &record = {});
     /// The items from place `from` on are `items`, and no others.
     Done keepItems(TurnId turn, int from, const QList<AnswerItem> &items);
     /// Only a turn that none follows. Of the leaf the parent becomes the leaf.
@@ -99,13 +101,11 @@ public:
     /// That the question leaves now, and the question itself, are on the disk when this is done.
     /// ErrorKind::NotKept when they are not: then nothing may be sent.
     Done markSent(TurnId turn);
-    /// What all turns of the conversation have cost.
-    Answer<Protocol::Ledger> ledger(ConversationId id);
+    Answer<Protocol::Ledger> ledger(ConversationId id); ///< what all its turns have cost
 
     /// What is typed there and not sent; an invalid id is the conversation that is to begin.
     Answer<std::optional<Draft>> draft(ConversationId id);
-    /// An empty one goes.
-    Done keepDraft(ConversationId id, const Draft &draft);
+    Done keepDraft(ConversationId id, const Draft &draft); ///< an empty one goes
     Answer<std::optional<ScrollPosition>> position(ConversationId id);
     Done keepPosition(ConversationId id, const ScrollPosition &position);
 
@@ -117,8 +117,7 @@ public:
     Answer<QByteArray> attachmentBytes(const QString &hash);
 
     Answer<ConversationArchive> archive(ConversationId id);
-    /// Adds a conversation with all its turns, under new ids; those in `archive` need only differ from each
-    /// other.
+    /// Adds a conversation with all its turns under new ids; in `archive` these need only differ.
     Answer<AddedConversation> add(const ConversationArchive &archive);
 
     /// See storage/searchquery.h. A search ends, and its future is cancelled, when another one begins, and

@@ -53,6 +53,26 @@ HistoryStore::Done HistoryStore::keepTurn(ConversationId id, const Turn &turn)
     });
 }
 
+HistoryStore::Done HistoryStore::keepTurns(ConversationId id, const QList<Turn> &turns,
+                                           const std::optional<ConversationRecord> &record)
+{
+    return m_thread->change({id}, [id, turns, record, now = m_clock.wallNow()](HistoryFile &file) {
+        ConversationTable conversations(file.database);
+        if (record)
+            conversations.put(*record);
+        TurnTable table(file.database);
+        for (const Turn &turn : turns) {
+            if (table.put(id, turn))
+                table.makeLeaf(id, turn);
+            table.putItems(turn.id, 0, turn.items);
+            JournalTable(file.database).follow(turn, file.run);
+            if (isFinal(turn.state))
+                table.putAnswerText(id, turn.id);
+        }
+        conversations.touch(id, now);
+    });
+}
+
 HistoryStore::Done HistoryStore::keepItems(TurnId turn, int from, const QList<AnswerItem> &items)
 {
     return m_thread->change(

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "storage/historythread.h"
 
+#include "storage/conversationtable.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
 
 namespace Lectern {
 
@@ -42,6 +46,26 @@ HistoryThread::Done HistoryThread::change(const QList<ConversationId> &ids, Hist
         if (!error && !ids.isEmpty())
             Q_EMIT m_worker->changed(ids);
         promise->addResult(error);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<HistoryThread::Ids>> HistoryThread::changeSome(const Ids &ids, OneByOne work)
+{
+    auto promise = std::make_shared<QPromise<Result<Ids>>>();
+    promise->start();
+    post([this, promise, ids, work = std::move(work)] {
+        Ids changed;
+        const std::optional<Error> error = m_worker->change([&](HistoryFile &file) {
+            ConversationTable table(file.database);
+            changed.clear(); // it may be done twice
+            std::ranges::copy_if(ids, std::back_inserter(changed),
+                                 [&](ConversationId id) { return work(table, id); });
+        });
+        if (!error && !changed.isEmpty())
+            Q_EMIT m_worker->changed(changed);
+        promise->addResult(error ? Result<Ids>(*error) : Result<Ids>(changed));
         promise->finish();
     });
     return promise->future();

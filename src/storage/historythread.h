@@ -16,11 +16,16 @@
 
 namespace Lectern {
 
+class ConversationTable;
+
 /// Hands work to a HistoryWorker on a thread of its own, in the order of the calls, and its results back as
 /// futures.
 class HistoryThread final
 {
 public:
+    using Ids = QList<ConversationId>;
+    /// True when it changed something.
+    using OneByOne = std::function<bool(ConversationTable &, ConversationId)>;
     using Done = QFuture<std::optional<Error>>;
     template <typename Value> using Work = std::function<Value(HistoryFile &)>;
 
@@ -37,6 +42,8 @@ public:
     template <typename Value>
     QFuture<Result<Value>> change(const QList<ConversationId> &ids, Work<Value> work);
     Done change(const QList<ConversationId> &ids, HistoryWorker::Work work, bool durably = false);
+    /// As change(), for those of `ids` of which `work` says so; gives them.
+    QFuture<Result<Ids>> changeSome(const Ids &ids, OneByOne work);
 
     /// On the worker's thread, when it is its turn.
     void post(std::function<void()> call);

@@ -177,12 +177,20 @@ bool TurnTable::insert(ConversationId id, const Turn &turn)
     return m_database.runWith(kTurnInsert, values + turnValues(turn)) == 1;
 }
 
+/// Who says that a turn runs may not know better yet.
 void TurnTable::update(const Turn &turn)
 {
     Turn head = turn;
-    if (!isFinal(turn.state) && turn.delivery == Delivery::NeverSent) { // who says so may not know better yet
-        Rows rows = m_database.query(u"SELECT delivery FROM turns WHERE id = ?"_s, turn.id);
-        if (rows.next())
+    if (!isFinal(turn.state)) {
+        Rows rows = m_database.query(
+            u"SELECT delivery, state, coalesce(json_array_length(resumes), 0) FROM turns WHERE id = ?"_s,
+            turn.id);
+        if (!rows.next())
+            return;
+        const bool goesOn = turn.resumes.size() > rows.number(2);
+        if (isFinal(stateNamed(rows.text(1))) && !goesOn)
+            return m_database.fail({ErrorKind::File, u"turn %1 has ended"_s.arg(turn.id.value())});
+        if (turn.delivery == Delivery::NeverSent)
             head.delivery = deliveryNamed(rows.text(0));
     }
     m_database.runWith(kTurnUpdate, turnValues(head) + QVariantList{qint64(turn.id.value())});

@@ -50,6 +50,7 @@ AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, con
     , m_status(m_conversation, m_models, m_meters, m_diary, clock)
 {
     m_service.setKeepSend(m_desk.keepSend());
+    m_status.setHistory(&m_store);
     m_store.emptyTrash(); // of what was to go by now
     connect(&m_service, &CodexService::eventReceived, &m_meters,
             [this](TurnId, const Protocol::Event &event) { m_meters.take(event); });

@@ -5,8 +5,8 @@
 #include "conversation/title.h"
 #include "storage/historyrecorder.h"
 
-#include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +17,18 @@ namespace {
 constexpr int kTail = 12;  ///< turns that fill any window
 constexpr int kMany = 400; ///< turns in one piece, where all are needed
 
+/// Keeps in its place what the history says, or why it does not.
+template <typename Opened, typename Value>
+auto keepIn(const std::shared_ptr<Opened> &opened, Value Opened::*place)
+{
+    return [opened, place](const Result<Value> &answer) {
+        if (answer)
+            (*opened).*place = *answer;
+        else
+            opened->error = answer.error();
+    };
+}
+
 } // namespace
 
 /// What the history says of a conversation that is to be shown.
@@ -24,15 +36,17 @@ struct ConversationDesk::Opened
 {
     std::optional<ConversationRecord> record;
     QList<Turn> turns;
-    Draft draft;
-    ScrollPosition position;
+    std::optional<Draft> draft;
+    std::optional<ScrollPosition> position;
     std::optional<Spot> spot; ///< is shown instead of `position`
+    std::optional<Error> error;
+    bool isAgain = false; ///< as an answer was coming in it, though nobody here asks
 };
 
 ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_drafts(parts.store)
+    , m_drafts(parts.store, parts.models)
     , m_finder(parts.store)
     , m_questions(parts.store)
 {
@@ -42,7 +56,12 @@ ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
     connect(&m_parts.history, &HistoryViewModel::removed, this, &ConversationDesk::takeRemoved);
     connect(page, &ConversationViewModel::asking, this,
             [this](OpenConversation *asking, const QString &question) { enter(*asking, question); });
-    connect(page, &ConversationViewModel::forked, this, &ConversationDesk::keepCopy);
+    connect(page, &ConversationViewModel::copyWanted, this, &ConversationDesk::keepCopy);
+    connect(page, &ConversationViewModel::forked, this, [this] {
+        ++m_asked;
+        showPage(m_parts.page.page(), {});
+    });
+    connect(&m_drafts, &DraftKeeper::cameBack, this, [this] { useModel({}, {}); });
     connect(page, &ConversationViewModel::settled, this, &ConversationDesk::takeSettled);
     connect(page, &ConversationViewModel::branchWanted, this, &ConversationDesk::bringBranch);
     connect(page, &ConversationViewModel::branchesWanted, this, &ConversationDesk::bringBranches);
@@ -122,13 +141,18 @@ void ConversationDesk::tryToOpen(const QList<ConversationId> &ids, const QString
             if (number != m_asked)
                 return;
             if (chosen->isValid())
-                bring(*chosen, {}, true);
+                bring(*chosen, std::make_shared<Opened>(), true);
         });
 }
 
+/// Of the one that is on the page nothing is newer in the history, unless another program answers in it.
 void ConversationDesk::open(ConversationId id)
 {
-    bring(id, {}, false);
+    const Page page = m_parts.page.page();
+    if (id.isValid() && page->id() == id && !page->isAnsweredElsewhere())
+        ++m_asked;
+    else
+        bring(id, std::make_shared<Opened>(), false);
 }
 
 void ConversationDesk::openAt(ConversationId id, TurnId turn, bool answer, const QString &text)
@@ -139,65 +163,77 @@ void ConversationDesk::openAt(ConversationId id, TurnId turn, bool answer, const
         ++m_asked;
         goTo(page, spot);
     } else {
-        bring(id, spot, false);
+        const auto opened = std::make_shared<Opened>();
+        opened->spot = spot;
+        bring(id, opened, false);
     }
 }
 
 /// The history answers in the order of the questions: with the last answer all are here.
-void ConversationDesk::bring(ConversationId id, const std::optional<Spot> &spot, bool unlessTyped)
+void ConversationDesk::bring(ConversationId id, const std::shared_ptr<Opened> &opened, bool unlessTyped)
 {
     const int number = ++m_asked;
     m_drafts.save();
-    const auto opened = std::make_shared<Opened>();
-    opened->spot = spot;
-    if (spot && !m_parts.page.find(id)) // so that the right end of it is read
-        m_parts.store.choose(spot->turn);
-    m_parts.store.find(id).then(this, [opened](const Result<std::optional<ConversationRecord>> &found) {
-        opened->record = found ? *found : std::nullopt;
+    if (opened->spot && !m_parts.page.find(id)) // so that the right end of it is read
+        m_parts.store.choose(opened->spot->turn);
+    m_parts.store.find(id).then(this, keepIn(opened, &Opened::record));
+    m_parts.store.turns(id, {}, kTail).then(this, keepIn(opened, &Opened::turns));
+    m_parts.store.draft(id).then(this, keepIn(opened, &Opened::draft));
+    const auto keepPosition = keepIn(opened, &Opened::position);
+    m_parts.store.position(id).then(this, [=, this](const Result<std::optional<ScrollPosition>> &position) {
+        keepPosition(position);
+        if (number != m_asked || (unlessTyped && m_drafts.isTyped()))
+            return;
+        if (opened->error)
+            m_parts.history.tellProblem(*opened->error);
+        else if (opened->record)
+            showOpened(opened);
     });
-    m_parts.store.turns(id, {}, kTail).then(this, [opened](const Result<QList<Turn>> &turns) {
-        opened->turns = turns ? *turns : QList<Turn>();
-    });
-    m_parts.store.draft(id).then(this, [opened](const Result<std::optional<Draft>> &draft) {
-        opened->draft = draft ? draft->value_or(Draft()) : Draft();
-    });
-    m_parts.store.position(id).then(
-        this, [this, opened, number, unlessTyped](const Result<std::optional<ScrollPosition>> &position) {
-            opened->position = position ? position->value_or(ScrollPosition()) : ScrollPosition();
-            const bool isWanted = number == m_asked && !(unlessTyped && m_drafts.isTyped());
-            if (isWanted && opened->record)
-                showOpened(*opened);
-        });
 }
 
-void ConversationDesk::showOpened(const Opened &opened)
+/// What was read while its answer came to its end is read once more. Where another program answers, nothing
+/// is asked.
+void ConversationDesk::showOpened(const std::shared_ptr<Opened> &opened)
 {
-    const ConversationRecord &record = *opened.record;
+    const ConversationRecord &record = *opened->record;
     Page page = m_parts.page.find(record.id);
-    if (!page) {
+    if (!page || page->isAnsweredElsewhere()) {
         page = m_parts.page.make(record.key);
-        page->conversation().prependEarlier(opened.turns);
+        page->conversation().prependEarlier(opened->turns);
+        if (page->isAnsweredElsewhere() && !std::exchange(opened->isAgain, true))
+            return bring(record.id, opened, false);
         this->record(*page, record);
     }
-    showPage(page, opened.draft);
+    showPage(page, opened->draft.value_or(Draft()));
     const QList<Turn> &turns = page->conversation().turns();
     if (record.model.isEmpty() && !turns.isEmpty()) // an imported one
-        m_parts.models.use(turns.constLast().model, turns.constLast().effort);
+        useModel(turns.constLast().model, turns.constLast().effort);
     else
-        m_parts.models.use(record.model, record.effort);
+        useModel(record.model, record.effort);
     m_parts.preferences.setOpenConversation(m_owner, record.key);
-    if (record.unread)
-        m_parts.store.setUnread({record.id}, false);
-    if (opened.spot)
-        goTo(page, *opened.spot);
+    m_parts.store.setUnread({record.id}, false);
+    if (page->isAnsweredElsewhere())
+        m_parts.history.tellAnswerElsewhere();
+    if (opened->spot)
+        goTo(page, *opened->spot);
     else
-        restorePlace(opened.position);
+        restorePlace(opened->position.value_or(ScrollPosition()));
+}
+
+/// That of what is typed there, else the one that was asked last.
+void ConversationDesk::useModel(const QString &model, const QString &effort)
+{
+    const Draft &draft = m_drafts.draft();
+    const bool isOfDraft = !draft.isEmpty() && !draft.model.isEmpty();
+    m_parts.models.use(isOfDraft ? draft.model : model, isOfDraft ? draft.effort : effort);
 }
 
 void ConversationDesk::showPage(const Page &page, const Draft &draft)
 {
-    m_bringing = false;
+    m_bringing = m_isRestoring = false;
+    keepEdit();
     m_parts.page.show(page);
+    resumeEdit();
     m_parts.history.setCurrent(page->id());
     m_drafts.show(page->id(), draft, !page->isTemporary());
 }
@@ -208,17 +244,13 @@ void ConversationDesk::openNew()
     begin();
 }
 
-/// It is there at once; what was typed for it comes when it is read, before what is typed meanwhile, unless
-/// something is asked.
+/// It is there at once; what was typed for it comes when it is read.
 void ConversationDesk::begin()
 {
-    const int number = ++m_asked;
+    ++m_asked;
     showPage(m_parts.page.make(), {});
-    m_parts.models.use({}, {});
-    m_parts.store.draft({}).then(this, [this, number](const Result<std::optional<Draft>> &draft) {
-        if (number == m_asked && draft && *draft)
-            m_drafts.bringBack(**draft);
-    });
+    useModel({}, {});
+    m_drafts.bringNew();
 }
 
 void ConversationDesk::openTemporary()
@@ -261,25 +293,20 @@ void ConversationDesk::record(OpenConversation &page, const ConversationRecord &
         std::make_unique<HistoryRecorder>(m_parts.store, page.conversation(), m_parts.clock, record));
 }
 
-void ConversationDesk::keepCopy()
+/// Until it is whole in the history the page stays as it is.
+void ConversationDesk::keepCopy(const QList<Turn> &turns)
 {
-    OpenConversation &page = *m_parts.page.page();
-    const QList<Turn> turns = page.conversation().turns();
-    ++m_asked;
-    if (page.isTemporary() || turns.isEmpty()) {
-        showPage(m_parts.page.page(), {});
+    if (turns.isEmpty())
         return;
-    }
-    ConversationRecord copy = recordFor(page, turns.constFirst().question);
-    m_parts.store.put(copy);
-    for (const Turn &turn : turns) {
-        m_parts.store.keepTurn(copy.id, turn);
-        m_parts.store.keepItems(turn.id, 0, turn.items);
-    }
-    copy.leaf = turns.constLast().id;
-    record(page, copy);
-    showPage(m_parts.page.page(), {});
-    m_parts.preferences.setOpenConversation(m_owner, copy.key);
+    const int number = ++m_asked;
+    const ConversationRecord copy = recordFor(*m_parts.page.make(), turns.constFirst().question);
+    m_parts.store.keepTurns(copy.id, turns, copy)
+        .then(this, [this, number, id = copy.id](const std::optional<Error> &error) {
+            if (error)
+                m_parts.history.tellProblem(*error);
+            else if (number == m_asked)
+                bring(id, std::make_shared<Opened>(), false);
+        });
 }
 
 /// Of a question without words the answer gives the title.
@@ -303,6 +330,7 @@ void ConversationDesk::takeRemoved(const QList<ConversationId> &ids)
 {
     for (const ConversationId id : ids) {
         if (const Page page = m_parts.page.find(id)) {
+            page->setId({}); // its end is nothing new to be read
             page->stop();
             if (page == m_parts.page.page())
                 openNew();

@@ -14,6 +14,7 @@
 #include "viewmodel/preferences.h"
 #include "viewmodel/questionlist.h"
 
+#include <QHash>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -61,6 +62,7 @@ public:
     /// without it a new one begins.
     void setOwner(const QString &owner, bool reopen);
 
+    /// Nothing happens to the one that is on the page already.
     void open(ConversationId id);
     /// Opens it at the question of `turn` or, with `answer`, where `text` stands first in its answer; the
     /// path leads through the turn from then on. Where the answer does not show `text` it is opened where
@@ -100,11 +102,15 @@ private:
     void begin();
     void openLast();
     void tryToOpen(const QList<ConversationId> &ids, const QString &key);
-    void bring(ConversationId id, const std::optional<Spot> &spot, bool unlessTyped);
-    void showOpened(const Opened &opened);
+    void bring(ConversationId id, const std::shared_ptr<Opened> &opened, bool unlessTyped);
+    void showOpened(const std::shared_ptr<Opened> &opened);
+    void useModel(const QString &model, const QString &effort);
     void showPage(const Page &page, const Draft &draft);
+    void keepEdit();
+    void resumeEdit();
     void keepPath();
     void restorePlace(const ScrollPosition &position);
+    void climbBack(const Page &page, TurnId turn, int row, double offset);
     void goTo(const Page &page, const Spot &spot);
     void goTo(const Page &page, const Spot &spot, TurnId leaf);
     void bringTurn(TurnId turn);
@@ -115,7 +121,7 @@ private:
     void bringBranches(TurnId turn);
     void adoptBranch(const Page &page, TurnId branch, TurnId leaf, TurnId from);
     void enter(OpenConversation &page, const QString &question);
-    void keepCopy();
+    void keepCopy(const QList<Turn> &turns);
     ConversationRecord recordFor(const OpenConversation &page, const QString &question);
     void record(OpenConversation &page, const ConversationRecord &record);
     void takeSettled(OpenConversation *page, TurnId id);
@@ -126,9 +132,11 @@ private:
     PageFinder m_finder;
     QuestionList m_questions;
     QString m_owner;
-    int m_asked = 0;    ///< counts what was to be shown: only the last one is
-    int m_climbing = 0; ///< counts the spots and places: only the last one is gone to
+    QHash<TurnId, QString> m_edits; ///< questions that were being written anew when their page went
+    int m_asked = 0;                ///< counts what was to be shown: only the last one is
+    int m_climbing = 0;             ///< counts the spots and places: only the last one is gone to
     bool m_bringing = false;
+    bool m_isRestoring = false; ///< the page is on its way to where the reader stood
 };
 
 } // namespace Lectern

@@ -4,13 +4,15 @@
 #include "viewmodel/conversationdesk.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Lectern {
 
 namespace {
 
-constexpr int kMore = 40;    ///< turns that come as one scrolls up, or is led up
-constexpr int kNewTail = 12; ///< turns of another branch that fill any window
+constexpr int kMore = 40;          ///< turns that come as one scrolls up, or is led up
+constexpr int kWhole = 10'000'000; ///< turns: no path is longer
+constexpr int kNewTail = 12;       ///< turns of another branch that fill any window
 
 /// How a row is called in the history: by its turn and its number in it.
 QString nameOf(TurnId turn, int row)
@@ -35,11 +37,31 @@ int rowWith(const TranscriptModel &rows, TurnId turn, bool answer, const QString
 
 } // namespace
 
+void ConversationDesk::keepEdit()
+{
+    const TranscriptModel &rows = *m_parts.page.transcript();
+    if (rows.edited().isValid())
+        m_edits.insert(rows.edited(), rows.draft());
+}
+
+/// Where it is on the page by now.
+void ConversationDesk::resumeEdit()
+{
+    for (auto edit = m_edits.cbegin(); edit != m_edits.cend(); ++edit) {
+        if (m_parts.page.transcript()->resumeEdit(edit.key(), edit.value())) {
+            m_edits.erase(edit);
+            return;
+        }
+    }
+}
+
+/// What is seen on the way back to a place is no place.
 void ConversationDesk::keepPlace(int row, double offset)
 {
     const Page &page = m_parts.page.page();
-    if (!page->id().isValid())
+    if (!page->id().isValid() || (m_isRestoring && row < 0))
         return;
+    m_isRestoring = false;
     const TurnId turn = page->transcript().turnAt(row);
     const int first = page->transcript().questionRow(turn);
     m_parts.store.keepPosition(page->id(), row < 0 || first < 0
@@ -47,18 +69,39 @@ void ConversationDesk::keepPlace(int row, double offset)
                                                : ScrollPosition{nameOf(turn, row - first), offset});
 }
 
+/// Only a place on the path is worth the way up.
 void ConversationDesk::restorePlace(const ScrollPosition &position)
 {
     const TurnId turn(position.item.section(u':', 0, 0).toULongLong());
     const int row = position.item.section(u':', 1, 1).toInt();
+    const Page page = m_parts.page.page();
+    ++m_climbing;
     if (!turn.isValid())
         return;
-    const Page page = m_parts.page.page();
+    m_isRestoring = true;
+    if (page->transcript().questionRow(turn) >= 0)
+        return climbBack(page, turn, row, position.offset);
+    m_parts.store.questions(page->id(), {}, kWhole)
+        .then(this, [=, this, number = m_climbing,
+                     offset = position.offset](const Result<QList<QuestionLine>> &lines) {
+            if (number != m_climbing || page != m_parts.page.page())
+                return;
+            if (lines && std::ranges::find(*lines, turn, &QuestionLine::turn) != lines->cend())
+                climbBack(page, turn, row, offset);
+            else
+                m_isRestoring = false;
+        });
+}
+
+/// Until it is there, or the reader has gone elsewhere.
+void ConversationDesk::climbBack(const Page &page, TurnId turn, int row, double offset)
+{
     bringEarlier(
-        page, kMore, [page, turn] { return page->transcript().questionRow(turn) >= 0; },
-        [this, page, turn, row, offset = position.offset, number = ++m_climbing](bool) {
+        page, kMore,
+        [this, page, turn] { return !m_isRestoring || page->transcript().questionRow(turn) >= 0; },
+        [=, this, number = m_climbing](bool) {
             const int first = page->transcript().questionRow(turn);
-            if (first >= 0 && number == m_climbing)
+            if (number == m_climbing && std::exchange(m_isRestoring, false) && first >= 0)
                 Q_EMIT placeWanted(first + row, offset);
         });
 }
@@ -95,6 +138,7 @@ void ConversationDesk::bringEarlier(const Page &page, int limit, const std::func
                 return;
             }
             page->conversation().prependEarlier(*turns);
+            resumeEdit();
             bringEarlier(page, limit, enough, done);
         });
 }

@@ -92,20 +92,20 @@ void ConversationViewModel::disconnectFrom(OpenConversation &page)
     page.conversation().disconnect(this);
 }
 
-/// While a part of the path is missing the server would be told half of what was said.
-bool ConversationViewModel::canAsk() const
+bool ConversationViewModel::isFree() const
 {
-    return !isRunning() && !m_models.slug().isEmpty() && !conversation().hasEarlier();
+    return !isRunning() && !m_page->isAnsweredElsewhere() && !m_models.slug().isEmpty();
 }
 
 /// A deed names turns, not rows: rows come above while it waits.
-bool ConversationViewModel::whenWhole(const std::function<bool()> &deed)
+bool ConversationViewModel::whenWhole(const std::function<bool()> &deed, const QString &text)
 {
     if (!conversation().hasEarlier())
         return deed();
-    if (isRunning() || m_models.slug().isEmpty() || m_waiting)
+    if (!isFree() || m_waiting)
         return false;
     m_waiting = deed;
+    m_waitingText = text;
     Q_EMIT wholePathWanted();
     return true;
 }
@@ -122,22 +122,19 @@ void ConversationViewModel::goOn(bool whole)
 bool ConversationViewModel::send(const QString &text)
 {
     const QString question = text.trimmed();
-    const bool waits = conversation().hasEarlier() && !m_waiting;
-    const bool taken = !question.isEmpty() && whenWhole([this, question] {
-        return ask(question, conversation().nextParent(), true);
-    });
-    if (taken && waits && m_waiting)
-        m_waitingText = question;
-    return taken;
+    return !question.isEmpty() &&
+           whenWhole([this, question] { return ask(question, conversation().nextParent(), true); }, question);
 }
 
 bool ConversationViewModel::editQuestion(int row, const QString &text)
 {
     const TurnId id = transcript()->turnAt(row);
-    return !text.trimmed().isEmpty() && whenWhole([this, id, text] {
+    const QString question = text.trimmed();
+    const auto deed = [this, id, question] {
         const Turn *turn = conversation().turn(id);
-        return turn && ask(text.trimmed(), turn->parent, false);
-    });
+        return turn && ask(question, turn->parent, false);
+    };
+    return !question.isEmpty() && whenWhole(deed, question);
 }
 
 bool ConversationViewModel::retryAt(int row)
@@ -168,14 +165,18 @@ bool ConversationViewModel::askAgain(TurnId id)
     return true;
 }
 
+/// While a part of the path is missing the server would be told half of what was said. A question that failed
+/// goes when it is asked again, or was given back and is asked in other words.
 bool ConversationViewModel::ask(const QString &question, TurnId parent, bool typed)
 {
-    if (!canAsk() || question.isEmpty())
+    if (!isFree() || conversation().hasEarlier() || question.isEmpty())
         return false;
     Q_EMIT asking(m_page.get(), question);
     const TurnId id = m_ids.next<TurnId>();
+    const Turn *failed = conversation().turn(conversation().replaceableTurn());
+    const bool replaces = failed && (failed->question == question || (typed && failed->id == m_typed));
     m_typed = typed ? id : TurnId();
-    m_page->conversation().beginTurn({id, parent, question, m_models.slug(), m_models.effort()});
+    m_page->conversation().beginTurn({id, parent, question, m_models.slug(), m_models.effort(), replaces});
     m_page->start(id, m_models.slug(), m_models.effort());
     Q_EMIT emptyChanged();
     return true;
@@ -185,7 +186,7 @@ bool ConversationViewModel::continueAnswer()
 {
     return whenWhole([this] {
         const QList<Turn> &turns = conversation().turns();
-        if (!canAsk() || isEmpty() || !turns.constLast().canBeContinued())
+        if (!isFree() || isEmpty() || !turns.constLast().canBeContinued())
             return false;
         const TurnId id = turns.constLast().id;
         m_page->conversation().continueTurn(id);
@@ -225,10 +226,14 @@ bool ConversationViewModel::forkAt(int row)
 
 bool ConversationViewModel::fork(TurnId last)
 {
+    const QList<Turn> turns = conversation().copyOfPath(last, [this] { return m_ids.next<TurnId>(); });
+    if (m_page->id().isValid()) {
+        Q_EMIT copyWanted(turns);
+        return true;
+    }
     const Page copy =
         make({}, isTemporary() ? OpenConversation::Keeping::Temporary : OpenConversation::Keeping::Kept);
-    copy->conversation().prependEarlier(
-        conversation().copyOfPath(last, [this] { return m_ids.next<TurnId>(); }));
+    copy->conversation().prependEarlier(turns);
     show(copy);
     Q_EMIT forked();
     return true;

@@ -51,9 +51,9 @@ public:
     QString progress() const { return m_page->progress(); }
     bool isReconnecting() const { return m_page->isReconnecting(); }
 
-    /// Asks `text`. False, and nothing happens, while a turn runs, for blank text, and when no model is
-    /// chosen. Where the beginning of the path is not here, wholePathWanted() and goOn() come first; so it is
-    /// with all that asks.
+    /// Asks `text`. False, and nothing happens, while a turn runs, here or in another program, for blank
+    /// text, and when no model is chosen. Where the beginning of the path is not here, wholePathWanted() and
+    /// goOn() come first; so it is with all that asks.
     Q_INVOKABLE bool send(const QString &text);
     /// Ends the running turn at once; what has come is kept.
     Q_INVOKABLE void stop() { m_page->stop(); }
@@ -75,9 +75,8 @@ public:
     /// A new conversation with copies of all turns down to the one at `row` takes the place of this one.
     /// False while a turn runs.
     Q_INVOKABLE bool forkAt(int row);
-    /// An empty conversation in place of this one.
+    /// An empty conversation in place of this one; of a temporary one nothing is kept.
     Q_INVOKABLE void startNew();
-    /// The same, but nothing of it is kept.
     Q_INVOKABLE void startTemporary();
 
     /// A conversation that is on no page yet; an empty `key` makes a new one.
@@ -110,16 +109,15 @@ Q_SIGNALS:
     void branchWanted(Lectern::TurnId turn, int number);
     /// All that follow the same turn as `turn` are to be here: adopt() them, and branchesHere().
     void branchesWanted(Lectern::TurnId turn);
-    /// As many of them as there are.
-    void branchesHere(Lectern::TurnId turn);
+    void branchesHere(Lectern::TurnId turn); ///< as many of them as there are
     /// A question is about to be added to `page`.
     void asking(Lectern::OpenConversation *page, const QString &question);
-    /// The page shows a copy; nothing of it is kept yet.
-    void forked();
+    /// The page is to show a new conversation with `turns`, of which nothing is kept yet.
+    void copyWanted(const QList<Lectern::Turn> &turns);
+    void forked(); ///< the page shows a copy of a conversation that is not kept
     /// A turn of the page has ended, in whatever way; the transcript shows its end.
     void turnSettled(Lectern::TurnId id);
-    /// The same, of any conversation.
-    void settled(Lectern::OpenConversation *page, Lectern::TurnId id);
+    void settled(Lectern::OpenConversation *page, Lectern::TurnId id); ///< the same, of any conversation
 
     /// A question that failed before it had an answer goes back to where it was typed.
     void questionReturned(const QString &text);
@@ -129,8 +127,8 @@ Q_SIGNALS:
     void questionWanted(const QString &text);
 
 private:
-    bool canAsk() const;
-    bool whenWhole(const std::function<bool()> &deed);
+    bool isFree() const;
+    bool whenWhole(const std::function<bool()> &deed, const QString &text = {});
     bool ask(const QString &question, TurnId parent, bool typed);
     bool askAgain(TurnId id);
     bool fork(TurnId last);
@@ -145,7 +143,7 @@ private:
     Page m_page;
     std::vector<Page> m_behind;      ///< a turn runs in each
     std::function<bool()> m_waiting; ///< for the whole path
-    QString m_waitingText;
+    QString m_waitingText;           ///< goes back to where questions are typed when nothing comes of it
     TurnId m_typed; ///< the turn whose question came from where questions are typed, and goes back there
 };
 

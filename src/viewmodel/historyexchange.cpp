@@ -70,10 +70,10 @@ QString HistoryExchange::progress() const
     return m_import ? tr("%n conversation(s) read", "", m_read) : QString();
 }
 
-void HistoryExchange::choose(int row)
+void HistoryExchange::choose(const HistoryChoice &choice)
 {
-    const ConversationRecord *record = m_history.list()->at(row);
-    m_chosen = m_history.targets(row);
+    const ConversationRecord *record = m_history.list()->at(m_history.rowOf(choice));
+    m_chosen = choice.ids;
     std::ranges::sort(m_chosen); // as they were begun
     m_first = record ? *record : ConversationRecord();
     Q_EMIT chosenChanged();

@@ -64,8 +64,8 @@ public:
     /// To whom conversations belong that do not say it, see ActiveAccount::owner.
     void setOwner(const QString &owner) { m_owner = owner; }
 
-    /// What goes out next: what something that is done at `row` of the list is done to.
-    Q_INVOKABLE void choose(int row);
+    /// What goes out next.
+    Q_INVOKABLE void choose(const Lectern::HistoryChoice &choice);
     /// Every conversation of every account that is not in the trash.
     Q_INVOKABLE void chooseAll();
     /// Whether they go into a folder, a file for each; else into one file.

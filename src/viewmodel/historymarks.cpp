@@ -36,6 +36,11 @@ void HistoryMarks::markAll(const QList<ConversationId> &ids)
     m_ids = {ids.begin(), ids.end()};
 }
 
+void HistoryMarks::keepOnly(const QList<ConversationId> &ids)
+{
+    m_ids.intersect({ids.begin(), ids.end()});
+}
+
 void HistoryMarks::remove(const QList<ConversationId> &ids)
 {
     for (const ConversationId id : ids)

@@ -22,6 +22,7 @@ public:
     /// `order` is the list from its top on, as far as it is loaded.
     void markTo(ConversationId id, const QList<ConversationId> &order);
     void markAll(const QList<ConversationId> &ids);
+    void keepOnly(const QList<ConversationId> &ids);
     void remove(const QList<ConversationId> &ids);
     void clear();
 

@@ -123,6 +123,7 @@ void HistoryModel::takeChanged(const QList<ConversationId> &ids)
         return;
     if (ids.size() > kSingleChanges) {
         ask(std::max(kPage, count()), std::nullopt, true);
+        Q_EMIT readAnew();
         return;
     }
     for (const ConversationId id : ids) {
@@ -135,10 +136,13 @@ void HistoryModel::takeChanged(const QList<ConversationId> &ids)
 
 void HistoryModel::take(ConversationId id, const std::optional<ConversationRecord> &record)
 {
-    if (record && belongs(*record))
+    if (record && belongs(*record)) {
         put(*record);
-    else if (const int row = rowOf(id); row >= 0)
+        return;
+    }
+    if (const int row = rowOf(id); row >= 0)
         remove(row, 1);
+    Q_EMIT left(id);
 }
 
 /// Where the list goes on in the store, what belongs behind its end comes with its page.

@@ -76,6 +76,10 @@ Q_SIGNALS:
     void watchedChanged();
     /// Another day has begun, or had when the list was on a screen again.
     void dayChanged();
+    /// It does not belong into the list any more; a row that is only not loaded has not left.
+    void left(Lectern::ConversationId id);
+    /// As so much has changed that it is not known what has left.
+    void readAnew();
     /// The list could not be read.
     void failed(const Lectern::Error &error);
 

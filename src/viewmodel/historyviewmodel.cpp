@@ -24,6 +24,22 @@ QList<ConversationId> idsOf(const QList<ConversationRecord> &records)
     return ids;
 }
 
+QList<ConversationId> loaded(const HistoryModel &list)
+{
+    QList<ConversationId> ids;
+    for (int row = 0; row < list.count(); ++row)
+        ids.append(list.at(row)->id);
+    return ids;
+}
+
+HistoryStore::Done whetherDone(const HistoryStore::Answer<QList<ConversationId>> &changed)
+{
+    return HistoryStore::Answer<QList<ConversationId>>(changed).then(
+        [](const Result<QList<ConversationId>> &ids) -> std::optional<Error> {
+            return ids ? std::nullopt : std::optional(ids.error());
+        });
+}
+
 } // namespace
 
 HistoryViewModel::HistoryViewModel(HistoryStore &store, const Clock &clock, QObject *parent)
@@ -37,9 +53,15 @@ HistoryViewModel::HistoryViewModel(HistoryStore &store, const Clock &clock, QObj
         m_marks.remove(ids);
         tellMarks();
     });
-    connect(&m_list, &HistoryModel::failed, this,
-            [this](const Error &error) { tell(errorSentence(error), {}); });
     connect(&m_list, &HistoryModel::dayChanged, this, [this] { m_store.emptyTrash(); });
+    connect(&m_list, &HistoryModel::failed, this, &HistoryViewModel::tellProblem);
+    connect(&m_list, &HistoryModel::left, this, [this](ConversationId id) {
+        if (!m_marks.contains(id))
+            return;
+        m_marks.remove({id});
+        tellMarks();
+    });
+    connect(&m_list, &HistoryModel::readAnew, this, &HistoryViewModel::keepMarks);
 }
 
 HistoryViewModel::~HistoryViewModel() = default;
@@ -90,7 +112,8 @@ void HistoryViewModel::setCurrent(ConversationId id)
 
 void HistoryViewModel::open(int row)
 {
-    if (const ConversationRecord *record = m_list.at(row))
+    const ConversationRecord *record = m_list.at(row);
+    if (record && shelf() != Shelf::Trash)
         Q_EMIT openRequested(record->id);
 }
 
@@ -116,24 +139,39 @@ void HistoryViewModel::toggleMark(int row)
 
 void HistoryViewModel::markTo(int row)
 {
-    QList<ConversationId> order;
-    for (int i = 0; i < m_list.count(); ++i)
-        order.append(m_list.at(i)->id);
     if (const ConversationRecord *record = m_list.at(row))
-        m_marks.markTo(record->id, order);
+        m_marks.markTo(record->id, loaded(m_list));
     tellMarks();
 }
 
+/// Those that are loaded at once; the others follow unless something is marked or done meanwhile.
 void HistoryViewModel::markAll()
 {
+    m_marks.markAll(loaded(m_list));
+    tellMarks();
     const HistoryFilter filter = m_list.filter();
-    m_store.list(filter, kAll).then(this, [this, filter](const Result<ConversationPage> &page) {
+    const QSet<ConversationId> marked = m_marks.ids();
+    m_store.list(filter, kAll).then(this, [this, filter, marked](const Result<ConversationPage> &page) {
         if (!page) {
-            tell(errorSentence(page.error()), {});
-        } else if (filter == m_list.filter()) {
+            tellProblem(page.error());
+        } else if (filter == m_list.filter() && marked == m_marks.ids()) {
             m_marks.markAll(idsOf(page->records));
             tellMarks();
         }
+    });
+}
+
+/// Many have changed: of what is marked stays what is still there, loaded or not.
+void HistoryViewModel::keepMarks()
+{
+    if (m_marks.ids().isEmpty())
+        return;
+    const HistoryFilter filter = m_list.filter();
+    m_store.list(filter, kAll).then(this, [this, filter](const Result<ConversationPage> &page) {
+        if (!page || filter != m_list.filter())
+            return;
+        m_marks.keepOnly(idsOf(page->records));
+        tellMarks();
     });
 }
 
@@ -143,25 +181,29 @@ void HistoryViewModel::clearMarks()
     tellMarks();
 }
 
-int HistoryViewModel::markedRow() const
+HistoryChoice HistoryViewModel::choice(int row) const
 {
-    for (int row = 0; row < m_list.count(); ++row) {
-        if (m_marks.contains(m_list.at(row)->id))
-            return row;
-    }
-    return -1;
+    HistoryChoice choice = only(row);
+    if (choice.count() == 1 && m_marks.contains(choice.ids.constFirst()))
+        choice.ids = m_marks.ids().values();
+    return choice;
 }
 
-bool HistoryViewModel::isPinned(int row) const
+HistoryChoice HistoryViewModel::only(int row) const
 {
     const ConversationRecord *record = m_list.at(row);
-    return record && record->pinned;
+    return record ? HistoryChoice{{record->id}, record->title, record->pinned, record->tags}
+                  : HistoryChoice();
 }
 
-QStringList HistoryViewModel::tagsOf(int row) const
+HistoryChoice HistoryViewModel::marks() const
 {
-    const ConversationRecord *record = m_list.at(row);
-    return record ? record->tags : QStringList();
+    return {m_marks.ids().values(), {}, false, {}};
+}
+
+int HistoryViewModel::rowOf(const HistoryChoice &choice) const
+{
+    return choice.ids.isEmpty() ? -1 : m_list.rowOf(choice.ids.constFirst());
 }
 
 void HistoryViewModel::tellMarks()
@@ -170,22 +212,15 @@ void HistoryViewModel::tellMarks()
     Q_EMIT markedChanged();
 }
 
-QList<ConversationId> HistoryViewModel::targets(int row) const
+/// Who undoes it does so for those that it changed.
+void HistoryViewModel::change(const Changed &changed, const Notice &notice, const Back &back)
 {
-    const ConversationRecord *record = m_list.at(row);
-    if (!record)
-        return {};
-    return m_marks.contains(record->id) ? m_marks.ids().values() : QList<ConversationId>{record->id};
-}
-
-/// Those for which something changes, so that undoing it changes no others.
-QList<ConversationId> HistoryViewModel::but(QList<ConversationId> ids, const Claim &holds) const
-{
-    ids.removeIf([&](ConversationId id) {
-        const ConversationRecord *record = m_list.at(m_list.rowOf(id));
-        return record && holds(*record);
+    Changed(changed).then(this, [this, notice, back](const Result<Ids> &ids) {
+        if (!ids)
+            return tellProblem(ids.error());
+        const Deed undo = [back, changed = *ids] { return whetherDone(back(changed)); };
+        tell(notice(int(ids->size())), ids->isEmpty() ? Deed() : undo);
     });
-    return ids;
 }
 
 void HistoryViewModel::carryOut(const HistoryStore::Done &done, const QString &notice, const Deed &undo)
@@ -195,6 +230,16 @@ void HistoryViewModel::carryOut(const HistoryStore::Done &done, const QString &n
     });
 }
 
+void HistoryViewModel::tellProblem(const Error &error)
+{
+    tell(errorSentence(error), {});
+}
+
+void HistoryViewModel::tellAnswerElsewhere()
+{
+    tell(tr("An answer is coming here in another window of Lectern. Open the conversation again later."), {});
+}
+
 void HistoryViewModel::tell(const QString &notice, const Deed &undo)
 {
     m_notice = notice;
@@ -202,62 +247,63 @@ void HistoryViewModel::tell(const QString &notice, const Deed &undo)
     Q_EMIT noticeChanged();
 }
 
-void HistoryViewModel::rename(int row, const QString &title)
+void HistoryViewModel::rename(const HistoryChoice &choice, const QString &title)
 {
-    const ConversationRecord *record = m_list.at(row);
     const QString name = title.simplified();
-    if (!record || name.isEmpty() || name == record->title)
+    if (choice.ids.isEmpty() || name.isEmpty() || name == choice.title)
         return;
-    carryOut(m_store.rename(record->id, name), tr("Renamed"),
-             [this, before = *record] { return m_store.rename(before.id, before.title, true); });
+    const ConversationId id = choice.ids.constFirst();
+    carryOut(m_store.rename(id, name), tr("Renamed"),
+             [this, id, before = choice.title] { return m_store.rename(id, before, true); });
 }
 
-void HistoryViewModel::setPinned(int row, bool pinned)
+void HistoryViewModel::setPinned(const HistoryChoice &choice, bool pinned)
 {
-    const QList<ConversationId> ids =
-        but(targets(row), [pinned](const ConversationRecord &record) { return record.pinned == pinned; });
-    const int number = int(ids.size());
-    if (ids.isEmpty())
+    if (choice.ids.isEmpty())
         return;
-    carryOut(m_store.setPinned(ids, pinned),
-             pinned ? tr("Pinned %n conversation(s)", "", number)
-                    : tr("Unpinned %n conversation(s)", "", number),
-             [this, ids, pinned] { return m_store.setPinned(ids, !pinned); });
+    change(
+        m_store.setPinned(choice.ids, pinned),
+        [pinned](int number) {
+            return pinned ? tr("Pinned %n conversation(s)", "", number)
+                          : tr("Unpinned %n conversation(s)", "", number);
+        },
+        [this, pinned](const Ids &ids) { return m_store.setPinned(ids, !pinned); });
 }
 
-void HistoryViewModel::setArchived(int row, bool archived)
+void HistoryViewModel::setArchived(const HistoryChoice &choice, bool archived)
 {
-    const QList<ConversationId> ids = targets(row);
-    const int number = int(ids.size());
-    if (ids.isEmpty())
+    if (choice.ids.isEmpty())
         return;
     clearMarks();
-    carryOut(m_store.setArchived(ids, archived),
-             archived ? tr("Archived %n conversation(s)", "", number)
-                      : tr("Moved %n conversation(s) out of the archive", "", number),
-             [this, ids, archived] { return m_store.setArchived(ids, !archived); });
+    change(
+        m_store.setArchived(choice.ids, archived),
+        [archived](int number) {
+            return archived ? tr("Archived %n conversation(s)", "", number)
+                            : tr("Moved %n conversation(s) out of the archive", "", number);
+        },
+        [this, archived](const Ids &ids) { return m_store.setArchived(ids, !archived); });
 }
 
-void HistoryViewModel::addTag(int row, const QString &tag)
+void HistoryViewModel::addTag(const HistoryChoice &choice, const QString &tag)
 {
     const QString name = tag.simplified();
-    const QList<ConversationId> ids =
-        but(targets(row), [&name](const ConversationRecord &record) { return record.tags.contains(name); });
-    if (ids.isEmpty() || name.isEmpty())
+    if (name.isEmpty() || choice.ids.isEmpty())
         return;
-    carryOut(m_store.addTag(ids, name), tr("Tagged %n conversation(s) “%1”", "", int(ids.size())).arg(name),
-             [this, ids, name] { return m_store.removeTag(ids, name); });
+    change(
+        m_store.addTag(choice.ids, name),
+        [name](int number) { return tr("Tagged %n conversation(s) “%1”", "", number).arg(name); },
+        [this, name](const Ids &ids) { return m_store.removeTag(ids, name); });
     reloadTags();
 }
 
-void HistoryViewModel::removeTag(int row, const QString &tag)
+void HistoryViewModel::removeTag(const HistoryChoice &choice, const QString &tag)
 {
-    const QList<ConversationId> ids = targets(row);
-    if (ids.isEmpty())
+    if (choice.ids.isEmpty())
         return;
-    carryOut(m_store.removeTag(ids, tag),
-             tr("Removed the tag “%1” from %n conversation(s)", "", int(ids.size())).arg(tag),
-             [this, ids, tag] { return m_store.addTag(ids, tag); });
+    change(
+        m_store.removeTag(choice.ids, tag),
+        [tag](int number) { return tr("Removed the tag “%1” from %n conversation(s)", "", number).arg(tag); },
+        [this, tag](const Ids &ids) { return m_store.addTag(ids, tag); });
     reloadTags();
 }
 
@@ -271,30 +317,31 @@ void HistoryViewModel::reloadTags()
     });
 }
 
-void HistoryViewModel::trash(int row)
+void HistoryViewModel::trash(const HistoryChoice &choice)
 {
-    const QList<ConversationId> ids = targets(row);
-    if (ids.isEmpty())
+    if (choice.ids.isEmpty())
         return;
     clearMarks();
-    Q_EMIT removed(ids);
-    carryOut(m_store.trash(ids), tr("Moved %n conversation(s) to the trash", "", int(ids.size())),
-             [this, ids] { return m_store.restore(ids); });
+    Q_EMIT removed(choice.ids);
+    change(
+        m_store.trash(choice.ids),
+        [](int number) { return tr("Moved %n conversation(s) to the trash", "", number); },
+        [this](const Ids &ids) { return m_store.restore(ids); });
 }
 
-void HistoryViewModel::restore(int row)
+void HistoryViewModel::restore(const HistoryChoice &choice)
 {
-    const QList<ConversationId> ids = targets(row);
-    if (ids.isEmpty())
+    if (choice.ids.isEmpty())
         return;
     clearMarks();
-    carryOut(m_store.restore(ids), tr("Restored %n conversation(s)", "", int(ids.size())),
-             [this, ids] { return m_store.trash(ids); });
+    change(
+        m_store.restore(choice.ids), [](int number) { return tr("Restored %n conversation(s)", "", number); },
+        [this](const Ids &ids) { return m_store.trash(ids); });
 }
 
-void HistoryViewModel::erase(int row)
+void HistoryViewModel::erase(const HistoryChoice &choice)
 {
-    const QList<ConversationId> ids = targets(row);
+    const QList<ConversationId> ids = choice.ids;
     if (ids.isEmpty())
         return;
     clearMarks();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/historystore.h"
+#include "viewmodel/historychoice.h"
 #include "viewmodel/historymarks.h"
 #include "viewmodel/historymodel.h"
 
@@ -58,7 +59,7 @@ public:
     void setCurrent(ConversationId id);
     void setRunning(const QSet<ConversationId> &ids) { m_list.setRunning(ids); }
 
-    Q_INVOKABLE void open(int row);
+    Q_INVOKABLE void open(int row); ///< what is in the trash is not
     /// The conversation so many rows further than the one on the page.
     Q_INVOKABLE void step(int rows);
     Q_INVOKABLE int currentRow() const { return m_list.rowOf(m_current); }
@@ -69,26 +70,30 @@ public:
     Q_INVOKABLE void markAll(); ///< those that are not loaded among them
     Q_INVOKABLE void clearMarks();
 
-    Q_INVOKABLE int markedRow() const; ///< the first of them that is loaded; -1 when there is none
-    Q_INVOKABLE bool isPinned(int row) const;
-    Q_INVOKABLE QStringList tagsOf(int row) const;
+    /// The one at `row`, or all that are marked where that is.
+    Q_INVOKABLE Lectern::HistoryChoice choice(int row) const;
+    Q_INVOKABLE Lectern::HistoryChoice only(int row) const; ///< marked or not
+    Q_INVOKABLE Lectern::HistoryChoice marks() const;
+    /// Where the first of `choice` is by now; -1 when it is not loaded.
+    Q_INVOKABLE int rowOf(const Lectern::HistoryChoice &choice) const;
 
-    /// What something that is done at `row` is done to.
-    QList<ConversationId> targets(int row) const;
-    /// How many conversations something that is done at `row` is done to.
-    Q_INVOKABLE int reach(int row) const { return int(targets(row).size()); }
-    /// Only that one; a blank title changes nothing.
-    Q_INVOKABLE void rename(int row, const QString &title);
-    Q_INVOKABLE void setPinned(int row, bool pinned);
-    Q_INVOKABLE void setArchived(int row, bool archived);
-    Q_INVOKABLE void addTag(int row, const QString &tag);
-    Q_INVOKABLE void removeTag(int row, const QString &tag);
-    Q_INVOKABLE void trash(int row);
-    Q_INVOKABLE void restore(int row);
-    Q_INVOKABLE void erase(int row); ///< for good
+    /// Of an only() one; a blank title changes nothing.
+    Q_INVOKABLE void rename(const Lectern::HistoryChoice &choice, const QString &title);
+    Q_INVOKABLE void setPinned(const Lectern::HistoryChoice &choice, bool pinned);
+    Q_INVOKABLE void setArchived(const Lectern::HistoryChoice &choice, bool archived);
+    Q_INVOKABLE void addTag(const Lectern::HistoryChoice &choice, const QString &tag);
+    Q_INVOKABLE void removeTag(const Lectern::HistoryChoice &choice, const QString &tag);
+    Q_INVOKABLE void trash(const Lectern::HistoryChoice &choice);
+    Q_INVOKABLE void restore(const Lectern::HistoryChoice &choice);
+    Q_INVOKABLE void erase(const Lectern::HistoryChoice &choice); ///< for good
 
     Q_INVOKABLE void undo();
     Q_INVOKABLE void clearNotice();
+
+    /// Why something that was to be done with a conversation was not.
+    void tellProblem(const Error &error);
+    /// Another program asks in the one that is opened.
+    void tellAnswerElsewhere();
 
 Q_SIGNALS:
     void filterChanged();
@@ -103,10 +108,14 @@ Q_SIGNALS:
 
 private:
     using Deed = std::function<HistoryStore::Done()>;
-    using Claim = std::function<bool(const ConversationRecord &)>;
+    using Ids = QList<ConversationId>;
+    using Changed = HistoryStore::Answer<Ids>;
+    using Notice = std::function<QString(int)>; ///< for so many
+    using Back = std::function<Changed(const Ids &)>;
 
-    QList<ConversationId> but(QList<ConversationId> ids, const Claim &holds) const;
+    void change(const Changed &changed, const Notice &notice, const Back &back);
     void setFilter(const HistoryFilter &filter);
+    void keepMarks();
     void tellMarks();
     void reloadTags();
     void carryOut(const HistoryStore::Done &done, const QString &notice, const Deed &undo);

@@ -35,8 +35,10 @@ OpenConversation::OpenConversation(CodexService &service, const Clock &clock, co
     connect(&service, &CodexService::responseBegan, this,
             [this](TurnId id, bool keepsText) { m_conversation.beginResponse(id, keepsText); });
     connect(&service, &CodexService::detourTaken, this, [this](TurnId id) { m_conversation.noteDetour(id); });
-    connect(&service, &CodexService::ledgerChanged, this,
-            [this](TurnId id, const Protocol::Ledger &ledger) { m_conversation.setLedger(id, ledger); });
+    connect(&service, &CodexService::ledgerChanged, this, [this](TurnId id, const Protocol::Ledger &ledger) {
+        if (id == m_turn)
+            keepLedger(ledger);
+    });
     connect(&service, &CodexService::turnRetrying, this, [this](TurnId id, int retry) {
         if (id != m_turn)
             return;
@@ -62,6 +64,7 @@ void OpenConversation::start(TurnId id, const QString &model, const QString &eff
     if (!effort.isEmpty())
         order.request.effort = effort;
     m_turn = id;
+    m_ledgerBefore = m_conversation.turn(id)->ledger;
     m_service.startTurn(order);
     m_lastHeard = m_clock.now();
     m_retry = 0;
@@ -75,11 +78,17 @@ void OpenConversation::stop()
     if (!m_turn)
         return;
     const TurnId id = *m_turn;
-    m_conversation.setLedger(id, m_service.ledger(id));
+    keepLedger(m_service.ledger(id));
     m_service.cancelTurn(id);
     m_conversation.setDelivery(id, Delivery::Answered);
     m_conversation.stop(id);
     settle(id);
+}
+
+void OpenConversation::keepLedger(const Protocol::Ledger &ledger)
+{
+    Protocol::Ledger total = m_ledgerBefore;
+    m_conversation.setLedger(*m_turn, total += ledger);
 }
 
 void OpenConversation::takeEvent(TurnId id, const Protocol::Event &event)
@@ -111,6 +120,12 @@ void OpenConversation::updateProgress()
         return;
     m_progress = progress;
     Q_EMIT progressChanged();
+}
+
+bool OpenConversation::isAnsweredElsewhere() const
+{
+    const QList<Turn> &turns = m_conversation.turns();
+    return !m_turn && !turns.isEmpty() && !isFinal(turns.constLast().state);
 }
 
 bool OpenConversation::isReconnecting() const

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "codex/codexservice.h"
 #include "conversation/conversation.h"
+#include "protocol/ledger.h"
 #include "viewmodel/transcriptmodel.h"
 
 #include <QObject>
@@ -45,6 +46,8 @@ public:
 
     const std::optional<TurnId> &turn() const { return m_turn; } ///< the one that runs
     bool isRunning() const { return m_turn.has_value(); }
+    /// A turn of the path has not ended, and it is not this program that has asked it.
+    bool isAnsweredElsewhere() const;
     /// How the running turn stands, for a line; else empty.
     const QString &progress() const { return m_progress; }
     bool isReconnecting() const;
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void settled(Lectern::TurnId id);
 
 private:
+    void keepLedger(const Protocol::Ledger &ledger);
     void takeEvent(TurnId id, const Protocol::Event &event);
     void settle(TurnId id);
     void updateProgress();
@@ -73,6 +77,7 @@ private:
     TranscriptModel m_transcript;
     ConversationId m_id;
     std::optional<TurnId> m_turn;
+    Protocol::Ledger m_ledgerBefore; ///< what the running turn had cost before it was continued
     QTimer m_second;
     Clock::TimePoint m_lastHeard;
     int m_retry = 0; ///< the connection is being made for the nth time again

@@ -123,6 +123,29 @@ void StatusViewModel::refreshLedgers()
         m_lastTurn = ledgerLines(turns.constLast().ledger);
     if (const Protocol::Ledger total = m_conversation.conversation().cost(); total.requests > 0)
         m_conversationLines = ledgerLines(total);
+    askTotal();
+}
+
+/// What is not in memory has cost something, too.
+void StatusViewModel::askTotal()
+{
+    const ConversationId id = m_conversation.page()->id();
+    if (!m_history || !id.isValid())
+        return;
+    m_history->ledger(id).then(this, [this, id](const Result<Protocol::Ledger> &ledger) {
+        if (ledger)
+            takeTotal(id, *ledger);
+    });
+}
+
+/// Where less is kept than is here it could not be written.
+void StatusViewModel::takeTotal(ConversationId id, const Protocol::Ledger &kept)
+{
+    const bool isMore = kept.requests > m_conversation.conversation().cost().requests;
+    if (id != m_conversation.page()->id() || !isMore)
+        return;
+    m_conversationLines = ledgerLines(kept);
+    Q_EMIT changed();
 }
 
 void StatusViewModel::refreshWay()

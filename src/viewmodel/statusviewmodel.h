@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "codex/accountmeters.h"
 #include "codex/networkdiary.h"
+#include "storage/historystore.h"
 #include "viewmodel/conversationviewmodel.h"
 #include "viewmodel/modelchoice.h"
 #include "viewmodel/usagetypes.h"
@@ -49,6 +50,9 @@ public:
                     QObject *parent = nullptr);
 
     void setAccount(const QString &account);
+    /// Knows what the turns have cost that are not in memory; must outlive this. Without it they count
+    /// nothing.
+    void setHistory(HistoryStore *history) { m_history = history; }
 
     double contextPercent() const { return m_contextPercent; }
     QString context() const;
@@ -81,6 +85,8 @@ Q_SIGNALS:
 private:
     void refreshContext();
     void refreshLedgers();
+    void askTotal();
+    void takeTotal(ConversationId id, const Protocol::Ledger &kept);
     void refreshWay();
     void awaitBoundary(const QDateTime &now);
 
@@ -89,6 +95,7 @@ private:
     AccountMeters &m_meters;
     const NetworkDiary &m_diary;
     const Clock &m_clock;
+    HistoryStore *m_history = nullptr;
     QString m_account;
     QTimer m_boundary; ///< until the line says something else
     bool m_watched = false;

@@ -142,10 +142,19 @@ void TranscriptModel::beginEdit(int row)
     const Turn *turn = m_conversation.turn(turnAt(row));
     if (!turn)
         return;
-    m_edited = turn->id;
-    m_draft = turn->question;
-    const QModelIndex question = index(questionRow(m_edited));
+    resumeEdit(turn->id, turn->question);
+}
+
+bool TranscriptModel::resumeEdit(TurnId id, const QString &draft)
+{
+    const QModelIndex question = index(questionRow(id));
+    if (!question.isValid())
+        return false;
+    endEdit();
+    m_edited = id;
+    m_draft = draft;
     Q_EMIT dataChanged(question, question, {int(Role::Draft), int(Role::Editing)});
+    return true;
 }
 
 void TranscriptModel::keepDraft(const QString &draft)

@@ -87,6 +87,11 @@ public:
     Q_INVOKABLE void beginEdit(int row);
     Q_INVOKABLE void keepDraft(const QString &draft);
     Q_INVOKABLE void endEdit();
+    /// The one that is being written anew, if any, and how far it is written.
+    TurnId edited() const { return m_edited; }
+    const QString &draft() const { return m_draft; }
+    /// Goes on with it in another model. False when the turn is not here.
+    bool resumeEdit(TurnId id, const QString &draft);
 
     /// The row of the nearest question above `row` or, with a positive step, below it; -1 when there is none.
     Q_INVOKABLE int questionBeside(int row, int step) const;

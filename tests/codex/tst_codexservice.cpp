@@ -39,6 +39,8 @@ private Q_SLOTS:
     void goesOnWhenTheServerHasNotEndedTheTurn();
     void endsATurnThatTheServerNeverEnds();
     void countsWhatATurnCosts();
+    void tellsTheCostBeforeTheEnd_data();
+    void tellsTheCostBeforeTheEnd();
 };
 
 void TestCodexService::sendsTheRequestOnceTheConnectionStands()
@@ -349,6 +351,30 @@ void TestCodexService::countsWhatATurnCosts()
                                  Protocol::writeCreateFrame(f.transport()->sent().at(1)).size());
     QVERIFY(ledger.bytesDown > 0);
     QVERIFY(ledger.bytesSaved > 0);
+}
+
+void TestCodexService::tellsTheCostBeforeTheEnd_data()
+{
+    QTest::addColumn<QJsonObject>("last");
+    QTest::newRow("whole") << completed();
+    QTest::newRow("cut") << incomplete(u"max_output_tokens"_s);
+}
+
+/// Whoever keeps the turn keeps it with its last event.
+void TestCodexService::tellsTheCostBeforeTheEnd()
+{
+    QFETCH(const QJsonObject, last);
+    ServiceProbe f;
+    QList<qsizetype> told; // how often, by event
+    QObject::connect(&f.service, &CodexService::eventReceived, &f.service,
+                     [&] { told.append(f.ledgers.size()); });
+    f.askAndAccept();
+    f.transport()->say(created());
+    f.transport()->say(last);
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told.constFirst(), 0);
+    QVERIFY(told.constLast() > 0);
+    QCOMPARE(f.ledger().requests, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCodexService)

@@ -106,6 +106,8 @@ private Q_SLOTS:
     void onlyTheEndOfThePathIsTheLatest();
     void aTurnOffThePathGoesOn();
     void aFailedTurnMakesRoomForItsReplacement();
+    void aFailedTurnStaysBesideAnotherQuestion();
+    void aFailedTurnMakesRoomBesideWhatIsNotHere();
     void aFailedTurnStaysOnItsBranch();
     void earlierTurnsComeToTheTop();
     void aStoredPathIsShownAsItIs();
@@ -245,6 +247,37 @@ void TestConversationTree::aFailedTurnMakesRoomForItsReplacement()
     QCOMPARE(f.path(), (QList<quint64>{1, 4, 7}));
     QCOMPARE(f.branch(5), u"1/2"_s);
     QCOMPARE(f.branch(7), u"2/2"_s);
+}
+
+void TestConversationTree::aFailedTurnStaysBesideAnotherQuestion()
+{
+    Fixture f;
+    f.grow();
+    f.begin(6, 4);
+    f.lose(6);
+    f.forget();
+    NewTurn other{TurnId(7), TurnId(4), u"something else"_s, u"model"_s};
+    other.replaces = false;
+    f.conversation.beginTurn(other);
+    QCOMPARE(f.removed.size(), 0);
+    QVERIFY(f.conversation.turn(TurnId(6)));
+    QCOMPARE(f.path(), (QList<quint64>{1, 4, 7}));
+    QCOMPARE(f.branch(7), u"3/3"_s);
+}
+
+/// Of a conversation that was kept elsewhere only the failed branch has come.
+void TestConversationTree::aFailedTurnMakesRoomBesideWhatIsNotHere()
+{
+    Fixture f;
+    Turn failed = kept(3, 1, 2, 2);
+    failed.state = TurnState::Failed;
+    f.conversation.prependEarlier({kept(1, 0), failed});
+    f.begin(4, 1);
+    QCOMPARE(f.removed.size(), 1);
+    QCOMPARE(f.branch(4), u"2/2"_s);
+    f.conversation.adopt({kept(2, 1, 1, 2)});
+    QCOMPARE(f.conversation.branchOf(TurnId(4), 1), TurnId(2));
+    QCOMPARE(f.branch(4), u"2/2"_s);
 }
 
 void TestConversationTree::aFailedTurnStaysOnItsBranch()

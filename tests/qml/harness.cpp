@@ -330,6 +330,27 @@ int Harness::accessibleRole(QQuickItem *item) const
     return interface ? int(interface->role()) : int(QAccessible::NoRole);
 }
 
+QVariantList Harness::accessibleValue(QQuickItem *item) const
+{
+    QAccessibleInterface *interface = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    QAccessibleValueInterface *value = interface ? interface->valueInterface() : nullptr;
+    return value ? QVariantList{value->currentValue(), value->minimumValue(), value->maximumValue()}
+                 : QVariantList();
+}
+
+void Harness::doAccessibly(QQuickItem *item, const QString &action) const
+{
+    QAccessibleInterface *interface = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    if (interface && interface->actionInterface())
+        interface->actionInterface()->doAction(action);
+}
+
+bool Harness::isAccessibleChoice(QQuickItem *item) const
+{
+    const QAccessibleInterface *interface = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    return interface && interface->state().checkable;
+}
+
 QStringList Harness::iconFiles() const
 {
     QStringList names =

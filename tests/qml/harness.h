@@ -11,6 +11,7 @@
 #include "viewmodel/preferences.h"
 
 #include <QTemporaryDir>
+#include <QVariant>
 
 QT_BEGIN_NAMESPACE
 class QQuickItem;
@@ -91,6 +92,10 @@ public:
     /// How assistive technology calls `item`, and what it takes it for.
     Q_INVOKABLE QString accessibleName(QQuickItem *item) const;
     Q_INVOKABLE int accessibleRole(QQuickItem *item) const;
+    /// What it reads aloud as its value, and what it may be; empty when it has none.
+    Q_INVOKABLE QVariantList accessibleValue(QQuickItem *item) const;
+    Q_INVOKABLE void doAccessibly(QQuickItem *item, const QString &action) const;
+    Q_INVOKABLE bool isAccessibleChoice(QQuickItem *item) const; ///< it can be checked
 
     /// Names without extension in resources/icons; names that QML and the view models ask for.
     Q_INVOKABLE QStringList iconFiles() const;

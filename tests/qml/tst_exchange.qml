@@ -128,7 +128,7 @@ WindowCase {
     }
     function test_offersNothingInTheTrash() {
         openWith(1);
-        history.trash(0);
+        history.trash(history.choice(0));
         tryCompare(list, "count", 0);
         history.shelf = HistoryViewModel.Trash;
         tryCompare(list, "count", 1);
@@ -145,7 +145,7 @@ WindowCase {
     }
     function test_loadsTheDialogsOfTheSystem(data) {
         openWith(1);
-        exchange.choose(0);
+        exchange.choose(harness.app.history.choice(0));
         const type = Qt.createComponent("qrc:/qt/qml/Lectern/FilePicker.qml");
         compare(type.status, Component.Ready, type.errorString());
         const picker = createTemporaryObject(type, window.contentItem,

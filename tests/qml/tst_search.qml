@@ -122,7 +122,8 @@ WindowCase {
         for (const key of [Qt.Key_End, Qt.Key_PageUp, Qt.Key_Home, Qt.Key_PageDown, Qt.Key_PageDown]) {
             press(key);
             tryVerify(() => row() && row().mapToItem(list, 0, 0).y >= 0
-                            && row().mapToItem(list, 0, row().height).y <= list.height + 1);
+                            && row().mapToItem(list, 0, row().height).y <= list.height + 1, 5000,
+                      "key " + key + ", row " + list.currentIndex);
         }
         press(Qt.Key_Home);
         tryVerify(() => list.itemAtIndex(0)?.mapToItem(list, 0, 0).y >= 0); // its heading, too
@@ -150,6 +151,7 @@ WindowCase {
         openWith(6);
         look("rain");
         tryCompare(list, "count", 6);
+        waitForRendering(list, 300);
         const heading = list.itemAtIndex(2);
         mouseClick(heading, heading.width / 2, heading.height / 2);
         verify(page().visible);
@@ -193,7 +195,7 @@ WindowCase {
         openWith(2);
         harness.app.history.markAll();
         tryCompare(harness.app.history, "marked", 2);
-        harness.app.history.setArchived(0, true);
+        harness.app.history.setArchived(harness.app.history.choice(0), true);
         look("rain");
         tryVerify(() => shows("Nothing in your conversations matches “rain”"));
         choose("Search the archive");

@@ -89,6 +89,26 @@ WindowCase {
         tryVerify(() => !list.visible); // what was chosen is to be read
         verify(harness.app.preferences.sidebarShown);
     }
+    function test_keepsTheKeyboardWhileItCoversThePage() {
+        harness.app.preferences.windowSize = Qt.size(600, 700);
+        openWith(3);
+        press(Qt.Key_B, Qt.ControlModifier);
+        tryVerify(() => list.activeFocus);
+        const names = stops();
+        verify(names.includes("Conversations"), names);
+        verify(!names.includes("Question") && !names.includes("View"), names);
+        press(Qt.Key_L, Qt.ControlModifier);
+        tryVerify(() => focusName() === "Question");
+        verify(!list.visible);
+    }
+    function test_tellsDeedsFromChoices() {
+        openWith(3);
+        mouseClick(list.itemAtIndex(1), 20, 10, Qt.RightButton);
+        tryVerify(() => shows("Move to trash"));
+        const entry = text => find(window.contentItem, item => item instanceof ChoiceItem && item.text === text);
+        verify(!harness.isAccessibleChoice(entry("Move to trash")));
+        press(Qt.Key_Escape);
+    }
     function test_goesFromPaneToPane() {
         openWith(3);
         tryVerify(() => focusName() === "Question");
@@ -169,6 +189,51 @@ WindowCase {
         press(Qt.Key_Escape);
         compare(history.marked, 3);
     }
+    function test_doesItToTheRowOfTheMenu() {
+        openWith(4);
+        mouseClick(list.itemAtIndex(1), 20, 10, Qt.RightButton);
+        tryVerify(() => shows("Move to trash"));
+        history.setPinned(history.choice(3), true); // while the menu is open the list moves
+        tryVerify(() => list.itemAtIndex(0)?.title === "Number 3");
+        history.markAll();
+        const entry = find(window.contentItem, item => item instanceof ChoiceItem && item.text === "Move to trash");
+        mouseClick(entry);
+        tryCompare(list, "count", 3);
+        tryVerify(() => titles(3).join() === "Number 3,Number 0,Number 2");
+    }
+    function test_renamesWhatMoves() {
+        openWith(4);
+        goToList();
+        press(Qt.Key_Down);
+        press(Qt.Key_F2);
+        tryVerify(() => focusName() === "Title");
+        type("abc");
+        history.setPinned(history.choice(3), true);
+        tryVerify(() => list.itemAtIndex(0)?.title === "Number 3");
+        history.setPinned(history.choice(2), true); // the one that is renamed
+        tryCompare(list, "currentIndex", 0);
+        compare(focusName(), "Title");
+        type("d");
+        press(Qt.Key_Return);
+        tryVerify(() => titles(4).includes("abcd"));
+        verify(titles(4).includes("Number 2"));
+        verify(!titles(4).includes("Number 1"));
+    }
+    function test_erasesNoMoreThanItAskedAbout() {
+        openWith(3);
+        history.trash(history.choice(0));
+        history.trash(history.choice(1));
+        history.trash(history.choice(2));
+        tryCompare(list, "count", 0);
+        history.shelf = HistoryViewModel.Trash;
+        tryCompare(list, "count", 3);
+        goToList();
+        press(Qt.Key_Delete);
+        tryVerify(() => focusName() === "Cancel");
+        history.markAll();
+        choose("Delete for good");
+        tryCompare(list, "count", 2);
+    }
     function test_asksOnceBeforeItErases() {
         openWith(3);
         goToList();
@@ -218,6 +283,12 @@ WindowCase {
         for (let i = 0; i < 30; ++i)
             press(Qt.Key_Left);
         compare(harness.app.preferences.sidebarWidth, 200);
+        const handle = window.activeFocusItem;
+        compare(harness.accessibleValue(handle), [200, 200, 480]);
+        harness.doAccessibly(handle, "Increase");
+        compare(harness.accessibleValue(handle)[0], 216);
+        harness.doAccessibly(handle, "Decrease");
+        compare(harness.app.preferences.sidebarWidth, 200);
     }
     function test_keepsWhatIsTypedForEachConversation() {
         openWith(2);
@@ -260,7 +331,7 @@ WindowCase {
         openWith(3);
         const row = list.itemAtIndex(1);
         verify(harness.accessibleName(row).includes("Number 1"));
-        history.setPinned(1, true);
+        history.setPinned(history.choice(1), true);
         tryVerify(() => list.itemAtIndex(0)?.title === "Number 1");
         tryVerify(() => harness.accessibleName(list.itemAtIndex(0)).includes("pinned"));
         tryVerify(() => shows("Pinned"));

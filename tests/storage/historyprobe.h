@@ -91,6 +91,7 @@ struct HistoryProbe
         if (const std::optional<Error> error = await(done))
             qFatal("%s", qPrintable(error->detail));
     }
+    template <typename Value> static void keep(const QFuture<Result<Value>> &done) { valueOf(done); }
 };
 
 /// One finished answer.

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aTitleGivenByHandStays();
     void tagsAreOneLine();
     void tellsWhatChanged();
+    void givesWhatItReallyChanged_data();
+    void givesWhatItReallyChanged();
     void whatIsNotThereIsNothing();
     void costsAPageAndNoMore_data();
     void costsAPageAndNoMore();
@@ -232,6 +234,46 @@ void TestHistoryList::tagsAreOneLine()
     QCOMPARE(valueOf(probe.store->tags()), QStringList({u"a"_s, u"b"_s, u"two words"_s}));
     HistoryProbe::keep(probe.store->removeTag({id}, u"b"_s));
     QCOMPARE(valueOf(probe.store->tags()), QStringList({u"a"_s, u"two words"_s}));
+}
+
+void TestHistoryList::givesWhatItReallyChanged_data()
+{
+    using Deed = std::function<HistoryStore::Answer<QList<ConversationId>>(HistoryStore &,
+                                                                           const QList<ConversationId> &)>;
+    QTest::addColumn<Deed>("deed");
+    QTest::addColumn<Deed>("opposite");
+    const Deed pin = [](auto &store, const auto &ids) { return store.setPinned(ids, true); };
+    const Deed unpin = [](auto &store, const auto &ids) { return store.setPinned(ids, false); };
+    const Deed archive = [](auto &store, const auto &ids) { return store.setArchived(ids, true); };
+    const Deed take = [](auto &store, const auto &ids) { return store.setArchived(ids, false); };
+    const Deed tag = [](auto &store, const auto &ids) { return store.addTag(ids, u" to  do"_s); };
+    const Deed untag = [](auto &store, const auto &ids) { return store.removeTag(ids, u"to do "_s); };
+    const Deed trash = [](auto &store, const auto &ids) { return store.trash(ids); };
+    const Deed restore = [](auto &store, const auto &ids) { return store.restore(ids); };
+    QTest::newRow("pin") << pin << unpin;
+    QTest::newRow("archive") << archive << take;
+    QTest::newRow("tag") << tag << untag;
+    QTest::newRow("trash") << trash << restore;
+}
+
+void TestHistoryList::givesWhatItReallyChanged()
+{
+    using Deed = std::function<HistoryStore::Answer<QList<ConversationId>>(HistoryStore &,
+                                                                           const QList<ConversationId> &)>;
+    QFETCH(Deed, deed);
+    QFETCH(Deed, opposite);
+    HistoryProbe probe;
+    const QList<ConversationId> ids{probe.add(), probe.add(), probe.add()};
+    QCOMPARE(valueOf(deed(*probe.store, {ids[1]})), QList{ids[1]});
+    QSignalSpy changed(probe.store.get(), &HistoryStore::changed);
+    QTRY_COMPARE(changed.count(), 4); // of what is above
+    QCOMPARE(valueOf(deed(*probe.store, ids)), QList({ids[0], ids[2]}));
+    QTRY_COMPARE(changed.count(), 5);
+    QCOMPARE(changed.constLast().constFirst().value<QList<ConversationId>>(), QList({ids[0], ids[2]}));
+    QCOMPARE(valueOf(deed(*probe.store, ids)), QList<ConversationId>());
+    QCOMPARE(valueOf(opposite(*probe.store, {ids[0], ids[2]})), QList({ids[0], ids[2]}));
+    QCOMPARE(valueOf(opposite(*probe.store, ids)), QList{ids[1]});
+    QCOMPARE(valueOf(opposite(*probe.store, ids)), QList<ConversationId>());
 }
 
 void TestHistoryList::tellsWhatChanged()

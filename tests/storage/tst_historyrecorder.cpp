@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "historyprobe.h"
 
+#include "storage/database.h"
 #include "storage/historyrecorder.h"
+#include "storage/opening.h"
 #include "support/events.h"
 #include "support/randomturn.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -45,7 +49,36 @@ struct Desk
 
     QList<Turn> kept() { return valueOf(probe.store->turns(id, {}, 1000)); }
     QString keptText() { return kept().constLast().answerText(); }
-    bool isTimed() const { return recorder->findChild<QTimer *>()->isActive(); }
+    bool isTimed() const
+    {
+        return std::ranges::any_of(recorder->findChildren<QTimer *>(), &QTimer::isActive);
+    }
+};
+
+/// While it lives the history takes nothing into that table.
+class Refusal final
+{
+public:
+    Refusal(const HistoryProbe &probe, const QString &table)
+        : m_database(historyFile(probe.path()), Database::Access::ReadWrite)
+    {
+        for (const QString &deed : {u"INSERT"_s, u"UPDATE"_s})
+            m_database.run(
+                u"CREATE TRIGGER refuse_%1 BEFORE %1 ON %2 BEGIN SELECT raise(ABORT, 'no'); END"_s.arg(
+                    deed, table));
+    }
+    ~Refusal()
+    {
+        for (const QString &deed : {u"INSERT"_s, u"UPDATE"_s})
+            m_database.run(u"DROP TRIGGER refuse_"_s + deed);
+        if (m_database.error())
+            qFatal("the history cannot be set free again");
+    }
+    Refusal(const Refusal &) = delete;
+    Refusal &operator=(const Refusal &) = delete;
+
+private:
+    Database m_database;
 };
 
 } // namespace
@@ -65,6 +98,10 @@ private Q_SLOTS:
     void aQuestionThatFailedIsReplaced();
     void aContinuedAnswerIsKeptOn();
     void restoredTurnsAreNotWrittenAgain();
+    void whatRunsElsewhereIsLeftAlone();
+    void anAnswerThatCouldNotBeWrittenIsWrittenLater();
+    void aQuestionThatCouldNotBeWrittenIsNoEnd();
+    void whatIsUnfinishedIsNotWrittenWithEveryWord();
 };
 
 void TestHistoryRecorder::aQuestionIsKeptBeforeItIsSent()
@@ -230,6 +267,98 @@ void TestHistoryRecorder::restoredTurnsAreNotWrittenAgain()
         desk.probe.clock.advance(1h);
     }
     QCOMPARE(valueOf(desk.probe.store->find(desk.id)), before);
+}
+
+void TestHistoryRecorder::whatRunsElsewhereIsLeftAlone()
+{
+    Desk desk;
+    const TurnId turn = desk.ask(u"?"_s);
+    desk.apply(turn, textDelta(0, u"half"_s));
+    desk.apply(turn, itemDone(0, messageItem(u"half"_s)));
+    Conversation stale(desk.probe.clock, desk.conversation.key());
+    stale.prependEarlier(desk.kept());
+    QVERIFY(!isFinal(stale.turns().constLast().state));
+    desk.apply(turn, itemDone(1, messageItem(u"all of it"_s)));
+    desk.apply(turn, completed());
+    QTRY_VERIFY(!desk.recorder->isBehind());
+    HistoryRecorder recorder(*desk.probe.store, stale, desk.probe.clock,
+                             *valueOf(desk.probe.store->find(desk.id)));
+    const TurnId next = desk.probe.ids.next<TurnId>();
+    stale.beginTurn({next, turn, u"and?"_s, u"model"_s, {}});
+    stale.apply(next, Testing::event(completed()));
+    const QList<Turn> kept = desk.kept();
+    QCOMPARE(kept.size(), 2);
+    QCOMPARE(kept.constFirst().state, TurnState::Completed);
+    QCOMPARE(kept.constFirst().answerText(), u"half\n\nall of it"_s);
+    QCOMPARE(kept.constLast().id, next);
+    QCOMPARE(kept.constLast().state, TurnState::Completed);
+}
+
+void TestHistoryRecorder::anAnswerThatCouldNotBeWrittenIsWrittenLater()
+{
+    Desk desk;
+    const TurnId turn = desk.ask(u"?"_s);
+    desk.apply(turn, textDelta(0, u"all "_s));
+    QTRY_COMPARE(desk.keptText(), u"all "_s);
+    {
+        const Refusal refusal(desk.probe, u"items"_s);
+        desk.apply(turn, textDelta(0, u"of it"_s));
+        desk.apply(turn, completed());
+        QCOMPARE(desk.keptText(), u"all "_s);
+        QCOMPARE(desk.kept().constFirst().state, TurnState::Streaming);
+    }
+    QVERIFY(desk.recorder->isBehind());
+    QSignalSpy caughtUp(desk.recorder.get(), &HistoryRecorder::caughtUp);
+    QTRY_COMPARE(caughtUp.count(), 1);
+    QCOMPARE(desk.kept().constFirst().state, TurnState::Completed);
+    QCOMPARE(desk.keptText(), u"all of it"_s);
+    QVERIFY(!desk.isTimed());
+
+    const TurnId last = desk.ask(u"and?"_s);
+    {
+        const Refusal refusal(desk.probe, u"items"_s);
+        desk.apply(last, textDelta(0, u"the last"_s));
+        desk.apply(last, completed());
+        QCOMPARE(desk.keptText(), QString());
+        QTRY_VERIFY(desk.isTimed());
+    }
+    desk.recorder.reset(); // the time of another attempt has not come
+    QCOMPARE(desk.keptText(), u"the last"_s);
+}
+
+void TestHistoryRecorder::aQuestionThatCouldNotBeWrittenIsNoEnd()
+{
+    Desk desk;
+    TurnId turn;
+    {
+        const Refusal refusal(desk.probe, u"turns"_s);
+        turn = desk.ask(u"first"_s);
+        QCOMPARE(await(desk.probe.store->markSent(turn))->kind, ErrorKind::NotKept);
+        QCOMPARE(valueOf(desk.probe.store->find(desk.id)), std::nullopt); // no conversation without it
+    }
+    desk.conversation.fail(turn, {ErrorKind::NotKept, {}});
+    QCoreApplication::processEvents();
+    turn = desk.ask(u"second"_s);
+    QCOMPARE(await(desk.probe.store->markSent(turn)), std::nullopt);
+    desk.apply(turn, textDelta(0, u"answer"_s));
+    desk.apply(turn, completed());
+    QCOMPARE(desk.kept().size(), 1);
+    QCOMPARE(desk.kept().constFirst().question, u"second"_s);
+    QCOMPARE(desk.keptText(), u"answer"_s);
+}
+
+void TestHistoryRecorder::whatIsUnfinishedIsNotWrittenWithEveryWord()
+{
+    Desk desk;
+    const TurnId turn = desk.ask(u"?"_s);
+    desk.apply(turn, textDelta(0, u"beg"_s));
+    desk.apply(turn, itemDone(1, messageItem(u"out of order"_s)));
+    QCOMPARE(desk.keptText(), u"beg\n\nout of order"_s);
+    for (int i = 0; i < 5; ++i)
+        desk.apply(turn, textDelta(0, u"un"_s));
+    QCOMPARE(desk.keptText(), u"beg\n\nout of order"_s);
+    QVERIFY(desk.isTimed());
+    QTRY_COMPARE(desk.keptText(), u"begununununun\n\nout of order"_s);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryRecorder)

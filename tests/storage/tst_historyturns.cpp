@@ -7,6 +7,7 @@
 #include "storage/turnrow.h"
 #include "support/randomturn.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void listsQuestionsOnly();
     void addsUpWhatItCost();
     void refusesWhatBelongsNowhere();
+    void whatHasEndedBeginsAgainOnlyToGoOn();
+    void keepsAWholePathOrNothing();
     void opensALongConversationAtItsEnd();
     void costsTheTurnsItReadsAndNoMore();
     void survivesATreeThatIsNone();
@@ -271,6 +274,55 @@ void TestHistoryTurns::refusesWhatBelongsNowhere()
     QCOMPARE(path(probe, id), QStringList());
     QCOMPARE(await(probe.store->turns(ConversationId(7), {}, 1)).error().kind, ErrorKind::File);
     QCOMPARE(probe.store->problem(), std::nullopt); // nothing that concerns the person
+}
+
+void TestHistoryTurns::whatHasEndedBeginsAgainOnlyToGoOn()
+{
+    HistoryProbe probe;
+    const ConversationId id = probe.add();
+    Turn turn = probe.turn(u"?"_s);
+    turn.items = {said(u"all of it"_s)};
+    HistoryProbe::keep(probe.store->keepTurns(id, {turn}));
+    Turn stale = turn;
+    stale.state = TurnState::Streaming;
+    stale.items = {said(u"all"_s)};
+    QCOMPARE(await(probe.store->keepTurn(id, stale))->kind, ErrorKind::File);
+    QCOMPARE(await(probe.store->keepTurns(id, {stale}))->kind, ErrorKind::File);
+    QCOMPARE(valueOf(probe.store->turns(id, {}, 1)).constFirst().state, TurnState::Completed);
+    QCOMPARE(valueOf(probe.store->turns(id, {}, 1)).constFirst().answerText(), u"all of it"_s);
+    stale.resumes = {1};
+    HistoryProbe::keep(probe.store->keepTurn(id, stale));
+    QCOMPARE(valueOf(probe.store->turns(id, {}, 1)).constFirst().state, TurnState::Streaming);
+    turn.resumes = {1};
+    HistoryProbe::keep(probe.store->keepTurn(id, turn));
+    QCOMPARE(await(probe.store->keepTurn(id, stale))->kind, ErrorKind::File);
+}
+
+void TestHistoryTurns::keepsAWholePathOrNothing()
+{
+    HistoryProbe probe;
+    ConversationRecord record = probe.record(u"a copy"_s);
+    QList<Turn> path;
+    for (int i = 0; i < 60; ++i) {
+        Turn turn = probe.turn(u"question %1"_s.arg(i), path.isEmpty() ? TurnId() : path.constLast().id);
+        turn.items = {said(u"answer %1"_s.arg(i))};
+        path.append(turn);
+    }
+    QList<Turn> broken = path;
+    broken.last().parent = TurnId(7);
+    QCOMPARE(await(probe.store->keepTurns(record.id, broken, record))->kind, ErrorKind::File);
+    QCOMPARE(valueOf(probe.store->find(record.id)), std::nullopt);
+    QSignalSpy changed(probe.store.get(), &HistoryStore::changed);
+    HistoryProbe::keep(probe.store->keepTurns(record.id, path, record));
+    QTRY_COMPARE(changed.count(), 1);
+    HistoryProbe::keep(probe.store->keepTurns(record.id, path, record)); // once more is the same
+    probe.open();
+    QCOMPARE(valueOf(probe.store->find(record.id))->leaf, path.constLast().id);
+    const QList<Turn> kept = valueOf(probe.store->turns(record.id, {}, 100));
+    QCOMPARE(kept.size(), 60);
+    QCOMPARE(kept.constLast().answerText(), u"answer 59"_s);
+    QCOMPARE(kept.constLast().branches, 1);
+    QVERIFY(probe.store->interrupted().isEmpty());
 }
 
 void TestHistoryTurns::opensALongConversationAtItsEnd()

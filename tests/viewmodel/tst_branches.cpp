@@ -210,8 +210,12 @@ void TestBranches::givesBackOnlyWhatWasTyped()
     QVERIFY(f.settles(f.page.retry()));
     QCOMPARE(f.taken.size() + f.returned.size(), 0);
     QCOMPARE(f.lastTurn().branches, 2); // what came to nothing made room
+    const TurnId edited = f.lastTurn().id;
     QVERIFY(f.settles(f.page.send(u"hello"_s)));
     QCOMPARE(f.returned.size(), 1);
+    QVERIFY(f.page.conversation().turn(edited)); // else what was typed there would be nowhere
+    QVERIFY(f.settles(f.page.send(u"hello again"_s)));
+    QCOMPARE(f.lastTurn().branches, 4); // that was given back, and is in other words by now
 }
 
 void TestBranches::forks()
@@ -251,6 +255,10 @@ void TestBranches::asksForTheWholePathFirst()
     f.page.goOn(false);
     QCOMPARE(f.returned.size(), 1);
     QCOMPARE(f.page.conversation().turns().size(), 1);
+    QVERIFY(f.page.editQuestion(0, u"otherwise"_s));
+    f.page.goOn(false);
+    QCOMPARE(f.returned.constLast()[0].toString(), u"otherwise"_s);
+    f.returned.removeLast();
     QVERIFY(f.page.send(u"hello"_s));
     Turn first;
     first.id = TurnId(6);

@@ -6,6 +6,7 @@
 
 #include "codex/transports.h"
 #include "demo/demoserver.h"
+#include "storage/database.h"
 #include "storage/historyprobe.h"
 
 #include <QSignalSpy>
@@ -99,6 +100,19 @@ struct Fixture
             last = probe.ask(record.id, u"question %1"_s.arg(i), last);
         return record.id;
     }
+    /// Something goes wrong in the file.
+    void spoil(const QString &sql)
+    {
+        Database file(probe.path() + u"/history.db"_s, Database::Access::ReadWrite);
+        file.run(sql);
+        QVERIFY2(!file.error(), qPrintable(file.error().value_or(Error()).detail));
+    }
+    /// What was asked of the history before is done, and its answers are here.
+    void settleStore()
+    {
+        valueOf(probe.store->list({}, 1));
+        QCoreApplication::processEvents();
+    }
     void answer(TurnId turn, const QString &text)
     {
         probe.keep(probe.store->keepItems(turn, 0, {said(text)}));
@@ -137,6 +151,24 @@ private Q_SLOTS:
     void comesBackWithTheModelThatWasChosenLast();
     void opensOnlyTheLastChoice();
     void keepsTheConversationOfEveryOwner();
+    void staysWhereItIsWhenSomethingCannotBeRead_data();
+    void staysWhereItIsWhenSomethingCannotBeRead();
+    void leavesTheOpenOneAsItIs();
+    void keepsInMemoryWhatCannotBeWritten();
+    void keepsTheModelOfADraft();
+    void leavesADraftThatWasNotRead();
+    void putsTogetherWhatWasTypedBeforeItWasRead();
+    void givesBackAnEditThatCameToNothing();
+    void keepsAnEditWhoseConversationGoes();
+    void readsOnceMoreWhatEndsMeanwhile();
+    void asksNothingWhereAnotherProgramAnswers();
+    void forgetsAPlaceThatIsNotOnThePath();
+    void leavesTheReaderWhoScrolls();
+    void readsWhatItStops();
+    void keepsWhatATurnCosts();
+    void addsToTheCostOfWhatGoesOn();
+    void retriesABranchThatFailed();
+    void staysWhereACopyCannotBeKept();
 };
 
 void TestConversationDesk::entersWhatIsAsked()
@@ -347,7 +379,7 @@ void TestConversationDesk::leavesWhatIsTrashed()
     QVERIFY(f.run->start(30));
     QVERIFY(f.run->page.send(u"hello"_s));
     QTRY_COMPARE(f.run->history.list()->count(), 1);
-    f.run->history.trash(0);
+    f.run->history.trash(f.run->history.choice(0));
     QVERIFY(f.run->page.isEmpty());
     QVERIFY(f.run->page.running().isEmpty());
     QTRY_COMPARE(f.run->history.list()->count(), 0);
@@ -589,6 +621,295 @@ void TestConversationDesk::keepsTheConversationOfEveryOwner()
     QTRY_COMPARE(f.run->current(), mine);
     f.run->desk.setOwner(u"you"_s, true);
     QTRY_COMPARE(f.run->current(), yours);
+}
+
+void TestConversationDesk::staysWhereItIsWhenSomethingCannotBeRead_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::newRow("turns") << u"turns"_s;
+    QTest::newRow("draft") << u"drafts"_s;
+}
+
+void TestConversationDesk::staysWhereItIsWhenSomethingCannotBeRead()
+{
+    QFETCH(const QString, table);
+    Fixture f;
+    const ConversationId id = f.addLong(3);
+    QVERIFY(f.run->start());
+    f.settleStore();
+    f.spoil(u"ALTER TABLE %1 RENAME TO elsewhere"_s.arg(table));
+    f.run->desk.open(id);
+    QTRY_VERIFY(!f.run->history.notice().isEmpty());
+    QVERIFY(!f.run->current().isValid());
+    QVERIFY(f.run->page.isEmpty());
+}
+
+void TestConversationDesk::leavesTheOpenOneAsItIs()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(3);
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    f.run->desk.drafts()->take(u"typed"_s, 5);
+    f.run->drafts.clear();
+    f.run->desk.open(id);
+    f.settleStore();
+    QCOMPARE(f.run->drafts.size(), 0);
+    QCOMPARE(f.run->desk.drafts()->draft().text, u"typed"_s);
+}
+
+void TestConversationDesk::keepsInMemoryWhatCannotBeWritten()
+{
+    Fixture f;
+    const ConversationId first = f.addLong(1);
+    const ConversationId second = f.addLong(1);
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(first));
+    f.spoil(u"CREATE TRIGGER refuse BEFORE INSERT ON drafts BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+    f.run->desk.drafts()->take(u"typed"_s, 5);
+    QVERIFY(f.run->open(second));
+    f.settleStore();
+    QVERIFY(!valueOf(f.probe.store->draft(first)));
+    QVERIFY(f.run->open(first));
+    QCOMPARE(f.run->desk.drafts()->draft().text, u"typed"_s);
+    QVERIFY(f.run->open(second));
+    f.spoil(u"DROP TRIGGER refuse"_s);
+    f.begin();
+    QCOMPARE(valueOf(f.probe.store->draft(first)).value_or(Draft()).text, u"typed"_s);
+}
+
+void TestConversationDesk::keepsTheModelOfADraft()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(1);
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    const QString before = f.run->models.slug();
+    const int other = f.run->models.currentIndex() == 0 ? 1 : 0;
+    f.run->desk.drafts()->take(u"typed"_s, 5);
+    f.run->models.choose(other);
+    const QString chosen = f.run->models.slug();
+    QVERIFY(chosen != before);
+    f.run->desk.openNew();
+    QCOMPARE(valueOf(f.probe.store->draft(id)).value_or(Draft()).model, chosen);
+    f.settleStore();
+    f.run->models.choose(1 - other);
+    QVERIFY(f.run->open(id));
+    QCOMPARE(f.run->models.slug(), chosen);
+}
+
+void TestConversationDesk::leavesADraftThatWasNotRead()
+{
+    Fixture f;
+    f.probe.keep(f.probe.store->keepDraft({}, {.text = u"early"_s, .caret = 1}));
+    QVERIFY(f.run->start());
+    f.run->desk.drafts()->save();
+    f.settleStore();
+    f.run->desk.openNew();
+    QVERIFY(f.run->ask(u"one"_s)); // before the history has answered
+    QCOMPARE(valueOf(f.probe.store->draft({})).value_or(Draft()).text, u"early"_s);
+    f.run->desk.openNew();
+    QTRY_COMPARE(f.run->desk.drafts()->draft().text, u"early"_s);
+}
+
+void TestConversationDesk::putsTogetherWhatWasTypedBeforeItWasRead()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(1);
+    f.probe.keep(f.probe.store->keepDraft({}, {.text = u"early"_s, .caret = 1}));
+    QVERIFY(f.run->start());
+    f.run->desk.drafts()->save();
+    f.settleStore();
+    f.run->desk.openNew();
+    f.run->desk.drafts()->take(u"late"_s, 4);
+    f.run->desk.open(id); // shown before the draft has come or after it
+    QTRY_COMPARE(f.run->current(), id);
+    QTRY_COMPARE(valueOf(f.probe.store->draft({})).value_or(Draft()).text, u"early\nlate"_s);
+    QVERIFY(f.run->desk.drafts()->draft().text.isEmpty());
+}
+
+void TestConversationDesk::givesBackAnEditThatCameToNothing()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(50);
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    QSignalSpy returned(&f.run->page, &ConversationViewModel::questionReturned);
+    QVERIFY(f.run->page.editQuestion(f.run->page.transcript()->lastQuestionRow(), u"otherwise"_s));
+    f.run->desk.openNew(); // while the beginning of the path is read
+    QCOMPARE(returned.size(), 1);
+    QCOMPARE(returned[0][0].toString(), u"otherwise"_s);
+}
+
+void TestConversationDesk::keepsAnEditWhoseConversationGoes()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(3);
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    const TurnId turn = f.run->turns().at(1).id;
+    f.run->page.transcript()->beginEdit(f.run->page.transcript()->questionRow(turn));
+    f.run->page.transcript()->keepDraft(u"half"_s);
+    f.run->desk.openNew();
+    QVERIFY(!f.run->page.transcript()->edited().isValid());
+    QVERIFY(f.run->open(id));
+    QCOMPARE(f.run->page.transcript()->edited(), turn);
+    QCOMPARE(f.run->page.transcript()->draft(), u"half"_s);
+    f.run->page.transcript()->endEdit();
+    f.run->desk.openNew();
+    QVERIFY(f.run->open(id));
+    QVERIFY(!f.run->page.transcript()->edited().isValid());
+}
+
+void TestConversationDesk::readsOnceMoreWhatEndsMeanwhile()
+{
+    Fixture f;
+    QVERIFY(f.run->start(30));
+    QVERIFY(f.run->page.send(u"hello"_s));
+    const ConversationViewModel::Page behind = f.run->page.page();
+    f.run->desk.openNew();
+    f.settleStore();
+    f.run->desk.open(behind->id());
+    valueOf(f.probe.store->list({}, 1)); // all is read, and not here yet
+    behind->stop();
+    QVERIFY(!f.run->page.find(behind->id()));
+    QTRY_COMPARE(f.run->current(), behind->id());
+    QCOMPARE(f.run->turns().constLast().state, TurnState::Stopped);
+    QVERIFY(f.run->ask(u"and now"_s));
+    const QList<Turn> kept = valueOf(f.probe.store->turns(behind->id(), {}, 10));
+    QCOMPARE(kept.constFirst().state, TurnState::Stopped);
+}
+
+void TestConversationDesk::asksNothingWhereAnotherProgramAnswers()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(2);
+    Turn answering = f.probe.turn(u"elsewhere"_s, valueOf(f.probe.store->turns(id, {}, 1))[0].id);
+    answering.state = TurnState::Streaming;
+    f.probe.keep(f.probe.store->keepTurn(id, answering));
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    QVERIFY(!f.run->history.notice().isEmpty());
+    QVERIFY(!f.run->page.send(u"and now"_s));
+    QVERIFY(!f.run->page.editQuestion(0, u"otherwise"_s));
+    answering.state = TurnState::Completed;
+    f.probe.keep(f.probe.store->keepTurn(id, answering));
+    f.run->desk.open(id);
+    QTRY_COMPARE(f.run->turns().constLast().state, TurnState::Completed);
+    QVERIFY(f.run->ask(u"and now"_s));
+    QCOMPARE(f.run->turns().size(), 4);
+}
+
+void TestConversationDesk::forgetsAPlaceThatIsNotOnThePath()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(300);
+    f.probe.keep(f.probe.store->keepPosition(id, {u"12345:0"_s, 3}));
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    for (int i = 0; i < 12; ++i) // as often as pieces could come
+        f.settleStore();
+    QVERIFY(f.run->turns().size() < 30);
+    QCOMPARE(f.run->places.size(), 0);
+}
+
+void TestConversationDesk::leavesTheReaderWhoScrolls()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(300);
+    const TurnId above = valueOf(f.probe.store->questions(id, {}, 300)).at(5).turn;
+    f.probe.keep(f.probe.store->keepPosition(id, {u"%1:0"_s.arg(above.value()), 3}));
+    QVERIFY(f.run->start());
+    const auto scroll = [&f] {
+        f.run->desk.keepPlace(-1, 0); // as the page does while it is on its way
+        f.run->desk.keepPlace(2, 0);
+    };
+    QObject::connect(&f.run->page, &ConversationViewModel::transcriptChanged, &f.run->page, scroll,
+                     Qt::QueuedConnection);
+    QVERIFY(f.run->open(id));
+    for (int i = 0; i < 12; ++i)
+        f.settleStore();
+    QCOMPARE(f.run->places.size(), 0);
+    QVERIFY(f.run->turns().size() < 100);
+    QVERIFY(!valueOf(f.probe.store->position(id))->item.startsWith(QString::number(above.value())));
+}
+
+void TestConversationDesk::readsWhatItStops()
+{
+    Fixture f;
+    QVERIFY(f.run->start(30));
+    QVERIFY(f.run->page.send(u"hello"_s));
+    const ConversationId id = f.run->current();
+    f.run->desk.openNew();
+    QTRY_COMPARE(f.run->history.list()->count(), 1);
+    f.run->history.trash(f.run->history.choice(0));
+    QVERIFY(f.run->page.running().isEmpty());
+    QTRY_VERIFY(f.run->record(id).deletedAt);
+    QVERIFY(!f.run->record(id).unread);
+}
+
+void TestConversationDesk::keepsWhatATurnCosts()
+{
+    Fixture f;
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->ask(u"one"_s));
+    const Protocol::Ledger ledger = f.run->turns().constFirst().ledger;
+    QCOMPARE(ledger.requests, 1);
+    QCOMPARE(valueOf(f.probe.store->ledger(f.run->current())), ledger);
+}
+
+void TestConversationDesk::addsToTheCostOfWhatGoesOn()
+{
+    Fixture f;
+    QVERIFY(f.run->start(200));
+    QVERIFY(f.run->page.send(u"markdown"_s));
+    QTRY_VERIFY(!f.run->turns().constFirst().answerText().isEmpty());
+    f.run->page.stop();
+    QVERIFY(f.run->turns().constFirst().canBeContinued());
+    const Protocol::Ledger first = f.run->turns().constFirst().ledger;
+    QCOMPARE(first.requests, 1);
+    const QString before = f.run->turns().constFirst().answerText();
+    QVERIFY(f.run->page.continueAnswer());
+    QTRY_VERIFY(f.run->turns().constFirst().answerText() != before);
+    f.run->page.stop();
+    const Protocol::Ledger both = f.run->turns().constFirst().ledger;
+    QCOMPARE(both.requests, 2);
+    QVERIFY(both.bytesDown > first.bytesDown);
+    QCOMPARE(valueOf(f.probe.store->ledger(f.run->current())), both);
+}
+
+void TestConversationDesk::retriesABranchThatFailed()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(2);
+    const QList<Turn> path = valueOf(f.probe.store->turns(id, {}, 10));
+    Turn failed = f.probe.turn(u"question 1"_s, path[0].id);
+    failed.state = TurnState::Failed;
+    f.probe.keep(f.probe.store->keepTurn(id, failed));
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    QCOMPARE(f.run->turns().constLast().id, failed.id);
+    QVERIFY(f.run->page.retry());
+    QTRY_COMPARE(f.run->settled.size(), 1);
+    QCOMPARE(f.run->turns().constLast().branch, 2);
+    QCOMPARE(f.run->turns().constLast().branches, 2);
+    const QList<Turn> kept = valueOf(f.probe.store->siblings(path[1].id));
+    QCOMPARE(kept.size(), 2); // the failed one is gone there, too
+    QCOMPARE(f.run->page.stepLastBranch(-1), -1);
+    QTRY_COMPARE(f.run->turns().constLast().id, path[1].id);
+}
+
+void TestConversationDesk::staysWhereACopyCannotBeKept()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(3);
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    f.spoil(u"CREATE TRIGGER refuse BEFORE INSERT ON turns BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+    QVERIFY(f.run->page.forkAt(0));
+    QTRY_VERIFY(!f.run->history.notice().isEmpty());
+    QCOMPARE(f.run->current(), id);
+    QCOMPARE(f.run->turns().size(), 3);
 }
 
 QTEST_MAIN(TestConversationDesk)

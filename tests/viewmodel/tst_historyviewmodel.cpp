@@ -49,9 +49,17 @@ private Q_SLOTS:
     void stepsFromTheOneOnThePage();
     void marksAsEveryListDoes();
     void marksAllThatThereAre();
+    void marksWhatIsLoadedAtOnce();
+    void marksNoMoreThanWasMeant();
+    void actsOnWhatWasChosen();
+    void unmarksWhatLeavesTheList_data();
+    void unmarksWhatLeavesTheList();
+    void keepsMarksOfWhatIsNotLoaded();
+    void opensNothingOfTheTrash();
     void undoesWhatWasDone_data();
     void undoesWhatWasDone();
     void undoesOnlyWhatItChanged();
+    void undoesTagsOfWhatIsNotLoaded();
     void erasesForGood();
     void emptiesTheTrashWhenADayBegins();
     void renamesOne();
@@ -100,9 +108,9 @@ void TestHistoryViewModel::marksAsEveryListDoes()
     QCOMPARE(f.history.marked(), 3);
     f.history.toggleMark(8);
     QCOMPARE(f.history.marked(), 2);
-    QCOMPARE(f.history.reach(1), 2);
-    QCOMPARE(f.history.reach(9), 1);
-    QCOMPARE(f.history.markedRow(), 1);
+    QCOMPARE(f.history.choice(1).count(), 2);
+    QCOMPARE(f.history.choice(9).count(), 1);
+    QCOMPARE(f.history.marks().count(), 2);
     f.history.setShelf(HistoryViewModel::Shelf::Trash);
     QCOMPARE(f.history.marked(), 0);
 }
@@ -113,11 +121,98 @@ void TestHistoryViewModel::marksAllThatThereAre()
     QVERIFY(f.load(200));
     f.history.markAll();
     QTRY_COMPARE(f.history.marked(), 200);
-    f.history.trash(0);
+    f.history.trash(f.history.choice(0));
     QTRY_COMPARE(f.history.list()->count(), 0);
     QCOMPARE(f.history.notice(), u"Moved 200 conversation(s) to the trash"_s);
     f.history.undo();
     QTRY_COMPARE(f.history.list()->count(), 60);
+}
+
+void TestHistoryViewModel::marksWhatIsLoadedAtOnce()
+{
+    Fixture f;
+    QVERIFY(f.load(200));
+    f.history.markAll();
+    QCOMPARE(f.history.choice(0).count(), 60); // what is done now is done to what can be seen
+    QTRY_COMPARE(f.history.choice(0).count(), 200);
+}
+
+void TestHistoryViewModel::marksNoMoreThanWasMeant()
+{
+    Fixture f;
+    QVERIFY(f.load(200));
+    f.history.markAll();
+    f.history.mark(3);
+    QVERIFY(valueOf(f.store->find(f.all[0])));
+    QCoreApplication::processEvents(); // by now all that was asked before is answered
+    QCOMPARE(f.history.marked(), 1);
+}
+
+void TestHistoryViewModel::actsOnWhatWasChosen()
+{
+    Fixture f;
+    QVERIFY(f.load());
+    const HistoryChoice one = f.history.choice(2);
+    const HistoryChoice renamed = f.history.only(4);
+    f.history.markAll();
+    f.keep(f.store->setPinned({f.all[7]}, true));
+    QTRY_COMPARE(f.history.list()->rowOf(f.all[2]), 3);
+    QCOMPARE(f.history.rowOf(one), 3);
+    f.history.trash(one);
+    f.history.rename(renamed, u"New"_s);
+    QTRY_COMPARE(f.history.list()->count(), 9);
+    QTRY_COMPARE(f.recordOf(f.all[4]).title, u"New"_s);
+    QVERIFY(f.recordOf(f.all[2]).deletedAt);
+}
+
+void TestHistoryViewModel::unmarksWhatLeavesTheList_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("one by one") << 2;
+    QTest::newRow("many at once") << 30;
+}
+
+void TestHistoryViewModel::unmarksWhatLeavesTheList()
+{
+    QFETCH(const int, number);
+    Fixture f;
+    QVERIFY(f.load(number + 1));
+    f.keep(f.store->addTag(f.all, u"work"_s));
+    f.history.setTag(u"work"_s);
+    QTRY_COMPARE(f.history.list()->count(), number + 1);
+    f.history.mark(0);
+    f.history.markTo(number - 1);
+    f.history.removeTag(f.history.choice(0), u"work"_s);
+    QTRY_COMPARE(f.history.list()->count(), 1);
+    QTRY_COMPARE(f.history.marked(), 0);
+    f.history.toggleMark(0);
+    f.history.trash(f.history.choice(0));
+    QTRY_COMPARE(f.history.list()->count(), 0);
+    QVERIFY(!f.recordOf(f.all[0]).deletedAt);
+}
+
+void TestHistoryViewModel::keepsMarksOfWhatIsNotLoaded()
+{
+    Fixture f;
+    QVERIFY(f.load(200));
+    f.history.markAll();
+    QTRY_COMPARE(f.history.marked(), 200);
+    f.history.setPinned(f.history.choice(0), true);
+    QTRY_VERIFY(f.history.only(0).pinned);
+    f.keep(f.store->trash({f.all[150]}));
+    QTRY_COMPARE(f.history.marked(), 199);
+}
+
+void TestHistoryViewModel::opensNothingOfTheTrash()
+{
+    Fixture f;
+    QVERIFY(f.load());
+    f.keep(f.store->trash({f.all[0], f.all[1]}));
+    f.history.setShelf(HistoryViewModel::Shelf::Trash);
+    QTRY_COMPARE(f.history.list()->count(), 2);
+    f.history.open(0);
+    f.history.step(1);
+    QCOMPARE(f.opened.size(), 0);
 }
 
 void TestHistoryViewModel::undoesWhatWasDone_data()
@@ -125,15 +220,16 @@ void TestHistoryViewModel::undoesWhatWasDone_data()
     using Deed = std::function<void(HistoryViewModel &)>;
     QTest::addColumn<Deed>("deed");
     QTest::addColumn<QString>("notice");
-    QTest::newRow("trash") << Deed([](HistoryViewModel &h) { h.trash(1); })
+    QTest::newRow("trash") << Deed([](HistoryViewModel &h) { h.trash(h.choice(1)); })
                            << u"Moved 3 conversation(s) to the trash"_s;
-    QTest::newRow("archive") << Deed([](HistoryViewModel &h) { h.setArchived(1, true); })
+    QTest::newRow("archive") << Deed([](HistoryViewModel &h) { h.setArchived(h.choice(1), true); })
                              << u"Archived 3 conversation(s)"_s;
-    QTest::newRow("pin") << Deed([](HistoryViewModel &h) { h.setPinned(1, true); })
+    QTest::newRow("pin") << Deed([](HistoryViewModel &h) { h.setPinned(h.choice(1), true); })
                          << u"Pinned 3 conversation(s)"_s;
-    QTest::newRow("tag") << Deed([](HistoryViewModel &h) { h.addTag(1, u" work "_s); })
+    QTest::newRow("tag") << Deed([](HistoryViewModel &h) { h.addTag(h.choice(1), u" work "_s); })
                          << u"Tagged 3 conversation(s) “work”"_s;
-    QTest::newRow("rename") << Deed([](HistoryViewModel &h) { h.rename(1, u"New"_s); }) << u"Renamed"_s;
+    QTest::newRow("rename") << Deed([](HistoryViewModel &h) { h.rename(h.only(1), u"New"_s); })
+                            << u"Renamed"_s;
 }
 
 void TestHistoryViewModel::undoesWhatWasDone()
@@ -169,12 +265,33 @@ void TestHistoryViewModel::undoesOnlyWhatItChanged()
     QTRY_COMPARE(f.history.list()->rowOf(f.all[2]), 0);
     f.history.mark(0);
     f.history.toggleMark(1);
-    f.history.setPinned(0, true);
+    f.history.setPinned(f.history.choice(0), true);
     QTRY_COMPARE(f.history.notice(), u"Pinned 1 conversation(s)"_s);
     f.history.undo();
     QTRY_COMPARE(f.history.notice(), u"Undone"_s);
     QVERIFY(f.recordOf(f.all[2]).pinned);
     QVERIFY(!f.recordOf(f.all[0]).pinned);
+}
+
+void TestHistoryViewModel::undoesTagsOfWhatIsNotLoaded()
+{
+    Fixture f;
+    QVERIFY(f.load(200));
+    f.keep(f.store->addTag({f.all[0], f.all[150]}, u"work"_s));
+    f.history.markAll();
+    QTRY_COMPARE(f.history.marked(), 200);
+    f.history.addTag(f.history.marks(), u"work"_s);
+    QTRY_COMPARE(f.history.notice(), u"Tagged 198 conversation(s) “work”"_s);
+    f.history.undo();
+    QTRY_COMPARE(f.history.notice(), u"Undone"_s);
+    QCOMPARE(f.recordOf(f.all[150]).tags, QStringList{u"work"_s});
+    QVERIFY(f.recordOf(f.all[151]).tags.isEmpty());
+    f.history.removeTag(f.history.marks(), u"work"_s);
+    QTRY_COMPARE(f.history.notice(), u"Removed the tag “work” from 2 conversation(s)"_s);
+    f.history.undo();
+    QTRY_COMPARE(f.history.notice(), u"Undone"_s);
+    QVERIFY(f.recordOf(f.all[151]).tags.isEmpty());
+    QCOMPARE(f.recordOf(f.all[0]).tags, QStringList{u"work"_s});
 }
 
 void TestHistoryViewModel::erasesForGood()
@@ -184,7 +301,7 @@ void TestHistoryViewModel::erasesForGood()
     f.keep(f.store->trash({f.all[0], f.all[1]}));
     f.history.setShelf(HistoryViewModel::Shelf::Trash);
     QTRY_COMPARE(f.history.list()->count(), 2);
-    f.history.erase(0);
+    f.history.erase(f.history.choice(0));
     QTRY_COMPARE(f.history.list()->count(), 1);
     QVERIFY(!valueOf(f.store->find(f.all[0])));
     QCOMPARE(f.removed.size(), 1);
@@ -217,10 +334,10 @@ void TestHistoryViewModel::renamesOne()
     QVERIFY(f.load());
     f.history.mark(0);
     f.history.markTo(5);
-    f.history.rename(2, u"  A  new\nname "_s);
+    f.history.rename(f.history.only(2), u"  A  new\nname "_s);
     QTRY_COMPARE(f.recordOf(f.all[2]).title, u"A new name"_s);
     QCOMPARE(f.recordOf(f.all[3]).title, u"Number 6"_s);
-    f.history.rename(3, u"  "_s);
+    f.history.rename(f.history.only(3), u"  "_s);
     QCOMPARE(f.recordOf(f.all[3]).title, u"Number 6"_s);
 }
 
@@ -228,13 +345,13 @@ void TestHistoryViewModel::listsTheTags()
 {
     Fixture f;
     QVERIFY(f.load());
-    f.history.addTag(0, u"work"_s);
-    f.history.addTag(1, u"home"_s);
+    f.history.addTag(f.history.choice(0), u"work"_s);
+    f.history.addTag(f.history.choice(1), u"home"_s);
     QTRY_COMPARE(f.history.tags(), (QStringList{u"home"_s, u"work"_s}));
     f.history.setTag(u"home"_s);
     QTRY_COMPARE(f.rows(), QList{f.all[1]});
-    QCOMPARE(f.history.tagsOf(0), QStringList{u"home"_s});
-    f.history.removeTag(0, u"home"_s);
+    QCOMPARE(f.history.only(0).tags, QStringList{u"home"_s});
+    f.history.removeTag(f.history.choice(0), u"home"_s);
     QTRY_COMPARE(f.history.tags(), QStringList{u"work"_s});
 }
 
@@ -243,7 +360,7 @@ void TestHistoryViewModel::saysWhyNothingWasDone()
     Fixture f;
     QVERIFY(f.load());
     f.keep(f.store->erase({f.all[0]}));
-    f.history.restore(5); // is in no trash: nothing happens to it
+    f.history.restore(f.history.choice(5)); // is in no trash: nothing happens to it
     QTRY_VERIFY(!f.history.notice().isEmpty());
     QVERIFY(!f.recordOf(f.rows().at(5)).deletedAt);
 }

@@ -4,6 +4,7 @@
 
 #include "codex/transports.h"
 #include "demo/demoserver.h"
+#include "storage/historyprobe.h"
 #include "support/fakeclock.h"
 #include "viewmodel/preferences.h"
 
@@ -67,6 +68,7 @@ class TestStatusViewModel : public QObject
 private Q_SLOTS:
     void knowsNothingAtFirst();
     void tellsContextAndCostOfATurn();
+    void countsWhatIsNotInMemory();
     void forgetsThemWithTheConversation();
     void tellsTheLimitThatWasHeardOf();
     void asksForTheLimitsAfterATurn();
@@ -101,6 +103,29 @@ void TestStatusViewModel::tellsContextAndCostOfATurn()
     QVERIFY(f.ask(u"hello"_s));
     QVERIFY(f.status.lastTurn() != f.status.conversation());
     QCOMPARE(f.status.conversation().constFirst().value, u"2"_s);
+}
+
+void TestStatusViewModel::countsWhatIsNotInMemory()
+{
+    HistoryProbe kept;
+    const ConversationId id = kept.add();
+    QList<Turn> turns;
+    for (int i = 0; i < 3; ++i) {
+        Turn turn = kept.turn(u"question"_s, turns.isEmpty() ? TurnId() : turns.constLast().id);
+        turn.ledger.requests = 1;
+        kept.keep(kept.store->keepTurn(id, turn));
+        turns.append(turn);
+    }
+    Fixture f;
+    f.status.setHistory(kept.store.get());
+    const ConversationViewModel::Page page = f.page.make();
+    page->setId(id);
+    page->conversation().prependEarlier({turns.constLast()});
+    f.page.show(page);
+    QCOMPARE(f.status.lastTurn().constFirst().value, u"1"_s);
+    QTRY_COMPARE(f.status.conversation().constFirst().value, u"3"_s);
+    f.page.startNew();
+    QVERIFY(f.status.conversation().isEmpty());
 }
 
 void TestStatusViewModel::forgetsThemWithTheConversation()

@@ -120,7 +120,7 @@ void TestWindowExchange::writesOneIntoOneFile()
     QFETCH(const QString, file);
     Fixture f;
     QVERIFY(f.load(3));
-    f.exchange.choose(1);
+    f.exchange.choose(f.history.choice(1));
     QCOMPARE(f.exchange.chosen(), 1);
     QVERIFY(!f.exchange.wantsFolder(format));
     f.exchange.exportTo(f.url(name), format);
@@ -139,7 +139,7 @@ void TestWindowExchange::writesTheMarkedOnesIntoAFolder()
     QVERIFY(f.load(4));
     f.history.mark(0);
     f.history.toggleMark(2);
-    f.exchange.choose(2);
+    f.exchange.choose(f.history.choice(2));
     QCOMPARE(f.exchange.chosen(), 2);
     QVERIFY(f.exchange.wantsFolder(Format::Markdown));
     QVERIFY(!f.exchange.wantsFolder(Format::Json));
@@ -156,8 +156,8 @@ void TestWindowExchange::writesAllIntoOneJson()
 {
     Fixture f;
     QVERIFY(f.load(5));
-    f.history.setArchived(0, true);
-    f.exchange.choose(0);
+    f.history.setArchived(f.history.choice(0), true);
+    f.exchange.choose(f.history.choice(0));
     f.exchange.chooseAll();
     f.exchange.exportTo(f.url(u"all.json"_s), Format::Json);
     QVERIFY(f.finish());
@@ -174,7 +174,7 @@ void TestWindowExchange::tellsHowFarItIs()
     connect(&f.exchange, &HistoryExchange::changed, &f.exchange, [&] { told += f.exchange.progress(); });
     f.history.markAll();
     QTRY_COMPARE(f.history.marked(), 3);
-    f.exchange.choose(0);
+    f.exchange.choose(f.history.choice(0));
     f.exchange.exportTo(f.url(u"all.json"_s), Format::Json);
     QVERIFY(f.finish());
     for (const QString &step : {u"0 of 3"_s, u"1 of 3"_s, u"2 of 3"_s, u"3 of 3"_s})
@@ -209,7 +209,7 @@ void TestWindowExchange::saysWhyItCannotWrite()
     QVERIFY(f.load(2));
     QFile file(f.path(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    f.exchange.choose(0);
+    f.exchange.choose(f.history.choice(0));
     f.exchange.exportTo(f.url(u"file/a.md"_s), Format::Markdown);
     QVERIFY(f.finish());
     QVERIFY(f.exchange.hasFailed());
@@ -225,7 +225,7 @@ void TestWindowExchange::writesOnlyToThisComputer()
 {
     Fixture f;
     QVERIFY(f.load(1));
-    f.exchange.choose(0);
+    f.exchange.choose(f.history.choice(0));
     f.exchange.exportTo(QUrl(u"https://files.example/a.md"_s), Format::Markdown);
     QVERIFY(!f.exchange.isRunning());
     QVERIFY(f.exchange.hasFailed());
@@ -252,7 +252,7 @@ void TestWindowExchange::suggestsAName()
 {
     Fixture f;
     QVERIFY(f.load(2));
-    f.exchange.choose(0);
+    f.exchange.choose(f.history.choice(0));
     QVERIFY(f.exchange.suggestedFile(Format::Pdf).fileName().endsWith(u"Number 1.pdf"_s));
     f.exchange.chooseAll();
     QVERIFY(f.exchange.suggestedFile(Format::Json).fileName().endsWith(u"Lectern.json"_s));
@@ -265,7 +265,7 @@ void TestWindowExchange::showsTheFolder()
     QVERIFY(f.load(1));
     Opener opener;
     QDesktopServices::setUrlHandler(u"file"_s, &opener, "take");
-    f.exchange.choose(0);
+    f.exchange.choose(f.history.choice(0));
     f.exchange.exportTo(f.url(u"a.md"_s), Format::Markdown);
     QVERIFY(f.finish());
     QVERIFY(f.exchange.isShowable());
