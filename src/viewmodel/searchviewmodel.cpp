@@ -87,7 +87,8 @@ void SearchViewModel::refresh()
         return;
     }
     m_quiet.start();
-    m_frame.start();
+    if (m_frame.interval() > 0) // else they do not wait at all
+        m_frame.start();
     setPending(true, false);
     m_running = m_store.search(m_query, [this, number = m_asked](const SearchResult &first) {
         if (number == m_asked)
