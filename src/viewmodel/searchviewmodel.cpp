@@ -91,7 +91,7 @@ void SearchViewModel::refresh()
         m_frame.start();
     setPending(true, false);
     m_running = m_store.search(m_query, [this, number = m_asked](const SearchResult &first) {
-        if (number == m_asked)
+        if (number == m_asked && m_pending) // a future that is done at once is faster
             takeFirst(first);
     });
     m_taken = m_running.then(this, [this, number = m_asked](const Answer &answer) {

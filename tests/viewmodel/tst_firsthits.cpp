@@ -42,8 +42,8 @@ void TestFirstHits::showsTheFirstHits()
 {
     HistoryProbe f;
     const ConversationId id = f.add();
-    for (int i = 0; i < 300; ++i)
-        f.ask(id, u"rain %1"_s.arg(i));
+    for (int i = 0; i < 300; ++i) // not awaited: the search begins when it is waited for
+        f.store->keepTurn(id, f.turn(u"rain %1"_s.arg(i)));
     SearchViewModel search(*f.store, f.clock, {.first = 0ms});
     SearchModel &rows = *search.results();
     QList<QList<SearchRow>> found; // as it comes
