@@ -30,7 +30,7 @@ FocusScope {
             field.forceActiveFocus(Qt.OtherFocusReason);
     }
     function enter(): void {
-        if (search.pending)
+        if (search.pending && !search.begun)
             awaited = true;
         else
             choose(list.currentIndex);

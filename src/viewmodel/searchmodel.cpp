@@ -91,6 +91,33 @@ SearchRow messageRow(const SearchRow &heading, const SearchHit &hit, const QDate
     return row;
 }
 
+/// All of `some` stand in `all`, in their order.
+bool isWithin(const QList<SearchRow> &some, const QList<SearchRow> &all)
+{
+    qsizetype met = 0;
+    for (const SearchRow &row : all) {
+        if (met < some.size() && some[met] == row)
+            ++met;
+    }
+    return met == some.size();
+}
+
+/// Where the conversation stands in `result`; behind all when it does not.
+qsizetype placeIn(const SearchResult &result, const SearchGroup &group)
+{
+    return std::ranges::find(result.groups, group.conversation, &SearchGroup::conversation) -
+           result.groups.begin();
+}
+
+qsizetype placeIn(const SearchGroup &group, const SearchHit &hit)
+{
+    return std::ranges::find_if(group.hits,
+                                [&hit](const SearchHit &other) {
+                                    return other.turn == hit.turn && other.isAnswer == hit.isAnswer;
+                                }) -
+           group.hits.begin();
+}
+
 } // namespace
 
 SearchModel::SearchModel(QObject *parent)
@@ -106,6 +133,32 @@ const SearchRow *SearchModel::at(int row) const
 }
 
 void SearchModel::show(const QList<SearchRow> &rows)
+{
+    if (isWithin(m_rows, rows))
+        insertAround(rows);
+    else
+        replace(rows);
+}
+
+void SearchModel::insertAround(const QList<SearchRow> &rows)
+{
+    const int before = count();
+    int end = 0;
+    for (int at = 0; at < rows.size(); at = end + 1) {
+        end = at;
+        while (end < rows.size() && !(at < count() && rows[end] == m_rows[at]))
+            ++end;
+        if (end == at)
+            continue;
+        beginInsertRows({}, at, end - 1);
+        m_rows = m_rows.first(at) + rows.sliced(at, end - at) + m_rows.sliced(at);
+        endInsertRows();
+    }
+    if (count() != before)
+        Q_EMIT countChanged();
+}
+
+void SearchModel::replace(const QList<SearchRow> &rows)
 {
     const int before = count();
     const int after = int(rows.size());
@@ -198,6 +251,21 @@ QList<SearchRow> searchRows(const SearchResult &result, const QDateTime &now)
         }
     }
     return rows;
+}
+
+SearchResult inOrderOf(const SearchResult &first, SearchResult whole)
+{
+    const auto groupPlace = [&first](const SearchGroup &group) { return placeIn(first, group); };
+    std::ranges::stable_sort(whole.groups, {}, groupPlace);
+    for (SearchGroup &group : whole.groups) {
+        const qsizetype place = groupPlace(group);
+        if (place == first.groups.size())
+            break;
+        std::ranges::stable_sort(group.hits, {}, [&shown = first.groups[place]](const SearchHit &hit) {
+            return placeIn(shown, hit);
+        });
+    }
+    return whole;
 }
 
 QList<SearchRow> searchHints()

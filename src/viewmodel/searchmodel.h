@@ -16,7 +16,8 @@ namespace Lectern {
 struct SearchRow;
 
 /// What a search has found, or what can be searched for, as a list: each conversation is a heading above its
-/// messages. Other results take the place of those before row by row; the list is never reset.
+/// messages. Other results take the place of those before row by row, or stand around them when all of those
+/// before are among them; the list is never reset.
 class SearchModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -63,6 +64,9 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    void insertAround(const QList<SearchRow> &rows);
+    void replace(const QList<SearchRow> &rows);
+
     QList<SearchRow> m_rows;
 };
 
@@ -84,6 +88,10 @@ struct SearchRow
 
 /// The rows for what was found, as they read at the time `now`.
 QList<SearchRow> searchRows(const SearchResult &result, const QDateTime &now);
+
+/// `whole` with what is in `first`, too, at the beginning, in the order of that one: conversations, and
+/// messages in each of them.
+SearchResult inOrderOf(const SearchResult &first, SearchResult whole);
 
 /// One row for each thing that can be typed besides words.
 QList<SearchRow> searchHints();

@@ -39,15 +39,19 @@ QString foundText(const SearchRow &row)
 
 } // namespace
 
-SearchViewModel::SearchViewModel(HistoryStore &store, const Clock &clock, std::chrono::milliseconds quiet,
+SearchViewModel::SearchViewModel(HistoryStore &store, const Clock &clock, const SearchPauses &pauses,
                                  QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
 {
     m_quiet.setSingleShot(true);
-    m_quiet.setInterval(quiet);
+    m_quiet.setInterval(pauses.quiet);
     connect(&m_quiet, &QTimer::timeout, this, [this] { setPending(true, true); });
+    m_frame.setSingleShot(true);
+    m_frame.setTimerType(Qt::PreciseTimer);
+    m_frame.setInterval(pauses.first);
+    connect(&m_frame, &QTimer::timeout, this, &SearchViewModel::showFirst);
     m_results.show(searchHints());
 }
 
@@ -83,8 +87,13 @@ void SearchViewModel::refresh()
         return;
     }
     m_quiet.start();
+    if (m_frame.interval() > 0) // else they do not wait at all
+        m_frame.start();
     setPending(true, false);
-    m_running = m_store.search(m_query);
+    m_running = m_store.search(m_query, [this, number = m_asked](const SearchResult &first) {
+        if (number == m_asked && m_pending) // a future that is done at once is faster
+            takeFirst(first);
+    });
     m_taken = m_running.then(this, [this, number = m_asked](const Answer &answer) {
         if (number == m_asked)
             take(answer);
@@ -96,25 +105,57 @@ void SearchViewModel::leave()
     ++m_asked;
     m_running.cancel();
     m_quiet.stop();
+    m_frame.stop();
+    m_first = {};
+    m_isFirst = false;
     setPending(false, false);
+}
+
+void SearchViewModel::takeFirst(const SearchResult &first)
+{
+    m_first = first;
+    if (!m_frame.isActive())
+        showFirst();
+}
+
+void SearchViewModel::showFirst()
+{
+    if (m_first.groups.isEmpty())
+        return;
+    m_isFirst = true;
+    takeQuery();
+    m_results.show(searchRows(m_first, m_clock.wallNow()));
+    Q_EMIT stateChanged();
+    Q_EMIT found();
 }
 
 void SearchViewModel::take(const Answer &answer)
 {
     m_quiet.stop();
+    m_frame.stop();
     setPending(false, false);
     if (answer && answer->groups.isEmpty() && hasJustBegun(m_query))
         return;
-    m_answered = m_query;
-    m_answeredText = m_text.simplified();
+    takeQuery();
     m_problem = answer ? QString() : errorSentence(answer.error());
-    const SearchResult result = answer ? *answer : SearchResult();
+    SearchResult result = answer ? *answer : SearchResult();
+    if (m_isFirst)
+        result = inOrderOf(m_first, result);
     m_groups = int(result.groups.size());
     m_total = result.total;
     m_isMore = result.isMore;
     m_results.show(isBlank() ? searchHints() : searchRows(result, m_clock.wallNow()));
     Q_EMIT stateChanged();
-    Q_EMIT found();
+    if (!m_isFirst || !answer)
+        Q_EMIT found();
+}
+
+/// What is shown from now on is the answer to what is asked for.
+void SearchViewModel::takeQuery()
+{
+    m_answered = m_query;
+    m_answeredText = m_text.simplified();
+    m_problem.clear();
 }
 
 void SearchViewModel::setPending(bool pending, bool busy)
@@ -144,7 +185,7 @@ QString SearchViewModel::summary() const
 
 QString SearchViewModel::nothing() const
 {
-    if (m_groups > 0 || m_answered.isEmpty() || !m_problem.isEmpty())
+    if (m_results.count() > 0 || m_answered.isEmpty() || !m_problem.isEmpty())
         return {};
     switch (m_answered.shelf) {
     case HistoryShelf::Open:

@@ -18,11 +18,16 @@
 
 namespace Lectern {
 
-/// What is there sooner is there at once.
-constexpr std::chrono::milliseconds kQuietSearch(150);
+/// How long a search takes in silence, and how long first hits wait for the whole result.
+struct SearchPauses
+{
+    std::chrono::milliseconds quiet{150};
+    std::chrono::milliseconds first{16}; ///< a frame
+};
 
 /// The search of all conversations of one account, anew with every key. What was found before stays until
-/// there is something else to show; the first letter of a word that finds nothing changes nothing.
+/// there is something else to show; the first letter of a word that finds nothing changes nothing. The first
+/// hits are shown while others are looked for; they keep their places when these come.
 class SearchViewModel final : public QObject
 {
     Q_OBJECT
@@ -31,16 +36,17 @@ class SearchViewModel final : public QObject
     Q_PROPERTY(Lectern::SearchModel *results READ results CONSTANT)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged) ///< as it is typed
     Q_PROPERTY(bool blank READ isBlank NOTIFY stateChanged)     ///< nothing is asked for: `results` are hints
-    Q_PROPERTY(bool pending READ isPending NOTIFY stateChanged) ///< what is there is not what is asked for
+    Q_PROPERTY(bool pending READ isPending NOTIFY stateChanged) ///< not all of what is asked for is there
+    Q_PROPERTY(bool begun READ hasBegun NOTIFY stateChanged)    ///< but some of it
     Q_PROPERTY(bool busy READ isBusy NOTIFY stateChanged)       ///< for a while already
-    Q_PROPERTY(QString summary READ summary NOTIFY stateChanged) ///< how much was found; empty for nothing
+    Q_PROPERTY(QString summary READ summary NOTIFY stateChanged) ///< how much was found, when all is there
     Q_PROPERTY(QString nothing READ nothing NOTIFY stateChanged) ///< where nothing was found; else empty
     Q_PROPERTY(bool archiveOffered READ isArchiveOffered NOTIFY stateChanged) ///< it may be there
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged)              ///< why it could not be done
 
 public:
-    /// `store` and `clock` must outlive this. A search that takes longer than `quiet` says so.
-    SearchViewModel(HistoryStore &store, const Clock &clock, std::chrono::milliseconds quiet = kQuietSearch,
+    /// `store` and `clock` must outlive this. A search that takes longer than SearchPauses::quiet says so.
+    SearchViewModel(HistoryStore &store, const Clock &clock, const SearchPauses &pauses = {},
                     QObject *parent = nullptr);
     ~SearchViewModel() override;
 
@@ -49,6 +55,7 @@ public:
     void setText(const QString &text);
     bool isBlank() const { return m_answered.isEmpty(); }
     bool isPending() const { return m_pending; }
+    bool hasBegun() const { return m_pending && m_isFirst; }
     bool isBusy() const { return m_busy; }
     QString summary() const;
     QString nothing() const;
@@ -69,7 +76,7 @@ public:
 Q_SIGNALS:
     void textChanged();
     void stateChanged();
-    /// Other rows are there.
+    /// Other rows are there; not when more of them come.
     void found();
 
     /// The message is to be read; `text` is what was found in it. An invalid turn: the conversation.
@@ -80,8 +87,10 @@ Q_SIGNALS:
 private:
     using Answer = Result<SearchResult>;
 
+    void takeFirst(const SearchResult &first);
+    void showFirst();
     void take(const Answer &answer);
-    void show(const QList<SearchRow> &rows);
+    void takeQuery();
     void setPending(bool pending, bool busy);
 
     HistoryStore &m_store;
@@ -101,6 +110,9 @@ private:
     bool m_pending = false;
     bool m_busy = false;
     QTimer m_quiet;
+    QTimer m_frame;         ///< runs while the whole result may still come soon enough
+    SearchResult m_first;   ///< the first hits; empty: none have come
+    bool m_isFirst = false; ///< they are shown
     QString m_problem;
 };
 

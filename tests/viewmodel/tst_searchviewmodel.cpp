@@ -12,6 +12,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Lectern;
 using namespace Lectern::Testing;
 
@@ -45,12 +46,12 @@ struct Fixture : HistoryProbe
         keep(store->keepTurn(id, asked)); // has ended
         return asked.id;
     }
-    /// What the last search of `text` gives.
+    /// All that the last search of `text` gives.
     bool look(const QString &text)
     {
         const qsizetype before = found.size();
         search.setText(text);
-        return QTest::qWaitFor([&] { return found.size() > before; });
+        return QTest::qWaitFor([&] { return found.size() > before && !search.isPending(); });
     }
     QVariant at(int row, Role role) const { return rows.data(rows.index(row), int(role)); }
     QList<Kind> kinds() const
@@ -271,7 +272,7 @@ void TestSearchViewModel::saysWhereNothingWasFound()
     QCOMPARE(f.search.summary(), QString());
     const qsizetype before = f.found.size();
     f.search.searchArchive();
-    QTRY_VERIFY(f.found.size() > before);
+    QTRY_VERIFY(f.found.size() > before && !f.search.isPending());
     QCOMPARE(f.search.text(), u"rain in:archive "_s);
     QCOMPARE(f.search.summary(), u"1 message(s) in 1 conversation(s)"_s);
     QVERIFY(!f.search.isArchiveOffered());
@@ -364,7 +365,7 @@ void TestSearchViewModel::saysWhenItTakesLong()
 {
     Fixture f;
     const ConversationId id = f.addOf({}, u"Weather"_s, {});
-    SearchViewModel search(*f.store, f.clock, std::chrono::milliseconds(0));
+    SearchViewModel search(*f.store, f.clock, {.quiet = 0ms});
     bool wasBusy = false;
     connect(&search, &SearchViewModel::stateChanged, this, [&] { wasBusy |= search.isBusy(); });
     for (int i = 0; i < 2000; ++i) // there is something to do before
