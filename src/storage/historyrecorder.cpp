@@ -267,12 +267,16 @@ void HistoryRecorder::finish(const Turn &turn)
 
 void HistoryRecorder::writeAll()
 {
-    for (auto track = m_tracks.begin(); track != m_tracks.end(); ++track) {
-        const Turn *turn = m_conversation.turn(track.key());
-        if (turn && !track->isIncomplete && !track->isOver) {
-            writeItems(*turn, *track);
-            writeHead(*turn, *track);
-        }
+    for (const TurnId id : m_tracks.keys()) { // what is answered at once may end a track
+        const Turn *turn = m_conversation.turn(id);
+        const auto isDue = [this, id] {
+            const auto track = m_tracks.constFind(id);
+            return track != m_tracks.cend() && !track->isIncomplete && !track->isOver;
+        };
+        if (turn && isDue())
+            writeItems(*turn, m_tracks[id]);
+        if (turn && isDue())
+            writeHead(*turn, m_tracks[id]);
     }
 }
 
@@ -281,9 +285,10 @@ void HistoryRecorder::writeFailed()
 {
     m_repeat.stop();
     m_repeat.setInterval(std::min(m_repeat.intervalAsDuration() * 2, kLongestWait));
-    for (auto track = m_tracks.begin(); track != m_tracks.end(); ++track) {
-        const Turn *turn = m_conversation.turn(track.key());
-        if (turn && track->isIncomplete && track->underWay == 0)
+    for (const TurnId id : m_tracks.keys()) {
+        const Turn *turn = m_conversation.turn(id);
+        const auto track = m_tracks.find(id);
+        if (turn && track != m_tracks.end() && track->isIncomplete && track->underWay == 0)
             writeWhole(*turn, *track);
     }
 }
