@@ -8,12 +8,22 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
-#include <chrono>
+#include <atomic>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
+
+namespace {
+
+std::chrono::nanoseconds now()
+{
+    return std::chrono::steady_clock::now().time_since_epoch();
+}
+
+} // namespace
 
 BenchLog::BenchLog(const QString &file)
     : m_file(file)
@@ -23,9 +33,12 @@ BenchLog::BenchLog(const QString &file)
 
 void BenchLog::mark(const QString &name, const QJsonObject &data)
 {
-    const auto now = std::chrono::steady_clock::now().time_since_epoch();
-    QJsonObject line{{u"t"_s, qint64(std::chrono::duration_cast<std::chrono::nanoseconds>(now).count())},
-                     {u"mark"_s, name}};
+    mark(name, data, now());
+}
+
+void BenchLog::mark(const QString &name, const QJsonObject &data, std::chrono::nanoseconds time)
+{
+    QJsonObject line{{u"t"_s, qint64(time.count())}, {u"mark"_s, name}};
     if (!data.isEmpty())
         line.insert(u"data"_s, data);
     m_file.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
@@ -36,6 +49,7 @@ void BenchLog::watch(QQuickWindow &window, AppViewModel &app)
 {
     watchStart(window);
     watchOpening(window, app);
+    watchSearch(window, *app.search());
     ConversationViewModel *conversation = app.conversation();
     QObject::connect(conversation, &ConversationViewModel::runningChanged, &window, [this, conversation] {
         if (conversation->isRunning())
@@ -48,36 +62,60 @@ void BenchLog::watch(QQuickWindow &window, AppViewModel &app)
                      });
 }
 
-void BenchLog::watchOpening(QQuickWindow &window, AppViewModel &app)
+std::function<void()> BenchLog::frameMark(QQuickWindow &window, const QString &name)
 {
-    enum class Stage { Nothing, Chosen, Changed, Painting };
-    const auto stage = std::make_shared<Stage>(Stage::Nothing);
-    const auto step = [stage](Stage from, Stage to) {
-        const bool fits = *stage == from;
-        if (fits)
-            *stage = to;
-        return fits;
-    };
-    QObject::connect(app.history(), &HistoryViewModel::openRequested, &window,
-                     [this, stage, &window, conversation = app.conversation()](ConversationId id) {
-                         mark(u"opening"_s);
-                         const bool isThere = conversation->page()->id() == id; // it was read that fast
-                         *stage = isThere ? Stage::Changed : Stage::Chosen;
-                         window.update();
-                     });
-    QObject::connect(app.conversation(), &ConversationViewModel::transcriptChanged, &window, [&window, step] {
-        step(Stage::Chosen, Stage::Changed);
-        window.update();
-    });
-    QObject::connect(&window, &QQuickWindow::afterAnimating, &window,
-                     [step] { step(Stage::Changed, Stage::Painting); });
+    enum class Stage { Nothing, Changed, Painting };
+    const auto stage = std::make_shared<std::atomic<Stage>>(Stage::Nothing);
+    const auto step = [stage](Stage from, Stage to) { return stage->compare_exchange_strong(from, to); };
+    // On the thread that paints: a frame that was begun before has no part in it.
+    QObject::connect(
+        &window, &QQuickWindow::afterSynchronizing, &window,
+        [step] { step(Stage::Changed, Stage::Painting); }, Qt::DirectConnection);
     QObject::connect(
         &window, &QQuickWindow::frameSwapped, &window,
-        [this, step] {
-            if (step(Stage::Painting, Stage::Nothing))
-                mark(u"opened"_s);
+        [this, &window, name, step] {
+            if (!step(Stage::Painting, Stage::Nothing))
+                return;
+            const auto tell = [this, name, time = now()] { mark(name, {}, time); };
+            QMetaObject::invokeMethod(&window, tell, Qt::QueuedConnection);
         },
-        Qt::QueuedConnection);
+        Qt::DirectConnection);
+    return [stage, &window] {
+        *stage = Stage::Changed;
+        window.update();
+    };
+}
+
+void BenchLog::watchOpening(QQuickWindow &window, AppViewModel &app)
+{
+    const auto opened = frameMark(window, u"opened"_s);
+    const auto isChosen = std::make_shared<bool>(false);
+    const auto changed = [opened, isChosen] {
+        if (std::exchange(*isChosen, false))
+            opened();
+    };
+    QObject::connect(app.history(), &HistoryViewModel::openRequested, &window,
+                     [this, isChosen, changed, conversation = app.conversation()](ConversationId id) {
+                         mark(u"opening"_s);
+                         *isChosen = true;
+                         if (conversation->page()->id() == id) // it was read that fast
+                             changed();
+                     });
+    QObject::connect(app.conversation(), &ConversationViewModel::transcriptChanged, &window, changed);
+}
+
+void BenchLog::watchSearch(QQuickWindow &window, SearchViewModel &search)
+{
+    const auto isAwaited = std::make_shared<bool>(false);
+    QObject::connect(&search, &SearchViewModel::textChanged, &window, [this, isAwaited, &search] {
+        mark(u"searching"_s, {{u"characters"_s, search.text().size()}});
+        *isAwaited = true;
+    });
+    QObject::connect(&search, &SearchViewModel::found, &window,
+                     [isAwaited, found = frameMark(window, u"found"_s)] {
+                         if (std::exchange(*isAwaited, false))
+                             found();
+                     });
 }
 
 void BenchLog::watchStart(QQuickWindow &window)

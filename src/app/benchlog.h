@@ -6,11 +6,15 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <chrono>
+#include <functional>
+
 class QQuickWindow;
 
 namespace Lectern {
 
 class AppViewModel;
+class SearchViewModel;
 
 /// Timing marks as JSON lines, `{"t": ns, "mark": "name", "data": {…}}`, written at once; `t` is from the
 /// steady clock.
@@ -23,13 +27,18 @@ public:
     void mark(const QString &name, const QJsonObject &data = {});
 
     /// Marks "interactive" (the composer can be typed into), "painted" (the second frame after it), for each
-    /// turn "sent" and "result", and for each conversation that is chosen from the list "opening" and
-    /// "opened" (the first frame with it).
+    /// turn "sent" and "result", for each conversation that is chosen from the list "opening" and "opened"
+    /// (the first frame with it), and for each change of what is searched for "searching" and, if there is
+    /// something to show for it, "found" (the first frame with that).
     void watch(QQuickWindow &window, AppViewModel &app);
 
 private:
+    void mark(const QString &name, const QJsonObject &data, std::chrono::nanoseconds time);
+    /// To be called when something has changed: marks the end of the first frame with it.
+    std::function<void()> frameMark(QQuickWindow &window, const QString &name);
     void watchStart(QQuickWindow &window);
     void watchOpening(QQuickWindow &window, AppViewModel &app);
+    void watchSearch(QQuickWindow &window, SearchViewModel &search);
 
     QFile m_file;
 };

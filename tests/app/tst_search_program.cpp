@@ -26,6 +26,7 @@ private Q_SLOTS:
     void printsLines();
     void printsJson();
     void printsNoMoreThanItMay();
+    void printsTitles();
     void saysThatNothingWasFound();
     void complainsAboutWrongUsage_data();
     void complainsAboutWrongUsage();
@@ -99,6 +100,19 @@ void TestSearchProgram::printsNoMoreThanItMay()
     const Outcome outcome = search({u"rain"_s, u"--limit"_s, u"1"_s});
     QCOMPARE(outcome.out.trimmed().split('\n').size(), 2);
     QVERIFY2(outcome.err.contains("There are 2 message"), qPrintable(outcome.text()));
+}
+
+/// The word stands in no message.
+void TestSearchProgram::printsTitles()
+{
+    const Outcome lines = search({u"weather"_s, u"--limit"_s, u"1"_s});
+    QCOMPARE(lines.out.trimmed(), QByteArray("About weather  the-key"));
+    QVERIFY2(lines.err.isEmpty(), qPrintable(lines.text()));
+    const QJsonObject all = QJsonDocument::fromJson(search({u"weather"_s, u"--json"_s}).out).object();
+    QCOMPARE(all.value(u"total"_s).toInt(), 0);
+    const QJsonObject found = all.value(u"conversations"_s).toArray().at(0).toObject();
+    QCOMPARE(found.value(u"key"_s).toString(), u"the-key"_s);
+    QVERIFY(found.value(u"messages"_s).toArray().isEmpty());
 }
 
 void TestSearchProgram::saysThatNothingWasFound()
