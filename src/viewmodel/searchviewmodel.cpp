@@ -48,10 +48,10 @@ SearchViewModel::SearchViewModel(HistoryStore &store, const Clock &clock, const 
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(pauses.quiet);
     connect(&m_quiet, &QTimer::timeout, this, [this] { setPending(true, true); });
-    m_frame.setSingleShot(true);
-    m_frame.setTimerType(Qt::PreciseTimer);
-    m_frame.setInterval(pauses.first);
-    connect(&m_frame, &QTimer::timeout, this, &SearchViewModel::showFirst);
+    m_soon.setSingleShot(true);
+    m_soon.setTimerType(Qt::PreciseTimer);
+    m_soon.setInterval(pauses.first);
+    connect(&m_soon, &QTimer::timeout, this, &SearchViewModel::showFirst);
     m_results.show(searchHints());
 }
 
@@ -87,8 +87,8 @@ void SearchViewModel::refresh()
         return;
     }
     m_quiet.start();
-    if (m_frame.interval() > 0) // else they do not wait at all
-        m_frame.start();
+    if (m_soon.interval() > 0) // else they do not wait at all
+        m_soon.start();
     setPending(true, false);
     m_running = m_store.search(m_query, [this, number = m_asked](const SearchResult &first) {
         if (number == m_asked && m_pending) // a future that is done at once is faster
@@ -105,7 +105,7 @@ void SearchViewModel::leave()
     ++m_asked;
     m_running.cancel();
     m_quiet.stop();
-    m_frame.stop();
+    m_soon.stop();
     m_first = {};
     m_isFirst = false;
     setPending(false, false);
@@ -114,7 +114,7 @@ void SearchViewModel::leave()
 void SearchViewModel::takeFirst(const SearchResult &first)
 {
     m_first = first;
-    if (!m_frame.isActive())
+    if (!m_soon.isActive())
         showFirst();
 }
 
@@ -132,7 +132,7 @@ void SearchViewModel::showFirst()
 void SearchViewModel::take(const Answer &answer)
 {
     m_quiet.stop();
-    m_frame.stop();
+    m_soon.stop();
     setPending(false, false);
     if (answer && answer->groups.isEmpty() && hasJustBegun(m_query))
         return;

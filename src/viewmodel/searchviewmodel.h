@@ -22,7 +22,7 @@ namespace Lectern {
 struct SearchPauses
 {
     std::chrono::milliseconds quiet{150};
-    std::chrono::milliseconds first{16}; ///< a frame
+    std::chrono::milliseconds first{60}; ///< nobody waits for it, and the whole result is ranked
 };
 
 /// The search of all conversations of one account, anew with every key. What was found before stays until
@@ -110,7 +110,7 @@ private:
     bool m_pending = false;
     bool m_busy = false;
     QTimer m_quiet;
-    QTimer m_frame;         ///< runs while the whole result may still come soon enough
+    QTimer m_soon;         ///< runs while the whole result may still come soon enough
     SearchResult m_first;   ///< the first hits; empty: none have come
     bool m_isFirst = false; ///< they are shown
     QString m_problem;
