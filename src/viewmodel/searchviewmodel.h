@@ -110,7 +110,7 @@ private:
     bool m_pending = false;
     bool m_busy = false;
     QTimer m_quiet;
-    QTimer m_soon;         ///< runs while the whole result may still come soon enough
+    QTimer m_soon;          ///< runs while the whole result may still come soon enough
     SearchResult m_first;   ///< the first hits; empty: none have come
     bool m_isFirst = false; ///< they are shown
     QString m_problem;
