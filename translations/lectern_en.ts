@@ -655,10 +655,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print every received event as one line of JSON; of doctor, accounts and import, all as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>md, html, json or pdf; md without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -688,6 +684,30 @@
     </message>
     <message>
         <source>takes in exports, of ChatGPT too, and sessions of the Codex CLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print every received event as one line of JSON; of doctor, accounts, import and search, all as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print at most N messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only JSON takes more than one conversation in one file. Name a folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds messages in all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes the index of the search anew</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1092,6 +1112,33 @@
     </message>
 </context>
 <context>
+    <name>ExchangeBar</name>
+    <message>
+        <source>Exporting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExchangeWords</name>
     <message numerus="yes">
         <source>%n damaged entry(s) were left out.</source>
@@ -1192,6 +1239,64 @@
     <message>
         <source>“%1”: %2</source>
         <comment>a title and a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportContent</name>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation>
+            <numerusform>Export %n conversation</numerusform>
+            <numerusform>Export %n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every account on this computer, with the archive and without the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown: text for every editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML: a page to read and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON: everything, to import again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF: pages to print and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each conversation becomes a file of its own in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation becomes one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them go into one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1481,6 +1586,76 @@
     </message>
 </context>
 <context>
+    <name>FilePicker</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports and sessions (*.json *.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FooterRow</name>
     <message>
         <source>Copy answer</source>
@@ -1606,6 +1781,10 @@
         <comment>the Delete key</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryNotice</name>
@@ -1650,6 +1829,25 @@
     </message>
     <message>
         <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with something to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1788,9 +1986,58 @@
         <source>There is no conversation “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Lectern::HistoryExchange</name>
     <message>
-        <source>Only JSON takes more than one conversation in one file. Name a folder instead.</source>
+        <source>%1 of %2</source>
+        <comment>so many conversations of all</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) read</source>
+        <translation>
+            <numerusform>%n conversation read</numerusform>
+            <numerusform>%n conversations read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversations can only be written to a place on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %n conversation(s) were written before.</source>
+        <translation>
+            <numerusform>Cancelled. %n conversation was written before.</numerusform>
+            <numerusform>Cancelled. %n conversations were written before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no conversations to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n conversation(s) to “%1”.</source>
+        <translation>
+            <numerusform>Exported %n conversation to “%1”.</numerusform>
+            <numerusform>Exported %n conversations to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <comment>a file and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) were written before.</source>
+        <translation>
+            <numerusform>%n conversation was written before.</numerusform>
+            <numerusform>%n conversations were written before.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2142,25 @@
     <message>
         <source>Undone</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is coming here in another window of Lectern. Open the conversation again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::ImportReportModel</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2272,182 @@
     </message>
 </context>
 <context>
+    <name>Lectern::RebuildCommand</name>
+    <message>
+        <source>The index of the search was made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::SearchCommand</name>
+    <message>
+        <source>There is nothing to look for. Give some words of what you want to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n message(s).</source>
+        <translation>
+            <numerusform>There is more than %n message.</numerusform>
+            <numerusform>There are more than %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n message(s).</source>
+        <translation>
+            <numerusform>There is %n message.</numerusform>
+            <numerusform>There are %n messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::SearchModel</name>
+    <message>
+        <source>The title matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question in %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the title matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a filter, what it does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by me, by lectern or by a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in conversations with a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day or later: yesterday, 2026-11 or 2026-11-21</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a block of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in just this order, up to the next quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the word that follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::SearchViewModel</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1+ messages in %2</source>
+        <comment>a number, so many conversations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 in %2</source>
+        <comment>messages, conversations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>messages, conversations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the archive matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the trash matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in your conversations matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lectern::ServerTest</name>
     <message>
         <source>Something is broken.</source>
@@ -2067,6 +2509,10 @@
     </message>
     <message>
         <source>The picture cannot be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be written; changes hold until Lectern ends.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2485,6 +2931,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>You: %1</source>
@@ -2492,6 +2945,28 @@
     </message>
     <message>
         <source>Edit question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsContent</name>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter my questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question has this in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2556,6 +3031,62 @@
     <message>
         <source>%1, %2 over %3: %4</source>
         <comment>when, which server, way, what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchContent</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down go through what is found, Enter opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchEmpty</name>
+    <message>
+        <source>Search the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchFoot</name>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter opens   Esc closes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2878,6 +3409,11 @@
         <comment>days and hours</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -2911,6 +3447,14 @@
     </message>
     <message>
         <source>Temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My questions (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3136,6 +3680,14 @@
     </message>
     <message>
         <source>Network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3424,6 +3976,10 @@
     </message>
     <message>
         <source>The connection was lost before the server said that the answer was over. It may be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called a tool</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
