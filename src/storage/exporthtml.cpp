@@ -148,11 +148,8 @@ QString body(const ConversationArchive &archive, const ExportWords &words, const
     return html;
 }
 
-/// QTextDocument finds the direction of a paragraph by itself, but takes dir="auto" for "from the left". In
-/// what was said there is no such thing: its quotation marks are escaped.
-QString onPaper(QString html)
+QString onPaper(const QString &html)
 {
-    html.remove(" dir=\"auto\""_L1);
     return u"<html><head><style>"_s + paperStyle() + u"</style></head><body>"_s + html + u"</body></html>"_s;
 }
 

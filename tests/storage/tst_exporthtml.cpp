@@ -301,7 +301,6 @@ void TestExportHtml::readsOnPaper()
     turn.state = TurnState::Stopped;
     const QString paper = paperTurn(turn, words());
     QVERIFY(paper.contains("a<br/>\n&#160; b"_L1));
-    QVERIFY(!paper.contains("dir="_L1));
     QVERIFY(!paper.contains("var("_L1) && !paper.contains("@media"_L1));
 }
 
