@@ -13,7 +13,6 @@ ListView {
 
     required property HistoryViewModel history
     readonly property bool inTrash: history.shelf === HistoryViewModel.Trash
-    property bool renaming: false
     property historyChoice renamed // what it is, wherever it moves
 
     signal menuRequested(row: int, place: point)
@@ -42,7 +41,9 @@ ListView {
             return;
         renamed = history.only(row);
         currentIndex = row;
-        renaming = true;
+        const item = itemAtIndex(row) as HistoryRow;
+        if (item)
+            item.renaming = true;
     }
     function removeRow(row: int): void {
         if (!history.writable)
@@ -145,7 +146,6 @@ ListView {
     Accessible.name: inTrash ? qsTr("Trash") : history.shelf === HistoryViewModel.Archive ? qsTr("Archive")
                                                                                          : qsTr("Conversations")
     onActiveFocusChanged: findPlace()
-    onCurrentIndexChanged: if (history.rowOf(renamed) !== currentIndex) renaming = false
     Keys.onPressed: event => event.accepted = takeKey(event)
 
     delegate: HistoryRow {
@@ -153,7 +153,6 @@ ListView {
 
         history: root.history
         severalMarked: root.history.marked > 1
-        renaming: root.renaming && ListView.isCurrentItem
         keyboardHere: root.activeFocus && ListView.isCurrentItem
         onChosenWith: modifiers => root.choose(index, modifiers)
         onMarkToggled: root.history.toggleMark(index)
@@ -161,9 +160,10 @@ ListView {
             root.currentIndex = index;
             root.menuRequested(index, row.mapToItem(root, place.x, place.y));
         }
+        ListView.onPooled: renaming = false
         onRenamed: title => root.history.rename(root.renamed, title)
         onRenameLeft: {
-            root.renaming = false;
+            renaming = false;
             root.forceActiveFocus();
         }
     }

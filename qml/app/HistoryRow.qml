@@ -20,8 +20,8 @@ ItemDelegate {
     required property bool marked
     required property HistoryViewModel history
     required property bool severalMarked
-    required property bool renaming
     required property bool keyboardHere
+    property bool renaming: false // its own, as a row that moves is not the current one for a moment
     readonly property bool chosen: marked && (severalMarked || history.shelf === HistoryViewModel.Trash)
 
     signal chosenWith(modifiers: int)

@@ -19,6 +19,13 @@ Item {
     signal renamed(title: string)
     signal renameLeft()
 
+    onRenamingChanged: {
+        if (renaming)
+            loader.setSource("RenameField.qml", { row: root.parent });
+        else
+            loader.source = "";
+    }
+
     HistoryFace {
         anchors.fill: parent
         visible: !root.renaming
@@ -36,7 +43,6 @@ Item {
 
         anchors.fill: parent
         anchors.margins: Theme.focusWidth
-        source: root.renaming ? "RenameField.qml" : ""
         onLoaded: field.begin(root.title)
     }
     Connections {

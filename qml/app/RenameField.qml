@@ -8,6 +8,7 @@ import Lectern.Controls
 TextField {
     id: root
 
+    required property Item row
     property bool over: false
 
     signal renamed(title: string)
@@ -39,11 +40,25 @@ TextField {
     selectByMouse: true
     Accessible.name: qsTr("Title")
     onAccepted: end(true)
-    onActiveFocusChanged: if (!activeFocus) end(true)
+    onActiveFocusChanged: {
+        if (activeFocus)
+            return;
+        if (Window.activeFocusItem === row) // the list gave it to the row, which has moved
+            comeBack.start();
+        else
+            end(true);
+    }
     // Keys that the field has no use for are not for the list around it.
     Keys.priority: Keys.AfterItem
     Keys.onEscapePressed: end(false)
     Keys.onPressed: event => event.accepted = event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab
+
+    Timer {
+        id: comeBack
+
+        interval: 0
+        onTriggered: root.forceActiveFocus()
+    }
 
     background: Rectangle {
         radius: Theme.xs

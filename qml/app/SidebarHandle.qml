@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls.Basic
 import Lectern.Controls
 import Lectern.ViewModel
 
 /// The edge of the sidebar: dragged, or moved with the arrow keys, it makes it wider or narrower.
-Control {
+Item {
     id: root
 
     required property Preferences preferences
     property real dragged: 0
     readonly property real wantedWidth: drag.active ? dragged : preferences.sidebarWidth
-    readonly property int direction: mirrored ? -1 : 1
+    readonly property int direction: Application.layoutDirection === Qt.RightToLeft ? -1 : 1
     // By these names a slider is read aloud.
     readonly property real value: wantedWidth
     readonly property real minimumValue: preferences.usableSidebarWidth(0)
@@ -24,7 +23,7 @@ Control {
     }
 
     implicitWidth: Theme.sm
-    focusPolicy: Qt.TabFocus
+    activeFocusOnTab: true
     Accessible.role: Accessible.Slider
     Accessible.name: qsTr("Width of the sidebar")
     Accessible.onIncreaseAction: preferences.sidebarWidth += stepSize
@@ -36,8 +35,8 @@ Control {
         anchors.horizontalCenter: parent.horizontalCenter
         width: Theme.focusWidth
         height: parent.height
-        visible: root.visualFocus || hover.hovered || drag.active
-        color: root.visualFocus ? Theme.accent : Theme.borderStrong
+        visible: root.activeFocus || hover.hovered || drag.active
+        color: root.activeFocus ? Theme.accent : Theme.borderStrong
     }
     HoverHandler {
         id: hover

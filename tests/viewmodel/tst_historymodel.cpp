@@ -196,8 +196,7 @@ void TestHistoryModel::changesTheListForAnotherFilter()
     f.keep(f.store->removeTag({all[5]}, u"work"_s));
     QTRY_COMPARE(f.model.count(), 0);
     f.model.setFilter({HistoryShelf::Open, u"somebody else"_s, {}});
-    QTRY_VERIFY(f.model.isLoaded());
-    QCOMPARE(f.model.count(), 0);
+    QTRY_COMPARE(f.model.count(), 8); // what is nobody's is in every list
     QCOMPARE(f.reset.size(), 0);
 }
 
