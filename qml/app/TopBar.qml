@@ -100,7 +100,7 @@ Item {
             label: qsTr("My questions")
             hint: qsTr("My questions (%1)").arg(questionsKey.nativeText)
             glyph: "list"
-            visible: root.app.hasAccount && !root.app.conversation.empty
+            visible: root.app.hasAccount && !root.app.conversation.empty && root.width >= Theme.px(360) // else by its key
             onClicked: root.questionsRequested()
 
             Shortcut {
