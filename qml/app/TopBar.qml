@@ -50,7 +50,7 @@ Item {
             id: chip
 
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.app.demo
+            visible: root.app.demo && root.width >= Theme.px(240) // the title of the window says it, too
             text: qsTr("Demo")
         }
         Chip {
