@@ -48,7 +48,7 @@ QString textWith(const QString &word, QRandomGenerator &random)
 {
     QString text;
     for (int i = random.bounded(1, 300); i > 0; --i)
-        text += i % 40 == 0 ? word + u' ' : QString::number(random.generate()) + u' ';
+        text += (i % 40 == 0 ? word : QString::number(random.generate())) + u' ';
     return text + word;
 }
 
