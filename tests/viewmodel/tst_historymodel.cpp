@@ -189,7 +189,7 @@ void TestHistoryModel::changesTheListForAnotherFilter()
     QVERIFY(f.load());
     QCOMPARE(f.model.count(), 8);
     f.model.setFilter({HistoryShelf::Archive, {}, {}});
-    QCOMPARE(f.model.count(), 8); // until the others have come
+    QVERIFY(f.model.count() > 0); // those of before, until the others have come
     QTRY_COMPARE(f.rows(), (QList{all[1], all[2]}));
     f.model.setFilter({HistoryShelf::Open, {}, u"work"_s});
     QTRY_COMPARE(f.rows(), QList{all[5]});
