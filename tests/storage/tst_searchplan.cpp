@@ -235,5 +235,5 @@ void TestSearchPlan::beginsAgainAfterAFailure()
     QCOMPARE(search.result().total, 300);
 }
 
-QTEST_APPLESS_MAIN(TestSearchPlan)
+QTEST_GUILESS_MAIN(TestSearchPlan)
 #include "tst_searchplan.moc"

@@ -259,5 +259,5 @@ void TestSearchQuery::readsAnyTextAndTheIndexTakesIt()
     }
 }
 
-QTEST_APPLESS_MAIN(TestSearchQuery)
+QTEST_GUILESS_MAIN(TestSearchQuery)
 #include "tst_searchquery.moc"
