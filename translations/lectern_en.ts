@@ -2530,7 +2530,7 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Lectern – Demo</source>
+        <source>Demo – Lectern</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -48,7 +48,7 @@ ApplicationWindow {
     visible: true
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
-    title: app.demo ? qsTr("Lectern – Demo") : qsTr("Lectern")
+    title: app.demo ? qsTr("Demo – Lectern") : qsTr("Lectern")
     color: Theme.page
     font.pixelSize: Theme.small
     onClosing: {

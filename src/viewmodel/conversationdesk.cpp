@@ -40,7 +40,6 @@ struct ConversationDesk::Opened
     std::optional<ScrollPosition> position;
     std::optional<Spot> spot; ///< is shown instead of `position`
     std::optional<Error> error;
-    bool isAgain = false; ///< as an answer was coming in it, though nobody here asks
 };
 
 ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
@@ -129,7 +128,9 @@ void ConversationDesk::tryToOpen(const QList<ConversationId> &ids, const QString
     const int number = m_asked;
     const auto chosen = std::make_shared<ConversationId>();
     const auto take = [this, number, chosen](const Result<std::optional<ConversationRecord>> &found) {
-        const bool fits = found && *found && (*found)->owner == m_owner && !(*found)->deletedAt;
+        const bool fits =
+            found && *found && !(*found)->deletedAt &&
+            ((*found)->owner == m_owner || (*found)->owner.isEmpty()); // nobody's is everybody's
         if (number == m_asked && fits && !chosen->isValid())
             *chosen = (*found)->id;
     };
@@ -191,8 +192,8 @@ void ConversationDesk::bring(ConversationId id, const std::shared_ptr<Opened> &o
     });
 }
 
-/// What was read while its answer came to its end is read once more. Where another program answers, nothing
-/// is asked.
+/// A conversation whose answer came to its end while it was read is still here, and newer. Where another
+/// program answers, nothing is asked.
 void ConversationDesk::showOpened(const std::shared_ptr<Opened> &opened)
 {
     const ConversationRecord &record = *opened->record;
@@ -200,8 +201,6 @@ void ConversationDesk::showOpened(const std::shared_ptr<Opened> &opened)
     if (!page || page->isAnsweredElsewhere()) {
         page = m_parts.page.make(record.key);
         page->conversation().prependEarlier(opened->turns);
-        if (page->isAnsweredElsewhere() && !std::exchange(opened->isAgain, true))
-            return bring(record.id, opened, false);
         this->record(*page, record);
     }
     showPage(page, opened->draft.value_or(Draft()));

@@ -60,6 +60,7 @@ void ConversationViewModel::follow(const Page &page)
             passOn(&ConversationViewModel::pathChanged));
     connect(followed, &OpenConversation::settled, this,
             [this, followed](TurnId id) { settle(followed, id); });
+    connect(followed, &OpenConversation::caughtUp, this, [this, followed] { letGo(followed); });
 }
 
 void ConversationViewModel::show(const Page &page)
@@ -74,7 +75,7 @@ void ConversationViewModel::show(const Page &page)
         follow(page);
     if (before->isTemporary())
         before->stop();
-    if (before->isRunning())
+    if (before->isNeeded())
         m_behind.push_back(before);
     else
         disconnectFrom(*before);
@@ -273,8 +274,10 @@ QSet<ConversationId> ConversationViewModel::running() const
     QSet<ConversationId> ids;
     if (isRunning())
         ids.insert(m_page->id());
-    for (const Page &page : m_behind)
-        ids.insert(page->id());
+    for (const Page &page : m_behind) {
+        if (page->isRunning())
+            ids.insert(page->id());
+    }
     ids.remove(ConversationId());
     return ids;
 }
@@ -296,14 +299,21 @@ void ConversationViewModel::settle(OpenConversation *page, TurnId id)
             Q_EMIT questionReturned(turn->question);
         Q_EMIT turnSettled(id);
     }
-    const auto at = std::ranges::find(m_behind, page, [](const Page &behind) { return behind.get(); });
-    const Page kept = at == m_behind.end() ? nullptr : *at; // it is the one that speaks
     Q_EMIT settled(page, id);
-    if (kept && std::erase(m_behind, kept) > 0) {
-        disconnectFrom(*kept);
-        QMetaObject::invokeMethod(
-            this, [kept] {}, Qt::QueuedConnection);
-    }
+    letGo(page);
+}
+
+/// One that is behind the page and no longer needed goes; not at once, as it is the one that speaks.
+void ConversationViewModel::letGo(const OpenConversation *page)
+{
+    const auto at = std::ranges::find(m_behind, page, [](const Page &behind) { return behind.get(); });
+    if (at == m_behind.end() || page->isNeeded())
+        return;
+    const Page kept = *at;
+    m_behind.erase(at);
+    disconnectFrom(*kept);
+    QMetaObject::invokeMethod(
+        this, [kept] {}, Qt::QueuedConnection);
 }
 
 } // namespace Lectern

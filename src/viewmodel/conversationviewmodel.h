@@ -22,7 +22,7 @@
 namespace Lectern {
 
 /// The conversation on the page: asks, stops, steps from branch to branch, and says how the running turn
-/// stands. Conversations that were on the page and in which a turn runs go on behind it.
+/// stands. Conversations that were on the page go on behind it while a turn runs, and until it is kept.
 class ConversationViewModel final : public QObject
 {
     Q_OBJECT
@@ -51,9 +51,8 @@ public:
     QString progress() const { return m_page->progress(); }
     bool isReconnecting() const { return m_page->isReconnecting(); }
 
-    /// Asks `text`. False, and nothing happens, while a turn runs, here or in another program, for blank
-    /// text, and when no model is chosen. Where the beginning of the path is not here, wholePathWanted() and
-    /// goOn() come first; so it is with all that asks.
+    /// Asks `text`. False, and nothing happens, while a turn runs, here or elsewhere, for blank text, and
+    /// without a model. Where the path is not whole, wholePathWanted() and goOn() come first, as always.
     Q_INVOKABLE bool send(const QString &text);
     /// Ends the running turn at once; what has come is kept.
     Q_INVOKABLE void stop() { m_page->stop(); }
@@ -135,13 +134,14 @@ private:
     void follow(const Page &page);
     void disconnectFrom(OpenConversation &page);
     void settle(OpenConversation *page, TurnId id);
+    void letGo(const OpenConversation *page);
 
     CodexService &m_service;
     const ModelChoice &m_models;
     IdSource &m_ids;
     const Clock &m_clock;
     Page m_page;
-    std::vector<Page> m_behind;      ///< a turn runs in each
+    std::vector<Page> m_behind;      ///< each is needed, see OpenConversation::isNeeded()
     std::function<bool()> m_waiting; ///< for the whole path
     QString m_waitingText;           ///< goes back to where questions are typed when nothing comes of it
     TurnId m_typed; ///< the turn whose question came from where questions are typed, and goes back there

@@ -54,6 +54,17 @@ OpenConversation::OpenConversation(CodexService &service, const Clock &clock, co
             });
 }
 
+void OpenConversation::setRecorder(std::unique_ptr<HistoryRecorder> recorder)
+{
+    m_recorder = std::move(recorder);
+    connect(m_recorder.get(), &HistoryRecorder::caughtUp, this, &OpenConversation::caughtUp);
+}
+
+bool OpenConversation::isNeeded() const
+{
+    return isRunning() || (m_recorder && m_recorder->isBehind());
+}
+
 void OpenConversation::start(TurnId id, const QString &model, const QString &effort)
 {
     TurnOrder order{.id = id,

@@ -6,6 +6,7 @@
 #include "codex/codexservice.h"
 #include "conversation/conversation.h"
 #include "protocol/ledger.h"
+#include "storage/historyrecorder.h"
 #include "viewmodel/transcriptmodel.h"
 
 #include <QObject>
@@ -42,10 +43,12 @@ public:
     void setId(ConversationId id) { m_id = id; }
 
     /// Follows the conversation until this goes.
-    void setRecorder(std::unique_ptr<QObject> recorder) { m_recorder = std::move(recorder); }
+    void setRecorder(std::unique_ptr<HistoryRecorder> recorder);
 
     const std::optional<TurnId> &turn() const { return m_turn; } ///< the one that runs
     bool isRunning() const { return m_turn.has_value(); }
+    /// A turn runs, or something of it is not in the history yet: then it must not go.
+    bool isNeeded() const;
     /// A turn of the path has not ended, and it is not this program that has asked it.
     bool isAnsweredElsewhere() const;
     /// How the running turn stands, for a line; else empty.
@@ -58,6 +61,8 @@ public:
     void stop();
 
 Q_SIGNALS:
+    /// All that came is in the history.
+    void caughtUp();
     void runningChanged();
     void progressChanged();
     /// The running turn has ended, in whatever way; the rows show its end.
@@ -82,7 +87,7 @@ private:
     Clock::TimePoint m_lastHeard;
     int m_retry = 0; ///< the connection is being made for the nth time again
     QString m_progress;
-    std::unique_ptr<QObject> m_recorder; ///< goes first: it looks at the conversation once more
+    std::unique_ptr<HistoryRecorder> m_recorder; ///< goes first: it looks at the conversation once more
 };
 
 } // namespace Lectern

@@ -126,7 +126,7 @@ bool TestWindowPage::openAs(double zoom, QSize size)
     if (!open(u"400"_s))
         return false;
     m_window->resize(size);
-    return waitForPage([&] { return m_window->size() == size && place(u"Lectern – Demo"_s).size() == size; });
+    return waitForPage([&] { return m_window->size() == size && place(u"Demo – Lectern"_s).size() == size; });
 }
 
 void TestWindowPage::ask(const QString &question)
@@ -303,7 +303,7 @@ void TestWindowPage::tellsItsPartsByName()
             roles += object.role;
         return roles;
     };
-    QCOMPARE(rolesOf(u"Lectern – Demo"_s), QStringList{u"frame"_s});
+    QCOMPARE(rolesOf(u"Demo – Lectern"_s), QStringList{u"frame"_s});
     QCOMPARE(rolesOf(u"Question"_s), (QStringList{u"panel"_s, u"text"_s}));
     QVERIFY(shown(u"Question"_s).constLast().focused);
     for (const QString &name :

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "base/idsource.h"
+#include "storage/database.h"
 #include "storage/historystore.h"
+#include "storage/opening.h"
 #include "support/fakeclock.h"
 
 #include <QTemporaryDir>
@@ -92,6 +94,33 @@ struct HistoryProbe
             qFatal("%s", qPrintable(error->detail));
     }
     template <typename Value> static void keep(const QFuture<Result<Value>> &done) { valueOf(done); }
+};
+
+/// While it lives the history takes nothing into that table.
+class Refusal final
+{
+public:
+    Refusal(const HistoryProbe &probe, const QString &table)
+        : m_database(historyFile(probe.path()), Database::Access::ReadWrite)
+    {
+        for (const QString &deed : {QStringLiteral("INSERT"), QStringLiteral("UPDATE")})
+            m_database.run(
+                QStringLiteral(
+                    "CREATE TRIGGER refuse_%1 BEFORE %1 ON %2 BEGIN SELECT raise(ABORT, 'no'); END")
+                    .arg(deed, table));
+    }
+    ~Refusal()
+    {
+        for (const QString &deed : {QStringLiteral("INSERT"), QStringLiteral("UPDATE")})
+            m_database.run(QStringLiteral("DROP TRIGGER refuse_") + deed);
+        if (m_database.error())
+            qFatal("the history cannot be set free again");
+    }
+    Refusal(const Refusal &) = delete;
+    Refusal &operator=(const Refusal &) = delete;
+
+private:
+    Database m_database;
 };
 
 /// One finished answer.

@@ -55,32 +55,6 @@ struct Desk
     }
 };
 
-/// While it lives the history takes nothing into that table.
-class Refusal final
-{
-public:
-    Refusal(const HistoryProbe &probe, const QString &table)
-        : m_database(historyFile(probe.path()), Database::Access::ReadWrite)
-    {
-        for (const QString &deed : {u"INSERT"_s, u"UPDATE"_s})
-            m_database.run(
-                u"CREATE TRIGGER refuse_%1 BEFORE %1 ON %2 BEGIN SELECT raise(ABORT, 'no'); END"_s.arg(
-                    deed, table));
-    }
-    ~Refusal()
-    {
-        for (const QString &deed : {u"INSERT"_s, u"UPDATE"_s})
-            m_database.run(u"DROP TRIGGER refuse_"_s + deed);
-        if (m_database.error())
-            qFatal("the history cannot be set free again");
-    }
-    Refusal(const Refusal &) = delete;
-    Refusal &operator=(const Refusal &) = delete;
-
-private:
-    Database m_database;
-};
-
 } // namespace
 
 class TestHistoryRecorder : public QObject
