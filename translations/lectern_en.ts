@@ -2413,7 +2413,7 @@
         </translation>
     </message>
     <message>
-        <source>About %1+ messages in %2</source>
+        <source>%1+ messages in %2</source>
         <comment>a number, so many conversations</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2423,11 +2423,6 @@
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>About %1 in %2</source>
-        <comment>messages, conversations</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 in %2</source>

@@ -35,6 +35,7 @@ Item {
         wrapMode: TextEdit.Wrap
         font.pixelSize: Theme.small
         font.weight: root.weight
+        Accessible.name: "" // that of the row says it all
         Accessible.ignored: true
     }
     Rectangle {

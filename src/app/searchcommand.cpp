@@ -106,7 +106,7 @@ void SearchCommand::printLines(const SearchResult &result) const
     }
     if (result.groups.isEmpty())
         printError(tr("Nothing was found."));
-    else if (printed < result.total && result.isMore)
+    else if (result.isMore)
         printError(tr("There are more than %n message(s).", nullptr, result.total));
     else if (printed < result.total)
         printError(tr("There are %n message(s).", nullptr, result.total));

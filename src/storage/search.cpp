@@ -126,7 +126,7 @@ void Search::beginAnew(SearchEffort effort)
     m_isReadEnough = false;
     m_found.clear();
     m_foundTitles.clear();
-    m_total = 0;
+    m_isMore = false;
 }
 
 void Search::beginTitles()
@@ -144,17 +144,20 @@ bool Search::stepThroughMessages(Database &database)
 {
     bool isAtEnd = m_messages.isAtEnd();
     const int leaps = m_found.isEmpty() ? kFirstLeaps : kLeaps;
-    for (int i = 0; i < leaps && !isAtEnd && m_total <= kSearchCounted; ++i) {
+    QStringList met;
+    for (int i = 0; i < leaps && !isAtEnd; ++i) {
         const std::optional<qint64> id = m_messages.advance(database);
         isAtEnd = m_messages.isAtEnd() || (id && *id < m_oldest);
         if (id && !isAtEnd && canBeOf(m_query.author, *id))
-            look(database, *id);
+            met.append(QString::number(*id));
     }
-    if (!isAtEnd && m_total <= kSearchCounted)
+    if (!met.isEmpty())
+        look(database, met);
+    if (!isAtEnd && !m_isMore)
         return false;
-    if (m_oldest > 0 && m_total <= kSearchCounted) { // further down
+    if (m_oldest > 0 && !m_isMore) { // further down
         m_below = m_oldest;
-        m_isReadEnough = m_total >= kReadEnough;
+        m_isReadEnough = m_found.size() >= kReadEnough;
         m_messages = {};
         return false;
     }
@@ -180,22 +183,21 @@ bool Search::stepThroughTitles(Database &database)
 
 bool Search::canLookHarder() const
 {
-    return m_effort == SearchEffort::Quick && m_total < kSearchWindow &&
+    return m_effort == SearchEffort::Quick && m_found.size() < kSearchWindow &&
            std::ranges::any_of(m_query.terms, [](const SearchTerm &term) {
                return !term.isExcluded && !term.longWords().isEmpty();
            });
 }
 
-void Search::look(Database &database, qint64 id)
+void Search::look(Database &database, const QStringList &ids)
 {
-    const bool isShown = m_found.size() < kSearchWindow;
-    const IdQuery &query = isShown ? m_shown : m_counted;
-    Rows row = database.queryWith(query.sql, QVariantList{id} + query.values);
-    if (!row.next())
-        return;
-    ++m_total;
-    if (isShown)
-        m_found.append(foundIn(row));
+    const QString array = u'[' + ids.join(u',') + u']';
+    Rows row = database.queryWith(m_filter.sql, QVariantList{array} + m_filter.values);
+    while (!m_isMore && row.next()) {
+        m_isMore = m_found.size() == kSearchWindow;
+        if (!m_isMore)
+            m_found.append(foundIn(row));
+    }
 }
 
 void Search::lookAtTitle(Database &database, qint64 id)
@@ -224,8 +226,7 @@ Search::Found Search::foundIn(const Rows &row) const
 
 SearchResult Search::result() const
 {
-    SearchResult result{.total = std::min(m_total, kSearchCounted),
-                        .isMore = m_total > kSearchCounted || m_isReadEnough};
+    SearchResult result{.total = int(m_found.size()), .isMore = m_isMore || m_isReadEnough};
     addMessages(result);
     addTitles(result);
     std::ranges::stable_sort(result.groups, std::ranges::greater(), &SearchGroup::score);

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
 
 #include <limits>
 
@@ -17,9 +18,8 @@ namespace Lectern {
 class Database;
 class Rows;
 
-constexpr int kSearchWindow = 200;  ///< so many messages are ranked, the newest that are found
-constexpr int kSearchCounted = 500; ///< and so many are counted
-constexpr int kTitlesShown = 50;    ///< and so many titles, the newest
+constexpr int kSearchWindow = 200; ///< so many messages are ranked, the newest that are found
+constexpr int kTitlesShown = 50;   ///< and so many titles, the newest
 
 /// One search, piece by piece: what is found newest first, in windows, so that it costs the same for ten and
 /// for a million matches. Failures are the database's, see Database::error(); after one the search begins
@@ -29,8 +29,7 @@ class Search final
 public:
     explicit Search(const SearchQuery &query)
         : m_query(query)
-        , m_shown(filterQuery(query, true))
-        , m_counted(filterQuery(query, false))
+        , m_filter(filterQuery(query))
         , m_title(titleFilterQuery(query))
     {
     }
@@ -63,15 +62,14 @@ private:
     bool stepThroughMessages(Database &database);
     bool stepThroughTitles(Database &database);
     bool canLookHarder() const;
-    void look(Database &database, qint64 id);
+    void look(Database &database, const QStringList &ids);
     void lookAtTitle(Database &database, qint64 id);
     Found foundIn(const Rows &row) const;
     void addMessages(SearchResult &result) const;
     void addTitles(SearchResult &result) const;
 
     const SearchQuery m_query;
-    const IdQuery m_shown;   ///< for a message that is shown
-    const IdQuery m_counted; ///< for one that is only counted
+    const IdQuery m_filter; ///< for messages
     const IdQuery m_title;
     SearchEffort m_effort = SearchEffort::Quick;
     IdMatches m_messages;                                ///< empty before the first step
@@ -81,7 +79,7 @@ private:
     IdMatches m_titles;          ///< empty before all messages were looked at
     QList<Found> m_found;        ///< the newest first
     QList<FoundTitle> m_foundTitles;
-    int m_total = 0;
+    bool m_isMore = false; ///< than the window holds
 };
 
 } // namespace Lectern

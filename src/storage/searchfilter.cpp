@@ -156,9 +156,9 @@ void addDays(Database &database, const SearchQuery &query, IdMatches &matches)
 
 } // namespace
 
-IdQuery filterQuery(const SearchQuery &query, bool withText)
+IdQuery filterQuery(const SearchQuery &query)
 {
-    Conditions conditions{{u"m.id = ?"_s}, {}};
+    Conditions conditions;
     addShelf(query, conditions);
     if (query.author != SearchAuthor::Anyone)
         conditions.add(u"m.role = ?"_s, query.author == SearchAuthor::Me ? u"question"_s : u"answer"_s);
@@ -170,9 +170,10 @@ IdQuery filterQuery(const SearchQuery &query, bool withText)
     if (query.hasFile)
         conditions.texts += u"EXISTS (SELECT 1 FROM turn_attachments a WHERE a.turn = t.id)"_s;
     return {
-        u"SELECT m.turn, m.role, t.model, t.asked_at, c.id%1 FROM messages m CROSS JOIN turns t ON t.id = "
-        "m.turn CROSS JOIN conversations c ON c.id = m.conversation WHERE %2"_s.arg(
-            withText ? u", c.key, c.title, m.text"_s : QString(), conditions.text()),
+        u"SELECT m.turn, m.role, t.model, t.asked_at, c.id, c.key, c.title, m.text FROM json_each(?) j "
+        "CROSS JOIN messages m ON m.id = j.value CROSS JOIN turns t ON t.id = m.turn "
+        "CROSS JOIN conversations c ON c.id = m.conversation WHERE "_s +
+            conditions.text(),
         conditions.values};
 }
 

@@ -15,9 +15,9 @@ class Database;
 constexpr int kFewTurns = 10'000;
 constexpr int kFewConversations = 500;
 
-/// The statement that reads a message of the id that is its first value if it is as the filters of `query`
-/// say, with its text or without.
-IdQuery filterQuery(const SearchQuery &query, bool withText);
+/// The statement that reads those of the messages whose ids are its first value, an array in JSON, that are
+/// as the filters of `query` say, in the order of the ids.
+IdQuery filterQuery(const SearchQuery &query);
 
 /// As filterQuery(), of a conversation and the filters that are about conversations: its id, key and title.
 IdQuery titleFilterQuery(const SearchQuery &query);

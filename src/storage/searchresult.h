@@ -43,8 +43,8 @@ struct SearchGroup
 struct SearchResult
 {
     QList<SearchGroup> groups;
-    int total = 0;       ///< how many messages there are, with those that are not in `groups`
-    bool isMore = false; ///< there may be more than `total`; nobody looked on
+    int total = 0;       ///< how many messages were found
+    bool isMore = false; ///< there may be more; nobody looked on
 
     friend bool operator==(const SearchResult &, const SearchResult &) = default;
 };

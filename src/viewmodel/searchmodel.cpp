@@ -49,14 +49,21 @@ Prose proseOf(const SearchRow &row)
     return proseOf(row.text, row.marks);
 }
 
+/// In words only when it is shown: the system is asked for its time zone each time.
+QString momentOf(const SearchRow &row)
+{
+    return row.askedAt.isValid() ? pastMoment(row.askedAt, row.today) : QString();
+}
+
 QString spokenMessage(const SearchRow &row)
 {
-    if (row.when.isEmpty())
+    const QString moment = momentOf(row);
+    if (moment.isEmpty())
         return (row.isAnswer ? SearchModel::tr("Answer in %1: %2") : SearchModel::tr("Question in %1: %2"))
             .arg(row.title, row.text);
     return (row.isAnswer ? SearchModel::tr("Answer in %1, %2: %3")
                          : SearchModel::tr("Question in %1, %2: %3"))
-        .arg(row.title, row.when, row.text);
+        .arg(row.title, moment, row.text);
 }
 
 QString spoken(const SearchRow &row)
@@ -74,7 +81,7 @@ QString spoken(const SearchRow &row)
     return row.text;
 }
 
-SearchRow messageRow(const SearchRow &heading, const SearchHit &hit, const QDateTime &now)
+SearchRow messageRow(const SearchRow &heading, const SearchHit &hit)
 {
     SearchRow row = heading;
     row.kind = Kind::Message;
@@ -86,8 +93,7 @@ SearchRow messageRow(const SearchRow &heading, const SearchHit &hit, const QDate
         row.author = SearchModel::tr("You");
     else
         row.author = hit.model.isEmpty() ? SearchModel::tr("Answer") : hit.model;
-    if (hit.askedAt.isValid())
-        row.when = pastMoment(hit.askedAt, now);
+    row.askedAt = hit.askedAt;
     return row;
 }
 
@@ -215,7 +221,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     case Role::Author:
         return row.author;
     case Role::When:
-        return row.when;
+        return momentOf(row);
     case Role::Spoken:
         return spoken(row);
     }
@@ -237,14 +243,18 @@ QHash<int, QByteArray> SearchModel::roleNames() const
 QList<SearchRow> searchRows(const SearchResult &result, const QDateTime &now)
 {
     QList<SearchRow> rows;
+    const QDateTime today = now.toLocalTime().date().startOfDay();
     for (const SearchGroup &group : result.groups) {
-        SearchRow heading{.conversation = group.conversation, .text = group.title, .marks = group.titleMarks};
+        SearchRow heading{.conversation = group.conversation,
+                          .text = group.title,
+                          .marks = group.titleMarks,
+                          .today = today};
         if (heading.text.isEmpty())
             heading.text = SearchModel::tr("Untitled conversation");
         heading.title = heading.text;
         rows.append(heading);
         for (const SearchHit &hit : group.hits)
-            rows.append(messageRow(heading, hit, now));
+            rows.append(messageRow(heading, hit));
         if (group.hits.isEmpty()) {
             heading.kind = Kind::Title;
             rows.append(heading);

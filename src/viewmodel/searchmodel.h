@@ -80,7 +80,8 @@ struct SearchRow
     QString text;
     QList<TextRange> marks; ///< in `text`
     QString author;
-    QString when;
+    QDateTime askedAt; ///< of a message; invalid: not known
+    QDateTime today;   ///< the day on which the row is read
     QString title; ///< of the conversation
 
     friend bool operator==(const SearchRow &, const SearchRow &) = default;

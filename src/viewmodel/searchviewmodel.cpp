@@ -174,13 +174,8 @@ QString SearchViewModel::summary() const
     if (m_total == 0)
         return conversations;
     if (m_isMore)
-        return tr("About %1+ messages in %2", "a number, so many conversations")
-            .arg(m_total)
-            .arg(conversations);
-    const QString messages = tr("%n message(s)", "", m_total);
-    return (m_total > kSearchWindow ? tr("About %1 in %2", "messages, conversations")
-                                    : tr("%1 in %2", "messages, conversations"))
-        .arg(messages, conversations);
+        return tr("%1+ messages in %2", "a number, so many conversations").arg(m_total).arg(conversations);
+    return tr("%1 in %2", "messages, conversations").arg(tr("%n message(s)", "", m_total), conversations);
 }
 
 QString SearchViewModel::nothing() const

@@ -121,11 +121,11 @@ void TestSearchPlan::readsNoMessageButTheOneThatItFilters()
     Tables tables;
     SearchQuery parsed = parse(query);
     parsed.owner = u"ada"_s;
-    for (const bool withText : {false, true}) {
-        IdQuery filter = filterQuery(parsed, withText);
-        filter.values.prepend(2);
-        QCOMPARE(costly(tables.database, filter, {}), QStringList());
-    }
+    IdQuery filter = filterQuery(parsed);
+    filter.values.prepend(u"[2]"_s);
+    QStringList steps = costly(tables.database, filter, {});
+    steps.removeIf([](const QString &step) { return step.startsWith(u"SCAN j "); }); // the ids
+    QCOMPARE(steps, QStringList());
 }
 
 void TestSearchPlan::costsNoMoreWhenMoreIsFound_data()
@@ -214,7 +214,7 @@ void TestSearchPlan::readsForWhatIsInNoIndexUntilItHasSome()
     Search both(parse(u"天气 "_s)); // in the index, too
     stepsOf(both, tables.database);
     QVERIFY(both.result().isMore);
-    QCOMPARE(both.result().total, kSearchCounted);
+    QCOMPARE(both.result().total, kSearchWindow);
     tables.database.run(u"UPDATE messages SET text = '-' WHERE id > 40000"_s);
     tables.database.run(u"UPDATE messages SET text = '-' WHERE id <= 19980"_s);
     Search old(parse(u"天气 "_s));
@@ -225,14 +225,14 @@ void TestSearchPlan::readsForWhatIsInNoIndexUntilItHasSome()
 void TestSearchPlan::beginsAgainAfterAFailure()
 {
     Tables tables;
-    tables.fill(300, u"rain"_s);
+    tables.fill(150, u"rain"_s);
     Search search(parse(u"rain"_s));
     QVERIFY(!search.step(tables.database));
     tables.database.fail({ErrorKind::HistoryDamaged, u"for the test"_s});
     QVERIFY(!search.step(tables.database));
     QVERIFY(tables.database.takeError());
     stepsOf(search, tables.database);
-    QCOMPARE(search.result().total, 300);
+    QCOMPARE(search.result().total, 150);
 }
 
 QTEST_GUILESS_MAIN(TestSearchPlan)
