@@ -169,12 +169,11 @@ IdQuery filterQuery(const SearchQuery &query)
         conditions.add(kHasTag, cleanTag(tag));
     if (query.hasFile)
         conditions.texts += u"EXISTS (SELECT 1 FROM turn_attachments a WHERE a.turn = t.id)"_s;
-    return {
-        u"SELECT m.turn, m.role, t.model, t.asked_at, c.id, c.key, c.title, m.text FROM json_each(?) j "
-        "CROSS JOIN messages m ON m.id = j.value CROSS JOIN turns t ON t.id = m.turn "
-        "CROSS JOIN conversations c ON c.id = m.conversation WHERE "_s +
-            conditions.text(),
-        conditions.values};
+    return {u"SELECT m.turn, m.role, t.model, t.asked_at, c.id, c.key, c.title, m.text FROM json_each(?) j "
+            "CROSS JOIN messages m ON m.id = j.value CROSS JOIN turns t ON t.id = m.turn "
+            "CROSS JOIN conversations c ON c.id = m.conversation WHERE "_s +
+                conditions.text(),
+            conditions.values};
 }
 
 IdQuery titleFilterQuery(const SearchQuery &query)

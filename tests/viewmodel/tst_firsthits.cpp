@@ -63,8 +63,8 @@ void TestFirstHits::showsTheFirstHits()
     QVERIFY(!search.isPending() && !search.hasBegun());
     QCOMPARE(found.size(), 1); // what is chosen stays chosen
     const QList<SearchRow> first = found.constFirst();
-    QVERIFY2(first.size() > 1 && first.size() < 201, qPrintable(QString::number(first.size())));
-    QCOMPARE(rows.count(), 201);
+    QVERIFY2(first.size() > 1 && first.size() < 151, qPrintable(QString::number(first.size())));
+    QCOMPARE(rows.count(), 151);
     QCOMPARE(rowsOf(rows).first(first.size()), first);
     QCOMPARE(changed.size() + removed.size(), 0);
 }
@@ -79,7 +79,7 @@ void TestFirstHits::waitsAFrameForTheWhole()
     QSignalSpy found(&search, &SearchViewModel::found);
     search.setText(u"rain "_s);
     QTRY_COMPARE(found.size(), 1);
-    QCOMPARE(search.results()->count(), 201);
+    QCOMPARE(search.results()->count(), 151);
     QCOMPARE(search.summary(), u"150 message(s) in 1 conversation(s)"_s);
 }
 
