@@ -104,7 +104,8 @@ void TestHistoryModel::loadsPageByPage()
     for (int pages = 1; pages < 5 && f.model.canFetchMore({}); ++pages) {
         const int before = f.model.count();
         f.model.fetchMore({});
-        f.model.fetchMore({}); // while one comes no other one is asked for
+        if (f.model.count() == before) // Qt 6.8 gives at once what is ready at once
+            f.model.fetchMore({});     // while one comes no other one is asked for
         QTRY_COMPARE(f.model.count(), std::min(number, before + 60));
     }
     QCOMPARE(f.rows(), all.first(f.model.count()));
