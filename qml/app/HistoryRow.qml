@@ -71,6 +71,9 @@ ItemDelegate {
         }
     }
 
+    RowTeller {
+        row: root
+    }
     TapHandler {
         enabled: !root.renaming
         acceptedModifiers: Qt.NoModifier

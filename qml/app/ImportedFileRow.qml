@@ -15,6 +15,9 @@ Column {
     Accessible.role: Accessible.ListItem
     Accessible.name: name + ": " + text
 
+    RowTeller {
+        row: root
+    }
     PlainLabel {
         width: parent.width
         text: root.name

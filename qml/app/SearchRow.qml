@@ -50,4 +50,8 @@ ItemDelegate {
         radius: Theme.radius
         color: root.ground
     }
+
+    RowTeller {
+        row: root
+    }
 }

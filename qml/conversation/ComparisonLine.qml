@@ -32,6 +32,9 @@ Row {
     Accessible.role: Accessible.ListItem
     Accessible.name: described()
 
+    RowTeller {
+        row: root
+    }
     ComparisonCell {
         id: left
 

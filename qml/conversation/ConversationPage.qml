@@ -41,7 +41,8 @@ FocusScope {
         view.showBranch(conversation.stepLastBranch(step), step, false);
     }
 
-    onEmptyChanged: if (empty && visible) focusComposer()
+    // Who deletes what is open stays in the list: there the key is that undoes it.
+    onEmptyChanged: if (empty && focus) focusComposer()
     Keys.onPressed: event => {
         const command = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
         if (event.text.trim() === "" || command || event.key === Qt.Key_Escape)

@@ -19,8 +19,8 @@ RowFrame {
     signal retryRequested()
 
     innerHeight: panel.height
-    Accessible.role: Accessible.AlertMessage
-    Accessible.name: text
+    role: Accessible.AlertMessage
+    spoken: text
 
     NoticePanel {
         id: panel

@@ -23,10 +23,8 @@ RowFrame {
 
     innerHeight: body.implicitHeight
     mirrored: body.effectiveHorizontalAlignment === TextEdit.AlignRight
-    // Qt 6.8 tells of what is ignored all the same: then at least it says nothing a second time.
-    Accessible.role: headingLevel > 0 ? Accessible.Heading : marked ? Accessible.ListItem : Accessible.NoRole
-    Accessible.name: Accessible.ignored ? "" : text
-    Accessible.ignored: headingLevel === 0 && !marked
+    role: headingLevel > 0 ? Accessible.Heading : marked ? Accessible.ListItem : Accessible.NoRole
+    spoken: text
 
     ProseText {
         id: body

@@ -25,6 +25,9 @@ AbstractButton {
         color: root.current ? Theme.selection : root.hovered ? Theme.hover : "transparent"
     }
 
+    RowTeller {
+        row: root
+    }
     PlainLabel {
         id: place
 

@@ -30,8 +30,8 @@ RowFrame {
     }
 
     innerHeight: panelHeight + (stepper.visible ? stepper.height + Theme.xs : 0)
-    Accessible.role: Accessible.Heading
-    Accessible.name: qsTr("You: %1").arg(text)
+    role: Accessible.Heading
+    spoken: qsTr("You: %1").arg(text)
 
     Rectangle {
         id: panel

@@ -10,8 +10,8 @@ RowFrame {
     required property string text
 
     innerHeight: body.implicitHeight
-    Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("Declined: %1").arg(text)
+    role: Accessible.StaticText
+    spoken: qsTr("Declined: %1").arg(text)
 
     Rectangle {
         width: Theme.quoteBar

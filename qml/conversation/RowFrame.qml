@@ -18,6 +18,10 @@ Item {
     property int continued: 0
     property bool mirrored: false
     property real innerHeight: 0
+    // What screen readers are told stands within the row: the row itself is silenced by the list of Qt 6.8 once it
+    // was out of sight, and for good.
+    property int role: Accessible.NoRole
+    property string spoken: ""
     default property alias content: inner.data
     readonly property real gapHeight: gapFor(gap)
     readonly property bool quoted: containers.includes("q")
@@ -82,5 +86,8 @@ Item {
         y: root.gapHeight
         width: root.columnWidth - root.indent
         height: root.innerHeight
+        Accessible.role: root.role
+        Accessible.name: root.spoken
+        Accessible.ignored: root.role === Accessible.NoRole
     }
 }

@@ -21,8 +21,8 @@ RowFrame {
     signal linkChosen(link: string)
 
     innerHeight: scroller.height
-    Accessible.role: Accessible.Table
-    Accessible.name: qsTr("Table: %1").arg(text)
+    role: Accessible.Table
+    spoken: qsTr("Table: %1").arg(text)
 
     Flickable {
         id: scroller

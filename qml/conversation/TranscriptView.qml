@@ -18,7 +18,7 @@ Control {
     property bool following: true
     readonly property alias list: list
     readonly property bool rowFocused: list.activeFocus // the keyboard is in one of the rows
-    readonly property bool atEnd: list.contentY + list.height >= list.originY + list.contentHeight - Theme.followDistance
+    readonly property bool atEnd: reachesEnd()
 
     signal linkChosen(link: string)
     signal copyRequested(text: string)
@@ -31,6 +31,9 @@ Control {
     signal forkRequested(row: int)
     signal compareRequested(row: int)
 
+    function reachesEnd(): bool {
+        return list.contentY + list.height >= list.originY + list.contentHeight - Theme.followDistance;
+    }
     function goTo(row: int, offset: real): void {
         following = false;
         list.forceLayout();
@@ -151,7 +154,7 @@ Control {
         }
         onContentHeightChanged: settle.restart()
         onMovementStarted: root.following = false
-        onMovementEnded: root.following = root.atEnd
+        onMovementEnded: root.following = root.reachesEnd() // it says so before it says where it is
 
         WheelHandler {
             acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad

@@ -165,7 +165,8 @@ void TestWindowHistory::renamesTrashesAndRestores()
     m_window->press(u"Delete"_s);
     QVERIFY(waitFor(u"No conversations yet"_s));
     QVERIFY(waitUntilGone(u"You: python"_s));
-    m_window->press(u"ctrl+z"_s);
+    QVERIFY(waitUntilGone(u"anagrams"_s));
+    m_window->press(u"ctrl+z"_s); // the keyboard is still in the list
     QVERIFY(waitFor(u"anagrams"_s));
 }
 
@@ -264,6 +265,11 @@ void TestWindowHistory::goesToAQuestion()
     QVERIFY(waitFor(u"Copy answer"_s));
     m_window->press(u"ctrl+shift+o"_s);
     QVERIFY(waitFor(u"1: python"_s));
+    m_window->type(u"pyth"_s);
+    QVERIFY(waitUntilGone(u"2: long-code"_s));
+    m_window->press(u"ctrl+a"_s);
+    m_window->press(u"Delete"_s);
+    QVERIFY(waitFor(u"2: long-code"_s));
     m_window->type(u"pyth"_s);
     QVERIFY(waitUntilGone(u"2: long-code"_s));
     m_window->press(u"Return"_s);
