@@ -125,10 +125,22 @@ bool WindowApplication::showWindow()
         return false;
     }
     if (m_bench)
-        m_bench->watch(*m_window, *m_app);
+        watchWindow();
     QGuiApplication::setQuitOnLastWindowClosed(false);
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, [this] { quit(ExitStatus::Done); });
     return true;
+}
+
+void WindowApplication::watchWindow()
+{
+    if (m_line.bench.isEmpty()) {
+        m_bench->watch(*m_window, *m_app);
+        return;
+    }
+    const BenchRun::Order order{
+        .scenario = m_line.bench, .dir = m_line.benchData, .frames = m_line.benchFrames};
+    m_run = std::make_unique<BenchRun>(order, *m_bench, *m_window, *m_app);
+    m_bench->watchStart(*m_window);
 }
 
 void WindowApplication::setUpAccounts()

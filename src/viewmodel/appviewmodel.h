@@ -66,6 +66,7 @@ public:
     HistoryExchange *exchange() { return &m_exchange; }
     SearchViewModel *search() { return &m_search; }
     HistoryStore &store() { return m_store; }
+    CodexService &service() { return m_service; }
     ModelChoice *models() { return &m_models; }
     Preferences *preferences() { return &m_preferences; }
     StatusViewModel *status() { return &m_status; }
