@@ -11,6 +11,7 @@ DelegateChooser {
     id: root
 
     required property TranscriptModel transcript
+    required property TranscriptScroll scroll
     property string progress: ""
     property bool reconnecting: false
     property bool busy: false // a turn runs: nothing else can be asked
@@ -31,6 +32,13 @@ DelegateChooser {
 
     role: "kind"
 
+    DelegateChoice {
+        roleValue: Rows.Kind.Folded
+
+        FoldedRow {
+            scroll: root.scroll
+        }
+    }
     DelegateChoice {
         roleValue: Rows.Kind.Prose
 

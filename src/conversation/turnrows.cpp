@@ -255,6 +255,12 @@ std::vector<RowEdit> TurnRows::update(const Turn &turn)
     return Pass(*this, turn).run();
 }
 
+void TurnRows::clear()
+{
+    m_rows.clear();
+    m_segments.clear();
+}
+
 void TurnRows::toggleReasoning(int outputIndex)
 {
     if (!m_expanded.remove(outputIndex))

@@ -273,6 +273,13 @@ QVariant textData(Kind kind, const QString &text, Role role)
 
 } // namespace
 
+QVariant foldedData(const Turn &turn, TranscriptModel::Role role)
+{
+    if (role == Role::Gap)
+        return int(RowGap::Turn);
+    return textData(Kind::Folded, turn.question, role);
+}
+
 QVariant rowData(const TranscriptRow &row, TranscriptModel::Role role)
 {
     return std::visit(

@@ -27,7 +27,8 @@ enum class Kind {
     Sources,
     Refusal,
     Notice,
-    Footer
+    Footer,
+    Folded ///< a whole turn that nobody looks at
 };
 Q_ENUM_NS(Kind)
 

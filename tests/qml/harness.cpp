@@ -133,6 +133,32 @@ void Harness::show(const ActiveAccount &account, const QString &model)
     m_app.desk()->openNew();
 }
 
+void Harness::showLong(int turns)
+{
+    QList<Turn> path;
+    for (int i = 0; i < turns; ++i) {
+        AnswerItem item;
+        item.outputIndex = 0;
+        item.item.body = Protocol::MessageItem{.role = u"assistant"_s};
+        item.done = true;
+        QString text;
+        for (int paragraph = 0; paragraph <= i % 5; ++paragraph)
+            text +=
+                u"Paragraph %1 of answer %2. "_s.arg(paragraph).arg(i).repeated(1 + (i * 7) % 11) + u"\n\n"_s;
+        item.parts = {TextPart{.text = text}};
+        Turn turn;
+        turn.id = TurnId(quint64(i) + 1);
+        turn.parent = TurnId(quint64(i));
+        turn.question = u"Question %1"_s.arg(i);
+        turn.state = TurnState::Completed;
+        turn.items = {item};
+        path.append(turn);
+    }
+    const ConversationViewModel::Page page = m_app.conversation()->make();
+    page->conversation().prependEarlier(path);
+    m_app.conversation()->show(page);
+}
+
 void Harness::emptyHistory()
 {
     HistoryStore &store = m_app.store();

@@ -75,6 +75,9 @@ public:
     /// that were there go.
     Q_INVOKABLE void fillHistory(int number);
     Q_INVOKABLE void emptyHistory();
+    /// The page shows a conversation of so many turns, as one that was opened and is there as a whole; every
+    /// answer has paragraphs, some more than others.
+    Q_INVOKABLE void showLong(int turns);
     /// Asks `question` in the conversation "Number `number`", and nobody answers.
     Q_INVOKABLE void keepQuestion(int number, const QString &question);
 
