@@ -36,6 +36,10 @@ endif()
 add_library(lectern_test_options INTERFACE)
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     target_compile_options(lectern_test_options INTERFACE -Wno-conversion -O0) # built once, run for a second
+    find_program(LECTERN_MOLD mold) # links two hundred programs in a fifth of the time
+    if(LECTERN_MOLD AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
+        target_link_options(lectern_test_options INTERFACE -fuse-ld=mold)
+    endif()
 endif()
 
 # What nearly every source includes, compiled once for the rooms, once for the tests and once for what Qt generates from
