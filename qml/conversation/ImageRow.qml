@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
 import QtQuick
+import QtQuick.Window
 import QtQuick.Controls.Basic
 import Lectern.Controls
 import Lectern.ViewModel
@@ -16,7 +17,7 @@ RowFrame {
     required property int task
     required containers
     required continued
-    readonly property bool shown: !picture.pixels.width ? false : picture.state !== Picture.Broken
+    readonly property bool shown: picture.pixels.width > 0 && picture.state !== Picture.Broken
     readonly property real fit: Math.min(1, inner.width * Screen.devicePixelRatio / Math.max(1, picture.pixels.width),
                                          Theme.pictureHeight * Screen.devicePixelRatio / Math.max(1, picture.pixels.height))
 

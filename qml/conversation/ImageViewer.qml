@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
 import QtQuick
+import QtQuick.Window
 import QtQuick.Controls.Basic
 import Lectern.Controls
 import Lectern.ViewModel
@@ -20,7 +21,7 @@ Popup {
         root.text = text;
         picture.image = image;
         zoom = 1;
-        parent = item.Overlay.overlay;
+        parent = item.Window.contentItem;
         open();
     }
     /// What is at `at`, in the pixels of the view, stays there.

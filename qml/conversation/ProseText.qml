@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Lectern.Controls
 import Lectern.ViewModel

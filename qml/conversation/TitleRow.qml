@@ -8,6 +8,7 @@ RowFrame {
     id: root
 
     required property string text
+    required property string icon
     required property string marker
     required property int task
     required containers
@@ -22,8 +23,7 @@ RowFrame {
     Icon {
         anchors.verticalCenter: label.verticalCenter
         anchors.verticalCenterOffset: -Theme.xs / 2 // the space between lines is below the text
-        icon: root.kind === "t" ? "tip" : root.kind === "i" ? "important" : root.kind === "w" ? "warning"
-              : root.kind === "c" ? "problem" : "info"
+        icon: root.icon
         color: label.color
     }
     PlainLabel {

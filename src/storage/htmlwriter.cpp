@@ -216,7 +216,7 @@ QString HtmlWriter::content(const Block &block) const
     case BlockKind::Rule:
         return u"<hr/>\n"_s;
     case BlockKind::Image:
-        return text.isEmpty() ? QString() : u"<p dir=\"auto\">["_s + text + u"]</p>\n"_s;
+        return u"<p dir=\"auto\">["_s + (text.isEmpty() ? u"…"_s : text) + u"]</p>\n"_s;
     case BlockKind::Math:
         return u"<p class=\"math\">"_s + text + u"</p>\n"_s;
     case BlockKind::Title:

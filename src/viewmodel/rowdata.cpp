@@ -119,6 +119,8 @@ QVariant blockData(const BlockRow &row, Role role)
         return block.open;
     case Role::Table:
         return QVariant::fromValue(TableValue{block.table});
+    case Role::Icon:
+        return block.kind == BlockKind::Title ? admonitionIcon(block.containers.constLast()) : QVariant();
     case Role::Image:
         return QVariant::fromValue(ImageValue{block.image});
     default:

@@ -77,6 +77,25 @@ QString admonitionTitle(BlockContainer container)
     return {};
 }
 
+QString admonitionIcon(BlockContainer container)
+{
+    switch (container) {
+    case BlockContainer::List:
+    case BlockContainer::Quote:
+    case BlockContainer::Note:
+        break;
+    case BlockContainer::Tip:
+        return u"tip"_s;
+    case BlockContainer::Important:
+        return u"important"_s;
+    case BlockContainer::Warning:
+        return u"warning"_s;
+    case BlockContainer::Caution:
+        return u"problem"_s;
+    }
+    return u"info"_s;
+}
+
 QString reasoningLabel(const ReasoningRow &row)
 {
     if (!row.duration)

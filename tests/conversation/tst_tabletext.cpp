@@ -102,9 +102,9 @@ void TestTableText::markdownGivesTheSameProse_data()
     QTest::addColumn<QString>("text");
     for (const char *text :
          {"plain words", "*i* **b** ***bi*** ~~s~~ `c`", "**a *b* c** *d* e", "a**b**c", "**a** **b**",
-          "*a **b*** c", "`` a`b `` ``` `` ```", "[a *b*](/u) <https://x.example> [c](<d e>)",
+          "*a* ***b*** c", "`` a`b `` ``` `` ```", "[a *b*](/u) <https://x.example> [c](<d e>)",
           "\\*a\\* \\_b\\_ \\[c\\](d) \\<e> &amp;lt; \\~~f~~ \\`g\\`", "$x_1 * y$ \\(a\\) **$b$** \\$5 $c$",
-          "a[^1] **b**[^2]", "1\\. # a > b - c", "**[a](/u) b**", "C:\\\\dir \\\\(x)",
+          "a[^1] **b**[^2]", "1\\. # a > b - c", "**[a](/u)b**", "C:\\\\dir \\\\(x)",
           "👨‍👩‍👧 **שלום** *مرحبا* **中文**字"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }

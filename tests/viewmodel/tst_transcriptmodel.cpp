@@ -301,8 +301,8 @@ void TestTranscriptModel::definesWhatItsDelegatesNeed_data()
     QTest::newRow("table") << Kind::Table << QList{Role::Table, Role::Text};
     QTest::newRow("formula") << Kind::Math << QList{Role::Spans, Role::Text,       Role::Marker,   Role::Task,
                                                     Role::Muted, Role::Containers, Role::Continued};
-    QTest::newRow("title") << Kind::Title
-                           << QList{Role::Text, Role::Marker, Role::Task, Role::Containers, Role::Continued};
+    QTest::newRow("title") << Kind::Title << QList{Role::Text, Role::Icon,       Role::Marker,
+                                                   Role::Task, Role::Containers, Role::Continued};
     QTest::newRow("picture") << Kind::Image
                              << QList{Role::Image, Role::Text, Role::Marker, Role::Task, Role::Containers};
     QTest::newRow("rule") << Kind::Rule << QList<Role>();
