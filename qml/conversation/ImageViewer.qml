@@ -46,9 +46,10 @@ Popup {
     background: Rectangle {
         color: Theme.page
     }
-    contentItem: Flickable {
+    Flickable {
         id: room
 
+        anchors.fill: parent
         clip: true
         focus: true
         contentWidth: Math.max(width, picture.width)
@@ -83,9 +84,8 @@ Popup {
         }
     }
     IconButton {
-        parent: root.contentItem.parent
-        anchors.right: parent?.right
-        anchors.top: parent?.top
+        anchors.right: parent.right
+        anchors.top: parent.top
         anchors.margins: Theme.md
         glyph: "close"
         label: qsTr("Close the picture")

@@ -82,16 +82,14 @@ SelectableText {
 
         interval: 1500
     }
-    // Few rows have a pointer over them: only those make a tooltip.
-    Loader {
+    Item {
         x: root.spot.x
         y: root.spot.y
-        active: root.hoveredLink !== "" || root.copied
 
-        sourceComponent: Tip {
+        Tip {
             delay: root.copied ? 0 : 600
-            text: root.copied ? qsTr("Copied") : Links.tip(root.hoveredLink, root.words)
-            visible: true
+            text: root.copied ? qsTr("Copied") : root.hoveredLink === "" ? "" : Links.tip(root.hoveredLink, root.words)
+            visible: root.copied || root.hoveredLink !== ""
         }
     }
 }

@@ -26,16 +26,20 @@ RowFrame {
     signal copyRequested(text: string)
 
     innerHeight: scroller.height
+    mirrored: model.rightToLeft
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("Table: %1").arg(text)
 
     Flickable {
         id: scroller
 
-        width: parent.width
+        readonly property bool overflowing: grid.implicitWidth > parent.width
+
+        x: root.mirrored ? parent.width - width : 0
+        width: Math.min(parent.width, grid.implicitWidth)
         height: grid.implicitHeight + (overflowing ? Theme.md : 0)
-        readonly property bool overflowing: grid.implicitWidth > width
-        contentWidth: Math.max(grid.implicitWidth, Math.min(width, grid.implicitWidth))
+        contentX: root.mirrored ? contentWidth - width : 0
+        contentWidth: grid.implicitWidth
         contentHeight: height
         flickableDirection: Flickable.HorizontalFlick
         boundsBehavior: Flickable.StopAtBounds
@@ -59,6 +63,7 @@ RowFrame {
         GridLayout {
             id: grid
 
+            layoutDirection: root.mirrored ? Qt.RightToLeft : Qt.LeftToRight
             columns: Math.max(1, model.columns)
             columnSpacing: 0
             rowSpacing: 0
@@ -83,7 +88,8 @@ RowFrame {
     }
     // Beside a table that has room, else over the end of its header; shown to whoever is there.
     IconButton {
-        x: Math.min(grid.width + Theme.xs, parent.width - width)
+        x: root.mirrored ? Math.max(0, scroller.x - Theme.xs - width)
+                         : Math.min(scroller.width + Theme.xs, parent.width - width)
         y: Math.max(0, Math.min(root.scrolled, root.innerHeight - height))
         visible: model.rows > 0
         opacity: hovered || pointer.hovered || activeFocus ? 1 : 0

@@ -69,6 +69,11 @@ void TableModel::takeCells(const QList<Prose> &cells)
     }
 }
 
+bool TableModel::isRightToLeft() const
+{
+    return !m_table.cells.isEmpty() && plainText(m_table.cells.constFirst()).isRightToLeft();
+}
+
 int TableModel::rows() const
 {
     return columns() == 0 ? 0 : std::max(0, int(m_table.cells.size()) / columns() - 1);

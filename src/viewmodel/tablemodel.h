@@ -17,7 +17,9 @@ class TableModel : public QAbstractListModel
     QML_ELEMENT
     Q_PROPERTY(Lectern::TableValue table READ table WRITE setTable NOTIFY tableChanged)
     Q_PROPERTY(int columns READ columns NOTIFY columnsChanged)
-    Q_PROPERTY(int rows READ rows NOTIFY tableChanged) ///< without the header
+    Q_PROPERTY(
+        bool rightToLeft READ isRightToLeft NOTIFY tableChanged) ///< by the first letters of the header
+    Q_PROPERTY(int rows READ rows NOTIFY tableChanged)           ///< without the header
 
 public:
     enum class Role {
@@ -34,6 +36,7 @@ public:
     TableValue table() const { return {m_table}; }
     void setTable(const TableValue &table);
     int columns() const { return int(m_table.columns.size()); }
+    bool isRightToLeft() const;
     int rows() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -266,6 +266,19 @@ Item {
             const last = find(list.contentItem, item => item instanceof ProseRow && item.text === "plain");
             compare(textIn(last).effectiveHorizontalAlignment, TextEdit.AlignLeft);
         }
+        function test_tablesGoTheWayOfTheirHeader_data() {
+            return [{ tag: "left to right", head: "a", mirrored: false }, { tag: "right to left", head: "שלום", mirrored: true }];
+        }
+        function test_tablesGoTheWayOfTheirHeader(data) {
+            answer("| " + data.head + " | b |\n|-|-|\n| c | d |", "");
+            const table = row(TableRow);
+            const first = find(table, item => item instanceof TableCell && item.index === 0);
+            const second = find(table, item => item instanceof TableCell && item.index === 1);
+            compare(table.mirrored, data.mirrored);
+            compare(first.x > second.x, data.mirrored);
+            const end = first.mapToItem(table, first.width, 0).x;
+            compare(Math.abs(end - table.columnX - table.columnWidth) < 2, data.mirrored);
+        }
         function test_chineseIsBrokenAnywhere() {
             answer("中".repeat(200), "");
             const text = textIn(row(ProseRow));

@@ -86,7 +86,11 @@ void TestTableModel::otherColumnsAreAnotherTable()
     QCOMPARE(columns.count(), 1);
     QCOMPARE(model.columns(), 3);
     QCOMPARE(model.rowCount(), 3);
+    QVERIFY(!model.isRightToLeft());
+    model.setTable(tableOf(u"|שלום|b|\n|-|-|\n"_s));
+    QVERIFY(model.isRightToLeft());
     model.setTable({});
+    QVERIFY(!model.isRightToLeft());
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.rows(), 0);
 }
