@@ -261,9 +261,12 @@ private:
         return content.isEmpty() || QStringView(u">|#").contains(content.front()) || listMarkOf(content);
     }
 
-    qsizetype lineEnd(qsizetype at) const
+    /// The end of the line of `at`, which never goes back.
+    qsizetype lineEnd(qsizetype at)
     {
-        return std::find_if(m_text.begin() + at, m_text.begin() + m_end, isLineEnd) - m_text.begin();
+        if (at > m_lineEnd)
+            m_lineEnd = std::find_if(m_text.begin() + at, m_text.begin() + m_end, isLineEnd) - m_text.begin();
+        return m_lineEnd;
     }
 
     /// The marks of quotes before `at` on its line, where there are only marks; else nothing.
@@ -310,6 +313,7 @@ private:
     qsizetype m_begin;
     qsizetype m_end;
     qsizetype m_at = 0;
+    qsizetype m_lineEnd = -1;
     QList<MathRange> &m_found;
     std::array<Search, 3> m_searches;
     std::array<bool, kMaxBackticks> m_unpaired{}; ///< no further run of so many backticks
