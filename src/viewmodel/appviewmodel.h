@@ -108,7 +108,7 @@ public:
 
     Q_INVOKABLE void copy(const QString &text);
 
-    /// Opens https, http and mailto links in the system's programs, nothing else. Returns whether it did.
+    /// Opens https and mailto links in the system's programs, nothing else. Returns whether it did.
     Q_INVOKABLE bool openLink(const QString &link);
 
 Q_SIGNALS:

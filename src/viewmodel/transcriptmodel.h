@@ -33,7 +33,7 @@ public:
         Muted,
         HeadingLevel,
         Containers, ///< what encloses a block, outermost first: a letter each, "l" for a list, "q" for a
-                    ///< quote
+                    ///< quote, "n", "t", "i", "w" or "c" for an admonition
         Continued,  ///< how many of the containers go on from the row above
         Marker,
         Task,
@@ -41,8 +41,8 @@ public:
         Code,
         Language,
         Open,
-        Cells,
-        Columns,
+        Table,
+        Image,
         Detail,
         Running,
         Expandable,

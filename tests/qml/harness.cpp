@@ -6,8 +6,12 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDirIterator>
+#include <QFile>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMetaProperty>
 #include <QQuickItem>
 #include <QRegularExpression>
@@ -121,6 +125,39 @@ void Harness::useFaultyDemo(const QStringList &faults)
     options.faults = faults;
     const Result<QUrl> url = m_demo.listen(options);
     if (url)
+        show({u"demo"_s, u"demo"_s, u"Demo"_s, Endpoint{*url, {}}, true});
+}
+
+void Harness::answerWith(const QString &markdown, const QString &picture)
+{
+    const QString id = u"resp_1"_s;
+    const QJsonObject response{{u"id"_s, id}, {u"model"_s, u"demo"_s}};
+    QJsonArray events{QJsonObject{{u"type"_s, u"response.created"_s}, {u"response"_s, response}}};
+    if (!picture.isEmpty()) {
+        const QJsonObject item{{u"type"_s, u"image_generation_call"_s},
+                               {u"id"_s, u"ig_1"_s},
+                               {u"status"_s, u"completed"_s},
+                               {u"revised_prompt"_s, u"a dot"_s},
+                               {u"result"_s, picture}};
+        events += QJsonObject{
+            {u"type"_s, u"response.output_item.done"_s}, {u"output_index"_s, 0}, {u"item"_s, item}};
+    }
+    events += QJsonObject{{u"type"_s, u"response.output_text.delta"_s},
+                          {u"output_index"_s, 1},
+                          {u"content_index"_s, 0},
+                          {u"item_id"_s, u"msg_1"_s},
+                          {u"delta"_s, markdown}};
+    events += QJsonObject{{u"type"_s, u"response.completed"_s}, {u"response"_s, response}};
+    QFile file(m_dir.filePath(u"answer.jsonl"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    for (const QJsonValue &event : std::as_const(events))
+        file.write(QJsonDocument(event.toObject()).toJson(QJsonDocument::Compact) + '\n');
+    file.close();
+    DemoServer::Options options;
+    options.tokensPerSecond = 0;
+    options.scriptFile = file.fileName();
+    if (const Result<QUrl> url = m_demo.listen(options))
         show({u"demo"_s, u"demo"_s, u"Demo"_s, Endpoint{*url, {}}, true});
 }
 

@@ -38,6 +38,10 @@ public:
     /// The demo is asked from now on, and goes wrong as DemoServer::Options::faults says.
     Q_INVOKABLE void useFaultyDemo(const QStringList &faults);
 
+    /// Whatever is asked from now on is answered with `markdown`, and with `picture`, in base64, if there is
+    /// one.
+    Q_INVOKABLE void answerWith(const QString &markdown, const QString &picture = {});
+
     /// As at a first start: there is nobody to ask.
     Q_INVOKABLE void useNobody();
 
