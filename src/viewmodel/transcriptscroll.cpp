@@ -49,6 +49,7 @@ void TranscriptScroll::setList(QQuickItem *list)
     if (list) {
         connect(list, &QQuickItem::windowChanged, this, &TranscriptScroll::takeWindow);
         connect(list, SIGNAL(contentYChanged()), this, SLOT(takeMove()));
+        connect(list, SIGNAL(movementEnded()), this, SLOT(takeEnd()));
         connect(list, SIGNAL(contentHeightChanged()), this, SLOT(touch()));
         connect(list, &QQuickItem::heightChanged, this, &TranscriptScroll::touch);
         connect(list, &QQuickItem::widthChanged, this, &TranscriptScroll::touch);
@@ -148,9 +149,10 @@ double TranscriptScroll::contentY() const
     return m_list->property("contentY").toDouble();
 }
 
+/// Whoever sets it ends a movement: not for less than a pixel, as the list stands on whole ones.
 void TranscriptScroll::setContentY(double y)
 {
-    if (y != contentY())
+    if (std::abs(y - contentY()) >= 1)
         m_list->setProperty("contentY", y);
 }
 
@@ -203,6 +205,14 @@ void TranscriptScroll::takeMove()
     touch();
     if (!m_following && m_list->property("moving").toBool())
         takeAnchor();
+}
+
+/// A move that is over within one frame has told nothing of itself while it went on.
+void TranscriptScroll::takeEnd()
+{
+    if (!m_following)
+        takeAnchor();
+    touch();
 }
 
 void TranscriptScroll::place(int row)

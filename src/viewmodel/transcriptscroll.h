@@ -74,6 +74,7 @@ Q_SIGNALS:
 
 private Q_SLOTS:
     void takeMove();
+    void takeEnd();
     void touch();
 
 private:

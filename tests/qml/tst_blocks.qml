@@ -103,7 +103,8 @@ Item {
             const formula = row(MathRow);
             const text = textIn(formula);
             compare(text.getText(0, text.length), "a/2 ≤ x²");
-            compare(harness.accessibleName(formula), "Formula: a/2 ≤ x²");
+            compare(formula.spoken, "Formula: a/2 ≤ x²");
+            compare(formula.role, Accessible.Equation);
             verify(Math.abs(text.x + text.width / 2 - formula.columnWidth / 2) < 2);
             text.forceActiveFocus();
             text.selectAll();
@@ -130,7 +131,8 @@ Item {
         function test_admonitionsHaveATitle(data) {
             answer("> [!" + data.tag.toUpperCase() + "]\n> text", "");
             const title = row(TitleRow);
-            compare(harness.accessibleName(title), data.tag);
+            compare(title.spoken, data.tag);
+            compare(title.role, Accessible.Heading);
             verify(title.inkOf(title.kind) !== Theme.border);
             const text = find(list.contentItem, item => item instanceof ProseRow && item.text === "text");
             verify(text.admonished);
