@@ -710,6 +710,30 @@
         <source>makes the index of the search anew</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--bench takes one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--bench writes to --bench-log, which is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what SCENARIO says in the window, for its marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the workloads of --bench are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that --bench asks, as the address of its WebSocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the gaps between frames, too, with --bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonContent</name>
