@@ -28,6 +28,7 @@ private Q_SLOTS:
     void choosesTheCommand();
     void readsOptionsOfAsk();
     void readsOptionsOfTheWindow();
+    void readsAScenario();
     void readsOptionsOfTheDemoServer();
     void readsTheWayToSignIn_data();
     void readsTheWayToSignIn();
@@ -103,6 +104,18 @@ void TestCommandLine::readsOptionsOfTheWindow()
     QCOMPARE(line->prompt, u"why"_s);
     QCOMPARE(line->screenshot, u"s.png"_s);
     QCOMPARE(line->benchLog, u"b.json"_s);
+}
+
+void TestCommandLine::readsAScenario()
+{
+    const CommandLine alone = *parse(u"--bench idle --bench-log marks"_s);
+    QCOMPARE(alone.bench, u"idle"_s);
+    QVERIFY(alone.demo && !alone.endpoint && !alone.benchFrames);
+    const CommandLine asked = *parse(u"--bench stream --bench-log marks --bench-data dir --bench-frames "
+                                     "--bench-url ws://127.0.0.1:81/play/v1/responses"_s);
+    QCOMPARE(asked.endpoint, QUrl(u"http://127.0.0.1:81/play/v1"_s));
+    QCOMPARE(asked.benchData, u"dir"_s);
+    QVERIFY(!asked.demo && asked.benchFrames && !asked.model.isEmpty());
 }
 
 void TestCommandLine::readsOptionsOfTheDemoServer()
@@ -267,6 +280,8 @@ void TestCommandLine::refusesWrongUsage_data()
     QTest::newRow("export of all and one") << u"export --all key"_s << u"--all"_s;
     QTest::newRow("unknown format") << u"export --all --format docx"_s << u"--format"_s;
     QTest::newRow("format of import") << u"import --format md a"_s << u"--format"_s;
+    QTest::newRow("unknown scenario") << u"--bench nothing --bench-log a"_s << u"idle"_s;
+    QTest::newRow("scenario without marks") << u"--bench idle"_s << u"--bench-log"_s;
     QTest::newRow("import of nothing") << u"import"_s << u"files"_s;
     QTest::newRow("no scheme") << u"--endpoint example.org"_s << u"--endpoint"_s;
     QTest::newRow("foreign scheme") << u"--endpoint ftp://example.org/v1"_s << u"--endpoint"_s;
@@ -297,6 +312,10 @@ void TestCommandLine::helpNamesEveryOption_data()
                                "--prompt TEXT",
                                "--screenshot FILE",
                                "--bench-log FILE",
+                               "--bench SCENARIO",
+                               "--bench-data DIR",
+                               "--bench-url URL",
+                               "--bench-frames",
                                "--json",
                                "--timeout SECONDS",
                                "--port N",
