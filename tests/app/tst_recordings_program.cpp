@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QMutex>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
@@ -70,7 +71,9 @@ QString replay(const QString &path)
     const DemoProcess server({u"--script"_s, path, u"--rate"_s, u"0"_s});
     if (responses.isEmpty() || server.url().isEmpty())
         return u"the server does not start"_s;
-    const QStringList ask{u"ask"_s, u"--model"_s, u"m"_s, u"--endpoint"_s, server.url(), u"q"_s};
+    const QTemporaryDir profile; // those that run at the same time would wait for each other's files
+    const QStringList ask{u"ask"_s, u"--data-dir"_s, profile.path(), u"--model"_s,
+                          u"m"_s,   u"--endpoint"_s, server.url(),   u"q"_s};
     QStringList problems;
     qsizetype next = 0;
     for (const bool json : {true, false}) {
