@@ -63,6 +63,7 @@ FocusScope {
         progress: root.conversation.progress
         reconnecting: root.conversation.reconnecting
         desk: root.app.desk
+        codeDesk: root.app.code
         busy: root.conversation.running
         onLinkChosen: link => root.app.openLink(link)
         onCopyRequested: text => root.app.copy(text)

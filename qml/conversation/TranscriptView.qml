@@ -14,6 +14,7 @@ Control {
     property string progress: ""
     property bool reconnecting: false
     property ConversationDesk desk: null
+    property CodeDesk codeDesk: null
     property bool busy: false
     property bool following: true
     readonly property alias list: list
@@ -133,6 +134,7 @@ Control {
             reconnecting: root.reconnecting
             busy: root.busy
             finder: root.desk?.finder ?? null
+            codeDesk: root.codeDesk
             onLinkChosen: link => root.linkChosen(link)
             onCopyRequested: text => root.copyRequested(text)
             onContinueRequested: root.continueRequested()

@@ -38,8 +38,7 @@ public:
 
     explicit CodeLines(const QString &text = {});
 
-    /// Returns the first piece that is different now, the number of pieces when none is; all behind it may
-    /// be.
+    /// All before the piece that it returns are as they were; the number of pieces when all are.
     int setText(const QString &text);
     const QString &text() const { return m_text; }
 
