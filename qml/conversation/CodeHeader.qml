@@ -67,19 +67,13 @@ Item {
             label: qsTr("More about this code")
             glyph: "more"
             onClicked: {
-                menu.active = true;
+                if (!menu.item) // it is rarely wanted
+                    menu.setSource(Qt.resolvedUrl("CodeMenu.qml"), { view: root.view, parent: more });
                 (menu.item as CodeMenu).open();
             }
 
             Loader {
                 id: menu
-
-                active: false
-                sourceComponent: CodeMenu {
-                    view: root.view
-                    x: more.width - width
-                    y: more.height + Theme.xs
-                }
             }
         }
     }

@@ -13,6 +13,8 @@ PopupMenu {
     property string commands: "" // of the code; empty when there are no prompts
     property bool stripped: false // a copy leaves the prompts out
 
+    x: parent ? parent.width - width : 0
+    y: parent ? parent.height + Theme.xs : 0
     width: Theme.menuNarrow
     margins: Theme.sm
     onAboutToShow: {

@@ -73,7 +73,7 @@ Item {
         }
     }
     Rectangle {
-        x: root.scrolled + Theme.hairline
+        x: root.scrolled
         visible: root.view.numbered
         width: root.view.gutter
         height: parent.height

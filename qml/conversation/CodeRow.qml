@@ -18,7 +18,7 @@ RowFrame {
     property CodeDesk desk: null
     property TranscriptModel transcript: null
     readonly property alias view: view
-    readonly property ListView list: ListView.view
+    readonly property Flickable list: ListView.view
     readonly property real seenTop: list ? list.contentY - y - gapHeight : 0 // of the block
     readonly property real pageHeight: list ? list.height : 0
 
@@ -27,6 +27,43 @@ RowFrame {
     innerHeight: panel.height
     ListView.onReused: view.renew()
 
+    Rectangle {
+        id: panel
+
+        width: parent.width
+        height: header.height + body.height + foot.height
+        radius: Theme.radius
+        color: Theme.sunken
+        border.color: Theme.border
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+
+        CodeBody {
+            id: body
+
+            x: Theme.hairline
+            y: header.height
+            width: parent.width - 2 * Theme.hairline
+            view: view
+        }
+        CodeFoot {
+            id: foot
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            visible: view.folded
+            lines: view.lines
+            onClicked: view.setUnfolded(true)
+        }
+        CodeHeader {
+            id: header
+
+            y: Math.max(0, Math.min(root.seenTop, panel.height - height - Theme.codeRow))
+            width: parent.width
+            view: view
+        }
+    }
+    // The last one, so that it goes last: the others ask it.
     CodeView {
         id: view
 
@@ -50,44 +87,9 @@ RowFrame {
         }
         // Who is led to something in it needs its place at once; who folds it from within sees its first lines.
         onRefolded: {
-            root.list?.forceLayout();
+            root.ListView.view?.forceLayout();
             if (folded && root.seenTop > 0)
-                root.list?.positionViewAtIndex(root.index, ListView.Beginning);
-        }
-    }
-    Rectangle {
-        id: panel
-
-        width: parent.width
-        height: header.height + body.height + foot.height
-        radius: Theme.radius
-        color: Theme.sunken
-        border.color: Theme.border
-        LayoutMirroring.enabled: false
-        LayoutMirroring.childrenInherit: true
-
-        CodeBody {
-            id: body
-
-            y: header.height
-            width: parent.width
-            view: view
-        }
-        CodeFoot {
-            id: foot
-
-            anchors.bottom: parent.bottom
-            width: parent.width
-            visible: view.folded
-            lines: view.lines
-            onClicked: view.setUnfolded(true)
-        }
-        CodeHeader {
-            id: header
-
-            y: Math.max(0, Math.min(root.seenTop, panel.height - height - Theme.codeRow))
-            width: parent.width
-            view: view
+                root.ListView.view?.positionViewAtIndex(root.index, ListView.Beginning);
         }
     }
 }
