@@ -25,7 +25,6 @@ Item {
     }
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
         width: Math.min(parent.width, Theme.columnWidth)
         height: row.height + 2 * Theme.sm
         visible: root.desk.problem !== ""

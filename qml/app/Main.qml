@@ -139,7 +139,7 @@ ApplicationWindow {
 
         anchors.left: page.left
         anchors.right: page.right
-        anchors.bottom: page.bottom
+        anchors.top: page.top
         anchors.margins: Theme.lg
         desk: root.app.code
     }
