@@ -1910,6 +1910,44 @@
     </message>
 </context>
 <context>
+    <name>ImageRow</name>
+    <message>
+        <source>Picture without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to enlarge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that is too large to be shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that cannot be shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageViewer</name>
+    <message>
+        <source>Picture without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>Import</source>
@@ -2265,6 +2303,26 @@
             <numerusform>%n file could not be read.</numerusform>
             <numerusform>%n files could not be read.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::LinkWords</name>
+    <message>
+        <source>It leads to %1, not to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written “%2” there.</source>
+        <comment>the name of a host, as it is and as it looks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only https and mailto addresses are opened. This one can be copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2685,32 @@
     </message>
 </context>
 <context>
+    <name>LinkMenu</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only https and mailto addresses are opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListMark</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Demo – Lectern</source>
@@ -2650,6 +2734,13 @@
     </message>
     <message>
         <source>There is no key. Paste it on standard input, or put it into LECTERN_API_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MathRow</name>
+    <message>
+        <source>Formula: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2981,13 +3072,9 @@
     </message>
 </context>
 <context>
-    <name>ProseRow</name>
+    <name>ProseText</name>
     <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3451,9 +3538,36 @@
     </message>
 </context>
 <context>
+    <name>TableMenu</name>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With tabs between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With commas, and quotes where they are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableRow</name>
     <message>
         <source>Table: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4079,6 +4193,26 @@
     </message>
     <message>
         <source>Called a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

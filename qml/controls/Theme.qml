@@ -60,6 +60,7 @@ QtObject {
     readonly property real factName: px(140)
     readonly property real meter: px(6)
     readonly property real cellMaximum: px(320)
+    readonly property real pictureHeight: px(480)
     readonly property real followDistance: px(8)
     readonly property int composerLines: 12
     readonly property real disabledOpacity: 0.45
@@ -76,6 +77,9 @@ QtObject {
     readonly property font tableHeaderFont: Qt.font({ pixelSize: px(14), weight: Font.DemiBold })
     readonly property font inlineCodeFont: Qt.font({ family: monoFamily, pixelSize: inlineCode })
     readonly property string monoFamily: Qt.platform.os === "osx" ? "Menlo" : Qt.platform.os === "windows" ? "Consolas" : "monospace"
+
+    readonly property string formulaFamily: Qt.platform.os === "osx" ? "STIX Two Math" : Qt.platform.os === "windows" ? "Cambria Math" : "serif"
+    readonly property real formula: px(18)
 
     // Ground
     readonly property color page: dark ? "#1c1c1a" : "#fcfbf9"
@@ -113,6 +117,9 @@ QtObject {
     readonly property color accentHover: dark ? "#a6caee" : "#1d4b77"
     readonly property color warning: dark ? "#e3bf6b" : "#6f4e00"
     readonly property color problem: dark ? "#f0a195" : "#a02c1a"
+
+    readonly property color tip: dark ? "#8ccf98" : "#23693a"
+    readonly property color important: dark ? "#c3a9f0" : "#6a3fa8"
 
     function px(size: real): real {
         return Math.round(size * root.zoom * 2) / 2;

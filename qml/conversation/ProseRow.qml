@@ -20,6 +20,8 @@ RowFrame {
     readonly property bool marked: marker !== ""
 
     signal linkChosen(link: string)
+    signal linkMenuRequested(item: Item, at: point, link: string)
+    signal copyRequested(text: string)
 
     innerHeight: body.implicitHeight
     mirrored: body.effectiveHorizontalAlignment === TextEdit.AlignRight
@@ -34,22 +36,19 @@ RowFrame {
         spans: root.spans
         finder: root.finder
         findRow: root.index
-        color: root.muted || root.footnote || root.quoted ? Theme.muted : Theme.text
+        color: root.muted || root.footnote || root.quoted && !root.admonished ? Theme.muted : Theme.text
         font.pixelSize: root.headingLevel > 0 ? Theme.headingSize(root.headingLevel)
                                               : root.footnote ? Theme.small : Theme.body
         font.weight: root.headingLevel > 0 ? Font.DemiBold : Font.Normal
         Accessible.name: root.text
         onLinkChosen: link => root.linkChosen(link)
+        onLinkMenuRequested: (at, link) => root.linkMenuRequested(body, at, link)
+        onCopyRequested: text => root.copyRequested(text)
         onSelectionBegun: root.selectionBegun()
     }
     PlainLabel {
-        readonly property real gutter: Theme.listIndent - Theme.sm
-
-        x: root.mirrored ? parent.width + Theme.sm : root.footnote ? 0 : -Theme.listIndent
-        y: body.topPadding
-        width: gutter
-        visible: root.marked && root.task === Rows.Task.None
-        horizontalAlignment: root.mirrored || root.footnote ? Text.AlignLeft : Text.AlignRight
+        x: root.mirrored ? parent.width + Theme.sm : 0
+        visible: root.footnote
         text: root.marker
         elide: Text.ElideNone
         color: Theme.muted
@@ -57,15 +56,11 @@ RowFrame {
         lineHeight: Theme.lineHeight
         Accessible.ignored: true
     }
-    Icon {
-        x: root.mirrored ? parent.width + Theme.sm : -Theme.listIndent + Theme.xs
-        y: Theme.xs
-        visible: root.marked && root.task !== Rows.Task.None
-        icon: root.task === Rows.Task.Done ? "square-checked" : "square"
-        color: root.task === Rows.Task.Done ? Theme.accent : Theme.borderStrong
-        Accessible.ignored: false
-        Accessible.role: Accessible.CheckBox
-        Accessible.checked: root.task === Rows.Task.Done
-        Accessible.name: root.task === Rows.Task.Done ? qsTr("Done") : qsTr("Open")
+    ListMark {
+        marker: root.footnote ? "" : root.marker
+        task: root.task
+        mirrored: root.mirrored
+        room: parent.width
+        textSize: body.font.pixelSize
     }
 }

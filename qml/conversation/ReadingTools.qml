@@ -54,11 +54,7 @@ Item {
     }
     /// The row comes so far below the top. How long the page is, is only guessed where nobody has looked yet.
     function put(row: int, below: real): void {
-        view.following = false;
-        list.forceLayout();
-        list.positionViewAtIndex(row, ListView.Beginning);
-        list.forceLayout();
-        list.contentY = Math.max(list.originY, list.contentY - below);
+        view.goTo(row, -below);
     }
     /// Room for the bar is left above.
     function show(top: real, height: real): void {

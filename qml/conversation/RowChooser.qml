@@ -11,6 +11,7 @@ DelegateChooser {
     id: root
 
     required property TranscriptModel transcript
+    required property TranscriptScroll scroll
     property string progress: ""
     property bool reconnecting: false
     property bool busy: false // a turn runs: nothing else can be asked
@@ -30,14 +31,33 @@ DelegateChooser {
     /// The reader has turned to something: the page should stay where it is.
     signal readingBegun()
 
+    readonly property LinkMenu linkMenu: LinkMenu {
+        onOpenRequested: link => root.linkChosen(link)
+        onCopyRequested: text => root.copyRequested(text)
+    }
+
+    readonly property TableMenu tableMenu: TableMenu {
+        onCopyRequested: text => root.copyRequested(text)
+    }
+    readonly property ImageViewer viewer: ImageViewer {}
+
     role: "kind"
 
+    DelegateChoice {
+        roleValue: Rows.Kind.Folded
+
+        FoldedRow {
+            scroll: root.scroll
+        }
+    }
     DelegateChoice {
         roleValue: Rows.Kind.Prose
 
         ProseRow {
             finder: root.finder
             onLinkChosen: link => root.linkChosen(link)
+            onLinkMenuRequested: (item, at, link) => root.linkMenu.openAt(item, at, link)
+            onCopyRequested: text => root.copyRequested(text)
             onSelectionBegun: root.readingBegun()
         }
     }
@@ -47,6 +67,8 @@ DelegateChooser {
         ProseRow {
             finder: root.finder
             onLinkChosen: link => root.linkChosen(link)
+            onLinkMenuRequested: (item, at, link) => root.linkMenu.openAt(item, at, link)
+            onCopyRequested: text => root.copyRequested(text)
             onSelectionBegun: root.readingBegun()
         }
     }
@@ -67,8 +89,34 @@ DelegateChooser {
         TableRow {
             finder: root.finder
             onLinkChosen: link => root.linkChosen(link)
+            onLinkMenuRequested: (item, at, link) => root.linkMenu.openAt(item, at, link)
+            onTableMenuRequested: (item, at, table) => root.tableMenu.openAt(item, at, table)
+            onCopyRequested: text => root.copyRequested(text)
             onSelectionBegun: root.readingBegun()
         }
+    }
+    DelegateChoice {
+        roleValue: Rows.Kind.Image
+
+        ImageRow {
+            id: imageRow
+
+            onZoomRequested: (image, text) => root.viewer.openFor(imageRow, image, text)
+        }
+    }
+    DelegateChoice {
+        roleValue: Rows.Kind.Math
+
+        MathRow {
+            finder: root.finder
+            onCopyRequested: text => root.copyRequested(text)
+            onSelectionBegun: root.readingBegun()
+        }
+    }
+    DelegateChoice {
+        roleValue: Rows.Kind.Title
+
+        TitleRow {}
     }
     DelegateChoice {
         roleValue: Rows.Kind.Rule

@@ -24,7 +24,8 @@ Item {
     property string spoken: ""
     default property alias content: inner.data
     readonly property real gapHeight: gapFor(gap)
-    readonly property bool quoted: containers.includes("q")
+    readonly property bool quoted: /[^l]/.test(containers)
+    readonly property bool admonished: /[^lq]/.test(containers)
     readonly property real indent: insetOf(containers.length)
     readonly property real columnWidth: Math.min(Theme.columnWidth, width - 2 * Theme.columnMargin)
     readonly property real columnX: Math.round((width - columnWidth) / 2)
@@ -33,8 +34,25 @@ Item {
     function insetOf(depth: int): real {
         let inset = 0;
         for (let i = 0; i < depth; ++i)
-            inset += containers[i] === "q" ? Theme.lg : Theme.listIndent;
+            inset += containers[i] === "l" ? Theme.listIndent : Theme.lg;
         return inset;
+    }
+    /// Of the bar and the title of what this letter of `containers` stands for.
+    function inkOf(container: string): color {
+        switch (container) {
+        case "n":
+            return Theme.accent;
+        case "t":
+            return Theme.tip;
+        case "i":
+            return Theme.important;
+        case "w":
+            return Theme.warning;
+        case "c":
+            return Theme.problem;
+        default:
+            return Theme.border;
+        }
     }
     function gapFor(kind: int): real {
         switch (kind) {
@@ -71,12 +89,12 @@ Item {
 
             x: root.mirrored ? root.columnX + root.columnWidth - inset - width : root.columnX + inset
             // The bar goes on over the gap, so that the blocks of one quote stand together.
-            y: index < root.continued ? 0 : root.gapHeight
-            visible: root.containers[index] === "q"
+            y: index < root.continued ? -radius : root.gapHeight
+            visible: root.containers[index] !== "l"
             width: Theme.quoteBar
             height: root.height - y
             radius: width / 2
-            color: Theme.border
+            color: root.inkOf(root.containers[index])
         }
     }
     Item {

@@ -12,6 +12,7 @@ TextEdit {
     property PageFinder finder: null
     property int findRow: -1 // of the page
     property int findText: 0 // which of the row's texts it is
+    property bool pointing: hoveredLink !== "" // a click does something
 
     signal selectionBegun()
 
@@ -42,6 +43,6 @@ TextEdit {
         target: root
     }
     HoverHandler {
-        cursorShape: root.hoveredLink !== "" ? Qt.PointingHandCursor : Qt.IBeamCursor
+        cursorShape: root.pointing ? Qt.PointingHandCursor : Qt.IBeamCursor
     }
 }

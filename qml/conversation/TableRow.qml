@@ -8,29 +8,38 @@ import QtQuick.Layouts
 import Lectern.Controls
 import Lectern.ViewModel
 
-/// A table; wider than the column it scrolls sideways.
+/// A table; wider than the column it scrolls sideways, longer than the page it keeps its header in sight.
 RowFrame {
     id: root
 
-    required property list<tableCell> cells
-    required property int columns
+    required property tableData table
     required property string text
+    required property string marker
+    required property int task
     required containers
     required continued
+    readonly property real scrolled: ListView.view ? ListView.view.contentY - y - gapHeight : 0
 
     signal linkChosen(link: string)
+    signal linkMenuRequested(item: Item, at: point, link: string)
+    signal tableMenuRequested(item: Item, at: point, table: TableModel)
+    signal copyRequested(text: string)
 
     innerHeight: scroller.height
+    mirrored: model.rightToLeft
     role: Accessible.Table
     spoken: qsTr("Table: %1").arg(text)
 
     Flickable {
         id: scroller
 
-        width: parent.width
+        readonly property bool overflowing: grid.implicitWidth > parent.width
+
+        x: root.mirrored ? parent.width - width : 0
+        width: Math.min(parent.width, grid.implicitWidth)
         height: grid.implicitHeight + (overflowing ? Theme.md : 0)
-        readonly property bool overflowing: grid.implicitWidth > width
-        contentWidth: Math.max(grid.implicitWidth, Math.min(width, grid.implicitWidth))
+        contentX: root.mirrored ? contentWidth - width : 0
+        contentWidth: grid.implicitWidth
         contentHeight: height
         flickableDirection: Flickable.HorizontalFlick
         boundsBehavior: Flickable.StopAtBounds
@@ -39,67 +48,58 @@ RowFrame {
 
         ScrollBar.horizontal: PageScrollBar {}
 
+        HoverHandler {
+            id: pointer
+        }
         MatchReveal {
             scroller: scroller
             finder: root.finder
         }
+        TableModel {
+            id: model
 
+            table: root.table
+        }
         GridLayout {
             id: grid
 
-            columns: Math.max(1, root.columns)
+            layoutDirection: root.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+            columns: Math.max(1, model.columns)
             columnSpacing: 0
             rowSpacing: 0
 
             Repeater {
-                model: root.cells
+                model: model
 
-                Item {
-                    id: cell
-
-                    required property tableCell modelData
-                    required property int index
-
+                TableCell {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    readonly property real natural: Math.min(Math.ceil(measure.advanceWidth) + Theme.xs, Theme.cellMaximum)
-
-                    implicitWidth: natural + 2 * Theme.md
-                    implicitHeight: label.contentHeight + 2 * Theme.sm
-
-                    // The text is as wide as it needs, not as its column: when the column grows, texts move and none
-                    // is laid out again.
-                    TextMetrics {
-                        id: measure
-
-                        font: cell.modelData.code ? Theme.inlineCodeFont : Theme.tableHeaderFont
-                        text: cell.modelData.text
-                    }
-                    ProseText {
-                        id: label
-
-                        x: horizontalAlignment === TextEdit.AlignRight ? cell.width - Theme.md - width
-                           : horizontalAlignment === TextEdit.AlignHCenter ? Math.round((cell.width - width) / 2) : Theme.md
-                        y: Theme.sm
-                        width: cell.natural
-                        spans: cell.modelData.prose
-                        finder: root.finder
-                        findRow: root.index
-                        findText: cell.index
-                        font.weight: cell.modelData.header ? Font.DemiBold : Font.Normal
-                        font.pixelSize: Theme.tableHeaderFont.pixelSize
-                        horizontalAlignment: cell.modelData.alignment
-                        onLinkChosen: link => root.linkChosen(link)
-                        onSelectionBegun: root.selectionBegun()
-                    }
-                    Rectangle {
-                        anchors.bottom: parent.bottom
-                        width: parent.width
-                        height: Theme.hairline
-                        color: cell.modelData.header ? Theme.borderStrong : Theme.border
-                    }
+                    finder: root.finder
+                    findRow: root.index
+                    shift: header ? Math.max(0, Math.min(root.scrolled, grid.height - 2 * height)) : 0
+                    onLinkChosen: link => root.linkChosen(link)
+                    onLinkMenuRequested: (item, at, link) => root.linkMenuRequested(item, at, link)
+                    onTableMenuRequested: (item, at) => root.tableMenuRequested(item, at, model)
+                    onCopyRequested: text => root.copyRequested(text)
+                    onSelectionBegun: root.selectionBegun()
                 }
             }
         }
+    }
+    // Beside a table that has room, else over the end of its header; shown to whoever is there.
+    IconButton {
+        x: root.mirrored ? Math.max(0, scroller.x - Theme.xs - width)
+                         : Math.min(scroller.width + Theme.xs, parent.width - width)
+        y: Math.max(0, Math.min(root.scrolled, root.innerHeight - height))
+        visible: model.rows > 0
+        opacity: hovered || pointer.hovered || activeFocus ? 1 : 0
+        glyph: "copy"
+        label: qsTr("Copy table…")
+        onClicked: root.tableMenuRequested(this, Qt.point(0, height), model)
+    }
+    ListMark {
+        marker: root.marker
+        task: root.task
+        room: parent.width
     }
 }

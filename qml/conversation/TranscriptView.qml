@@ -16,8 +16,9 @@ Control {
     property ConversationDesk desk: null
     property CodeDesk codeDesk: null
     property bool busy: false
-    property bool following: true
+    property alias following: scroll.following
     readonly property alias list: list
+    readonly property alias scroll: scroll
     readonly property bool rowFocused: list.activeFocus // the keyboard is in one of the rows
     readonly property bool atEnd: reachesEnd()
 
@@ -36,11 +37,7 @@ Control {
         return list.contentY + list.height >= list.originY + list.contentHeight - Theme.followDistance;
     }
     function goTo(row: int, offset: real): void {
-        following = false;
-        list.forceLayout();
-        list.positionViewAtIndex(row, ListView.Beginning);
-        list.forceLayout();
-        scrollBy(offset);
+        scroll.goTo(row, offset);
     }
     /// Opens the editor in the question at `row`.
     function edit(row: int): void {
@@ -61,27 +58,16 @@ Control {
             question?.focusStep(step);
     }
     function show(row: int): QuestionRow {
-        list.forceLayout();
-        list.positionViewAtIndex(row, ListView.Contain);
-        return list.itemAtIndex(row) as QuestionRow;
+        return scroll.show(row) as QuestionRow;
     }
     function goToEnd(): void {
-        following = true;
-        list.positionViewAtEnd();
+        scroll.goToEnd();
     }
     function goToStart(): void {
-        following = false;
-        list.positionViewAtBeginning();
+        goTo(0, 0);
     }
     function scrollBy(distance: real): void {
-        const last = list.originY + list.contentHeight - list.height;
-        following = false;
-        list.contentY = Math.max(list.originY, Math.min(last, list.contentY + distance));
-        following = atEnd;
-    }
-    function keepEnd(): void {
-        if (following)
-            list.positionViewAtEnd();
+        scroll.scrollBy(distance);
     }
     /// Scrolls as the key says; false for a key that has no meaning here.
     function takeKey(key: int, backwards: bool): bool {
@@ -113,14 +99,13 @@ Control {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Conversation")
-    onTranscriptChanged: following = true
-    onHeightChanged: settle.restart()
 
     Keys.onPressed: event => event.accepted = takeKey(event.key, event.modifiers & Qt.ShiftModifier)
 
     ListView {
         id: list
 
+        objectName: "transcript"
         anchors.fill: parent
         model: root.transcript
         clip: true
@@ -130,6 +115,7 @@ Control {
         pixelAligned: true
         delegate: RowChooser {
             transcript: root.transcript
+            scroll: scroll
             progress: root.progress
             reconnecting: root.reconnecting
             busy: root.busy
@@ -151,10 +137,6 @@ Control {
             width: ListView.view.width
             height: Theme.xl
         }
-        ScrollBar.vertical: PageScrollBar {
-            onPressedChanged: root.following = !pressed && root.atEnd
-        }
-        onContentHeightChanged: settle.restart()
         onMovementStarted: root.following = false
         onMovementEnded: root.following = root.reachesEnd() // it says so before it says where it is
 
@@ -168,17 +150,35 @@ Control {
             }
         }
     }
+    TranscriptScroll {
+        id: scroll
+
+        list: list
+        transcript: root.transcript
+        reach: Theme.followDistance
+        density: Theme.body * Theme.body * Theme.lineHeight * 0.6 / Math.max(200, Math.min(Theme.columnWidth, list.width))
+    }
     PlaceKeeper {
         list: list
         following: root.following
         desk: root.desk
         onPlaceWanted: (row, offset) => root.goTo(row, offset)
     }
-    Timer {
-        id: settle
+    PageScrollBar {
+        id: bar
 
-        interval: 0
-        onTriggered: root.keepEnd()
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        orientation: Qt.Vertical
+        size: scroll.size
+        onPositionChanged: if (pressed) scroll.goToShare(position / Math.max(1e-6, 1 - size))
+        onPressedChanged: root.following = !pressed && root.reachesEnd()
+
+        Binding on position {
+            value: scroll.position
+            when: !bar.pressed
+        }
     }
     AnswerMenu {
         id: menu

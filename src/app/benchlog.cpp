@@ -135,10 +135,13 @@ void BenchLog::watchStart(QQuickWindow &window)
             interactive(window.activeFocusItem());
             if (*frames < 0 || *frames >= 2)
                 return;
-            if (++*frames == 2)
-                mark(u"painted"_s);
-            else
+            if (++*frames < 2) {
                 window.update();
+                return;
+            }
+            mark(u"painted"_s);
+            if (m_painted)
+                m_painted();
         },
         Qt::QueuedConnection);
 }

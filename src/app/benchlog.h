@@ -32,15 +32,20 @@ public:
     /// something to show for it, "found" (the first frame with that).
     void watch(QQuickWindow &window, AppViewModel &app);
 
+    /// Marks "interactive" and "painted" alone.
+    void watchStart(QQuickWindow &window);
+    /// What is done once "painted" has been marked.
+    void whenPainted(const std::function<void()> &deed) { m_painted = deed; }
+
 private:
     void mark(const QString &name, const QJsonObject &data, std::chrono::nanoseconds time);
     /// To be called when something has changed: marks the end of the first frame with it.
     std::function<void()> frameMark(QQuickWindow &window, const QString &name);
-    void watchStart(QQuickWindow &window);
     void watchOpening(QQuickWindow &window, AppViewModel &app);
     void watchSearch(QQuickWindow &window, SearchViewModel &search);
 
     QFile m_file;
+    std::function<void()> m_painted;
 };
 
 } // namespace Lectern

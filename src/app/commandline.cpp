@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
 
+#include "app/benchrun.h"
+#include "app/commandtable.h"
 #include "codex/endpoint.h"
 #include "demo/faults.h"
 #include "storage/search.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -28,160 +27,9 @@ struct Words
 /// Longer than any server thinks; a larger number is a slip of the finger.
 constexpr int kMaxTimeoutSeconds = 24 * 60 * 60;
 
-enum CommandFlag {
-    ForWindow = 1,
-    ForAsk = 2,
-    ForDemoServer = 4,
-    ForDoctor = 8,
-    ForLogin = 16,
-    ForLogout = 32,
-    ForAccounts = 64,
-    ForExport = 128,
-    ForImport = 256,
-    ForSearch = 512,
-    ForRebuildIndex = 1024,
-    ForAll = 2047
-};
-
-struct Option
-{
-    QStringList names;
-    QString value; ///< name of the value, empty for a switch
-    int commands;
-    const char *description;
-};
-
-const QList<Option> &options()
-{
-    static const QList<Option> table{
-        {{u"demo"_s},
-         {},
-         ForWindow | ForAsk | ForDoctor,
-         QT_TRANSLATE_NOOP("CommandLine", "Ask the scripted server in the box.")},
-        {{u"endpoint"_s},
-         u"URL"_s,
-         ForWindow | ForAsk | ForDoctor | ForLogin,
-         QT_TRANSLATE_NOOP("CommandLine",
-                           "Ask the Responses server at URL; its key is read from LECTERN_API_KEY.")},
-        {{u"device"_s},
-         {},
-         ForLogin,
-         QT_TRANSLATE_NOOP("CommandLine", "Sign in with a code that is typed on any machine's browser.")},
-        {{u"api-key"_s},
-         {},
-         ForLogin,
-         QT_TRANSLATE_NOOP("CommandLine",
-                           "Sign in with a key, from LECTERN_API_KEY or a line of standard input.")},
-        {{u"codex"_s},
-         {},
-         ForLogin,
-         QT_TRANSLATE_NOOP("CommandLine",
-                           "Sign in as the Codex CLI does, which OpenAI does not document for others.")},
-        {{u"model"_s}, u"NAME"_s, ForWindow | ForAsk, QT_TRANSLATE_NOOP("CommandLine", "The model to ask.")},
-        {{u"effort"_s},
-         u"NAME"_s,
-         ForWindow | ForAsk,
-         QT_TRANSLATE_NOOP("CommandLine", "How hard the model thinks.")},
-        {{u"data-dir"_s},
-         u"DIR"_s,
-         ForAll,
-         QT_TRANSLATE_NOOP("CommandLine", "Keep everything in DIR, apart from your own profile.")},
-        {{u"prompt"_s}, u"TEXT"_s, ForWindow, QT_TRANSLATE_NOOP("CommandLine", "Ask TEXT at start.")},
-        {{u"screenshot"_s},
-         u"FILE"_s,
-         ForWindow,
-         QT_TRANSLATE_NOOP("CommandLine", "Save the window as a picture once it has settled, then quit.")},
-        {{u"bench-log"_s},
-         u"FILE"_s,
-         ForWindow,
-         QT_TRANSLATE_NOOP("CommandLine", "Write timing marks to FILE as JSON lines.")},
-        {{u"json"_s},
-         {},
-         ForAsk | ForDoctor | ForAccounts | ForImport | ForSearch,
-         QT_TRANSLATE_NOOP("CommandLine",
-                           "Print every received event as one line of JSON; of doctor, accounts, import "
-                           "and search, all as JSON.")},
-        {{u"format"_s},
-         u"NAME"_s,
-         ForExport,
-         QT_TRANSLATE_NOOP("CommandLine", "md, html, json or pdf; md without it.")},
-        {{u"output"_s},
-         u"PATH"_s,
-         ForExport,
-         QT_TRANSLATE_NOOP("CommandLine",
-                           "Write into this folder or file, - for standard output; without it JSON goes to "
-                           "standard output, the others into the current folder.")},
-        {{u"all"_s}, {}, ForExport, QT_TRANSLATE_NOOP("CommandLine", "Export every conversation.")},
-        {{u"timeout"_s},
-         u"SECONDS"_s,
-         ForAsk,
-         QT_TRANSLATE_NOOP("CommandLine", "Give up after SECONDS without a word of the server.")},
-        {{u"limit"_s}, u"N"_s, ForSearch, QT_TRANSLATE_NOOP("CommandLine", "Print at most N messages.")},
-        {{u"port"_s},
-         u"N"_s,
-         ForDemoServer,
-         QT_TRANSLATE_NOOP("CommandLine", "Listen on this port; a free one without it.")},
-        {{u"script"_s},
-         u"FILE"_s,
-         ForDemoServer,
-         QT_TRANSLATE_NOOP("CommandLine",
-                           "Replay recorded events, one a line, instead of the built-in answers.")},
-        {{u"transport"_s},
-         u"NAME"_s,
-         ForDemoServer,
-         QT_TRANSLATE_NOOP("CommandLine", "auto: WebSockets and HTTP; sse: HTTP alone.")},
-        {{u"fault"_s},
-         u"NAME"_s,
-         ForDemoServer,
-         QT_TRANSLATE_NOOP("CommandLine",
-                           "Misbehave like this, once or as often as NAME:N or NAME:always says; may be "
-                           "given several times. A wrong NAME shows all there are.")},
-        {{u"rate"_s},
-         u"N"_s,
-         ForWindow | ForAsk | ForDemoServer,
-         QT_TRANSLATE_NOOP("CommandLine", "Tokens per second of the demo; 0 for as fast as it goes.")},
-        {{u"h"_s, u"help"_s}, {}, ForAll, QT_TRANSLATE_NOOP("CommandLine", "Show this text.")},
-        {{u"v"_s, u"version"_s}, {}, ForAll, QT_TRANSLATE_NOOP("CommandLine", "Show the version.")},
-    };
-    return table;
-}
-
 Error usage(const QString &sentence)
 {
     return {ErrorKind::Usage, sentence};
-}
-
-struct NamedCommand
-{
-    QLatin1StringView name;
-    Command command;
-    int flag;
-};
-
-constexpr std::array kCommands{
-    NamedCommand{"ask"_L1, Command::Ask, ForAsk},
-    NamedCommand{"demo-server"_L1, Command::DemoServer, ForDemoServer},
-    NamedCommand{"doctor"_L1, Command::Doctor, ForDoctor},
-    NamedCommand{"login"_L1, Command::Login, ForLogin},
-    NamedCommand{"logout"_L1, Command::Logout, ForLogout},
-    NamedCommand{"accounts"_L1, Command::Accounts, ForAccounts},
-    NamedCommand{"export"_L1, Command::Export, ForExport},
-    NamedCommand{"import"_L1, Command::Import, ForImport},
-    NamedCommand{"search"_L1, Command::Search, ForSearch},
-    NamedCommand{"rebuild-index"_L1, Command::RebuildIndex, ForRebuildIndex},
-};
-
-std::optional<Command> commandNamed(const QString &name)
-{
-    const auto found =
-        std::ranges::find_if(kCommands, [&](const NamedCommand &named) { return named.name == name; });
-    return found == kCommands.end() ? std::nullopt : std::optional(found->command);
-}
-
-int flagOf(Command command)
-{
-    const auto found = std::ranges::find(kCommands, command, &NamedCommand::command);
-    return found == kCommands.end() ? ForWindow : found->flag;
 }
 
 std::optional<Error> foreignOption(const QCommandLineParser &parser, Command command)
@@ -281,6 +129,30 @@ std::optional<Error> readBehaviour(const QCommandLineParser &parser, CommandLine
     return std::nullopt;
 }
 
+/// Who is asked by a scenario: the server at the address of its WebSocket, else the demo.
+std::optional<Error> readBench(const QCommandLineParser &parser, CommandLine &line)
+{
+    line.benchLog = parser.value(u"bench-log"_s);
+    line.bench = parser.value(u"bench"_s);
+    line.benchData = parser.value(u"bench-data"_s);
+    line.benchFrames = parser.isSet(u"bench-frames"_s);
+    if (line.bench.isEmpty())
+        return std::nullopt;
+    if (!BenchRun::scenarios().contains(line.bench))
+        return usage(Words::tr("--bench takes one of: %1.").arg(BenchRun::scenarios().join(u", "_s)));
+    if (line.benchLog.isEmpty())
+        return usage(Words::tr("--bench writes to --bench-log, which is missing."));
+    QUrl url(parser.value(u"bench-url"_s));
+    line.demo = url.isEmpty();
+    if (line.demo)
+        return std::nullopt;
+    url.setScheme(url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s);
+    url.setPath(url.path().section(u'/', 0, -2)); // without "responses"
+    line.endpoint = url;
+    line.model = u"bench"_s;
+    return std::nullopt;
+}
+
 /// What goes out, and how; what comes in.
 std::optional<Error> readExchange(const QCommandLineParser &parser, CommandLine &line)
 {
@@ -339,16 +211,15 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     const bool takesWords = line.command == Command::Ask || line.command == Command::Search;
     if (!takesWords && !takesAccount && !takesOperands && !words.isEmpty())
         return usage(Words::tr("“%1” is not a command of Lectern.").arg(words.constFirst()));
-    for (const auto &read : {readServer, readLoginWay, readNumbers, readBehaviour, readExchange}) {
+    line.model = parser.value(u"model"_s);
+    for (const auto &read : {readServer, readLoginWay, readNumbers, readBehaviour, readExchange, readBench}) {
         if (const auto error = read(parser, line))
             return *error;
     }
     line.prompt = takesWords ? words.join(u' ') : parser.value(u"prompt"_s);
     line.dataDir = parser.value(u"data-dir"_s);
-    line.model = parser.value(u"model"_s);
     line.effort = parser.value(u"effort"_s);
     line.screenshot = parser.value(u"screenshot"_s);
-    line.benchLog = parser.value(u"bench-log"_s);
     line.json = parser.isSet(u"json"_s);
     line.script = parser.value(u"script"_s);
     return line;
@@ -372,7 +243,8 @@ QString helpText()
             Words::tr("writes conversations into files, or all with --all") + u'\n';
     text += u"  lectern import [options] FILE…     "_s +
             Words::tr("takes in exports, of ChatGPT too, and sessions of the Codex CLI") + u'\n';
-    text += u"  lectern search [options] QUERY     "_s + Words::tr("finds messages in all conversations") + u'\n';
+    text +=
+        u"  lectern search [options] QUERY     "_s + Words::tr("finds messages in all conversations") + u'\n';
     text += u"  lectern rebuild-index              "_s + Words::tr("makes the index of the search anew") +
             u"\n\n"_s;
     for (const Option &option : options()) {

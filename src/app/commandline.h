@@ -57,6 +57,9 @@ struct CommandLine
     QString effort;
     QString screenshot; ///< file to save the window to
     QString benchLog;
+    QString bench; ///< a scenario of BenchRun, if any
+    QString benchData;
+    bool benchFrames = false;
     bool json = false;
     std::optional<std::chrono::seconds> timeout;
     quint16 port = 0;

@@ -11,6 +11,7 @@
 #include "viewmodel/wording.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -24,6 +25,13 @@ using namespace Qt::StringLiterals;
 namespace Lectern {
 
 namespace {
+
+/// A sign-in server on this machine has no certificate, so besides https there is http. Nothing else is opened.
+bool openSignInPage(const QUrl &page)
+{
+    const bool isPage = page.scheme() == "https"_L1 || page.scheme() == "http"_L1;
+    return page.isValid() && isPage && QDesktopServices::openUrl(page);
+}
 
 RouteSetting settingFor(Carrier carrier)
 {
@@ -125,10 +133,22 @@ bool WindowApplication::showWindow()
         return false;
     }
     if (m_bench)
-        m_bench->watch(*m_window, *m_app);
+        watchWindow();
     QGuiApplication::setQuitOnLastWindowClosed(false);
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, [this] { quit(ExitStatus::Done); });
     return true;
+}
+
+void WindowApplication::watchWindow()
+{
+    if (m_line.bench.isEmpty()) {
+        m_bench->watch(*m_window, *m_app);
+        return;
+    }
+    const BenchRun::Order order{
+        .scenario = m_line.bench, .dir = m_line.benchData, .frames = m_line.benchFrames};
+    m_run = std::make_unique<BenchRun>(order, *m_bench, *m_window, *m_app);
+    m_bench->watchStart(*m_window);
 }
 
 void WindowApplication::setUpAccounts()
@@ -145,7 +165,7 @@ void WindowApplication::setUpAccounts()
                 keeper.keepUntilQuit(account, credential);
             },
         .discard = m_desk->discard(),
-        .openLink = [this](const QUrl &link) { return m_app->openLink(link.toString(QUrl::FullyEncoded)); }};
+        .openLink = &openSignInPage};
     m_signIn = std::make_unique<SignInViewModel>(signInParts, m_desk->list(), m_clock);
     const AccountParts accountParts{
         .forget = [&keeper](const Account &account,

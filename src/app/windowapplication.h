@@ -4,6 +4,7 @@
 
 #include "app/accountdesk.h"
 #include "app/benchlog.h"
+#include "app/benchrun.h"
 #include "app/commandline.h"
 #include "app/offlinenetwork.h"
 #include "auth/accountfilewatch.h"
@@ -46,6 +47,7 @@ private:
     bool openProfile();
     void openSettings(const QString &file);
     bool showWindow();
+    void watchWindow();
     void startDemo();
     void setUpAccounts();
     void watchList();
@@ -74,6 +76,7 @@ private:
     OfflineNetworkFactory m_network; ///< the engine does not own it
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     std::unique_ptr<BenchLog> m_bench;
+    std::unique_ptr<BenchRun> m_run;
     QQuickWindow *m_window = nullptr; ///< owned by the engine
     ExitStatus m_status = ExitStatus::Done;
     bool m_isLeaving = false;

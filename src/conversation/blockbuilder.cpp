@@ -174,6 +174,7 @@ int BlockBuilder::leaveBlock(MD_BLOCKTYPE type)
         break;
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
+        endMath();
         m_leaf->table.cells.append(m_prose.take());
         resetSpans();
         break;
@@ -243,9 +244,15 @@ void BlockBuilder::startLeaf(BlockKind kind)
 
 void BlockBuilder::endLeaf()
 {
+    endMath();
+    if (!m_leaf)
+        return; // it has ended with its formula
     if (m_leaf->kind == BlockKind::Code && m_leaf->code.endsWith(u'\n'))
         m_leaf->code.chop(1);
+    endTitle();
     m_leaf->prose = m_prose.take();
+    if (m_note.hasImage)
+        makeImage();
     m_blocks.append(*std::exchange(m_leaf, std::nullopt));
     m_notes.append(std::exchange(m_note, {}));
     m_isImplicit = false;

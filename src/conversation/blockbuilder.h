@@ -35,7 +35,8 @@ public:
     struct Note
     {
         std::optional<QString> firstLink; ///< the target of the link it begins with
-        bool isFenced = false;            ///< code in a fence; whether that was closed is not known
+        bool hasImage = false;
+        bool isFenced = false; ///< code in a fence; whether that was closed is not known
     };
     /// One for every block.
     const QList<Note> &notes() const { return m_notes; }
@@ -68,7 +69,13 @@ private:
     void startLeaf(BlockKind kind);
     void endLeaf();
     void endImplicitParagraph();
+    void startImplicitParagraph();
     void addNormalText(QByteArrayView bytes);
+    void addBreak(bool isHard);
+    bool endTitle();
+    void makeImage();
+    void startMath(bool isAlone);
+    void endMath();
     void resetSpans();
     void addWritten(const QString &text);
     void addProse(const QString &text);
@@ -99,6 +106,7 @@ private:
     int m_code = 0;
     int m_images = 0;
     std::vector<QString> m_targets; ///< of the links that are open, outermost first
+    std::optional<QString> m_math;  ///< the source of the formula that is being read
     bool m_imageIsEmpty = false;    ///< in an image without a text so far
     const char *m_lastTarget =
         nullptr; ///< where the parser had the target that m_lastTargetText was made from

@@ -15,10 +15,7 @@ namespace Lectern {
 
 int BlockBuilder::enterSpan(MD_SPANTYPE type, void *detail)
 {
-    if (!m_leaf) {
-        startLeaf(BlockKind::Paragraph); // the parser reports no paragraph in a tight list
-        m_isImplicit = true;
-    }
+    startImplicitParagraph();
     qint64 cost = 1;
     switch (type) {
     case MD_SPAN_EM:
@@ -47,6 +44,7 @@ int BlockBuilder::enterSpan(MD_SPANTYPE type, void *detail)
         if (type == MD_SPAN_IMG) {
             ++m_images;
             m_imageIsEmpty = true;
+            m_note.hasImage = true;
         }
         break;
     }
@@ -99,21 +97,27 @@ void BlockBuilder::resetSpans()
     m_imageIsEmpty = false;
 }
 
+/// The parser reports no paragraph in a tight list, and none where a formula has ended one.
+void BlockBuilder::startImplicitParagraph()
+{
+    if (m_leaf)
+        return;
+    startLeaf(BlockKind::Paragraph);
+    m_isImplicit = true;
+}
+
 int BlockBuilder::addText(MD_TEXTTYPE type, QByteArrayView bytes)
 {
-    if (!m_leaf) {
-        startLeaf(BlockKind::Paragraph);
-        m_isImplicit = true;
-    }
+    const bool isBreak = type == MD_TEXT_BR || type == MD_TEXT_SOFTBR;
+    if (!isBreak)
+        startImplicitParagraph();
     switch (type) {
     case MD_TEXT_NULLCHAR:
         addWritten(QChar(QChar::ReplacementCharacter));
         break;
     case MD_TEXT_BR:
-        addProse(QChar(QChar::LineSeparator));
-        break;
     case MD_TEXT_SOFTBR:
-        m_prose.addSoftBreak(styles(), target());
+        addBreak(type == MD_TEXT_BR);
         break;
     case MD_TEXT_ENTITY:
         // A line end that is written as a number breaks no line.
@@ -131,18 +135,104 @@ int BlockBuilder::addText(MD_TEXTTYPE type, QByteArrayView bytes)
     return charge(1);
 }
 
+void BlockBuilder::addBreak(bool isHard)
+{
+    if (m_math)
+        *m_math += u'\n';
+    else if (endTitle())
+        endLeaf();
+    else if (m_leaf && isHard)
+        addProse(QChar(QChar::LineSeparator));
+    else if (m_leaf)
+        m_prose.addSoftBreak(styles(), target());
+}
+
 void BlockBuilder::addNormalText(QByteArrayView bytes)
 {
-    const QByteArray text = m_source.written(bytes, m_targets.empty());
-    qsizetype done = 0;
-    for (const auto &reference : m_source.referencesIn(text)) {
-        addProse(
-            QString::fromUtf8(m_source.written(QByteArrayView(text).sliced(done, reference.begin - done))));
-        const QByteArrayView label = QByteArrayView(text).sliced(reference.begin + 2, reference.length - 3);
-        m_prose.add(QString::fromUtf8(label), styles() | SpanStyle::FootnoteReference, {});
-        done = reference.begin + reference.length;
+    using Kind = ParserSource::Piece::Kind;
+    for (const ParserSource::Piece &piece : m_source.pieces(bytes)) {
+        const QString text = QString::fromUtf8(piece.text);
+        if (piece.kind == Kind::MathOpen || piece.kind == Kind::DisplayOpen) {
+            startMath(piece.kind == Kind::DisplayOpen);
+        } else if (piece.kind == Kind::MathClose) {
+            endMath();
+        } else if (m_math) {
+            *m_math += text;
+        } else if (piece.kind == Kind::Text) {
+            startImplicitParagraph();
+            addProse(text);
+        } else if (m_targets.empty()) {
+            m_prose.add(text, styles() | SpanStyle::FootnoteReference, {});
+        } else {
+            addProse(u"[^"_s + text + u']');
+        }
     }
-    addProse(QString::fromUtf8(m_source.written(QByteArrayView(text).sliced(done))));
+}
+
+/// Makes a title of a leaf that is nothing but "[!NOTE]" or the like so far, at the start of a quote.
+bool BlockBuilder::endTitle()
+{
+    if (!m_leaf || m_leaf->kind != BlockKind::Paragraph || m_prose.prose().size() != 1 ||
+        m_leaf->containers.size() != std::ssize(m_containers) ||
+        m_leaf->continued >= m_leaf->containers.size() || m_containers.back() != BlockContainer::Quote)
+        return false;
+    const Span &span = m_prose.prose().first();
+    if (span.styles || !span.href.isEmpty() || !span.text.startsWith(u"[!"_s))
+        return false;
+    using enum BlockContainer;
+    for (const BlockContainer kind : {Note, Tip, Important, Warning, Caution}) {
+        if (span.text.compare(u"[!"_s + admonitionName(kind) + u']', Qt::CaseInsensitive) != 0)
+            continue;
+        m_containers.back() = kind;
+        m_leaf->containers.last() = kind;
+        m_leaf->kind = BlockKind::Title;
+        m_prose.take();
+        return true;
+    }
+    return false;
+}
+
+/// A paragraph that is one picture with its data in it is shown as that; anything else stays a link.
+void BlockBuilder::makeImage()
+{
+    static const QString kHead = u"data:image/"_s;
+    static const QString kBase64 = u";base64,"_s;
+    if (m_leaf->kind != BlockKind::Paragraph || m_leaf->prose.size() != 1)
+        return;
+    Span &span = m_leaf->prose.first();
+    const qsizetype comma = span.href.indexOf(u',');
+    if (!span.href.startsWith(kHead) || !span.href.first(comma + 1).endsWith(kBase64))
+        return;
+    m_leaf->kind = BlockKind::Image;
+    m_leaf->image.base64 = span.href.sliced(comma + 1).toLatin1();
+    if (span.text == span.href)
+        m_leaf->prose.clear();
+    else
+        span.href.clear();
+}
+
+void BlockBuilder::startMath(bool isAlone)
+{
+    endMath();
+    if (isAlone && m_leaf && m_leaf->kind == BlockKind::Paragraph && !m_prose.isEmpty())
+        endLeaf();
+    startImplicitParagraph();
+    if (isAlone && m_leaf->kind == BlockKind::Paragraph)
+        m_leaf->kind = BlockKind::Math;
+    m_math.emplace();
+}
+
+void BlockBuilder::endMath()
+{
+    if (!m_math)
+        return;
+    const QString source = *std::exchange(m_math, std::nullopt);
+    if (m_images > 0)
+        addProse(source);
+    else
+        m_prose.addFormula(source, styles(), target());
+    if (m_leaf->kind == BlockKind::Math)
+        endLeaf();
 }
 
 void BlockBuilder::addWritten(const QString &text)
@@ -157,6 +247,9 @@ void BlockBuilder::addWritten(const QString &text)
 
 void BlockBuilder::addProse(const QString &text)
 {
+    // The parser makes http of a bare "www.": nobody has written that, and pages have https today.
+    if (text.startsWith(u"www."_s) && !m_targets.empty() && m_targets.back() == u"http://"_s + text)
+        m_targets.back() = u"https://"_s + text;
     m_imageIsEmpty = false;
     m_prose.add(text, styles(), target());
 }

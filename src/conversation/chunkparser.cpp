@@ -86,21 +86,25 @@ bool isFenceOpen(QStringView chunk, const Block &code)
     return lines.size() < 2 || !withoutMarks(lines[lines.size() - 2]).startsWith(last.first(3));
 }
 
-void addFootnote(ParserSource &source, QStringView chunk)
+/// What a footnote says, without its head and its indentation.
+QString footnoteText(QStringView chunk)
 {
     const QString text = toUnixLines(chunk);
+    QString inner;
     bool first = true;
     for (const QStringView line : QStringView(text).split(u'\n')) {
         if (std::exchange(first, false)) {
             const QStringView content = line.sliced(indentationOf(line).characters);
             const QStringView rest = content.sliced(footnoteHeadLength(content));
-            source.addLine(rest.sliced(indentationOf(rest).characters));
+            inner += rest.sliced(indentationOf(rest).characters);
+        } else if (indentationOf(line).columns >= kFootnoteIndentation) {
+            inner += withoutIndentation(line, kFootnoteIndentation);
         } else {
-            source.addLine(indentationOf(line).columns >= kFootnoteIndentation
-                               ? QStringView(withoutIndentation(line, kFootnoteIndentation))
-                               : line);
+            inner += line;
         }
+        inner += u'\n';
     }
+    return inner;
 }
 
 QList<Block> asFootnote(QStringView chunk, QList<Block> blocks)
@@ -141,7 +145,7 @@ ParsedChunk parseChunk(QStringView chunk, ChunkKind kind, const QList<LinkDefini
         prefix += toMarkdown(definition);
     ParserSource source(prefix);
     if (kind == ChunkKind::Footnote)
-        addFootnote(source, chunk);
+        source.addText(footnoteText(chunk));
     else
         source.addText(chunk);
     for (const QString &label : asked)
@@ -168,7 +172,7 @@ bool endsInTopLevelCode(QStringView chunk)
 {
     ParserSource source;
     source.addText(chunk);
-    source.addLine(kSentinel);
+    source.addVerbatim(kSentinel.toUtf8());
     BlockBuilder builder(source);
     if (!builder.parse())
         return false;

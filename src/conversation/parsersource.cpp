@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <string_view>
 #include <utility>
 
 namespace Lectern {
@@ -43,6 +44,40 @@ qsizetype sequenceLength(char lead)
     return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
+/// The marks that stand for punctuation: one for each of the 32 characters.
+constexpr std::string_view kPunctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+constexpr int kFirstMask = 0x80;
+
+bool isMask(char c)
+{
+    return isTail(c) && static_cast<unsigned char>(c) < kFirstMask + kPunctuation.size();
+}
+
+QByteArray withMasks(QByteArray text)
+{
+    for (char &c : text) {
+        const size_t at = kPunctuation.find(c);
+        if (at != std::string_view::npos)
+            c = static_cast<char>(kFirstMask + at);
+    }
+    return text;
+}
+
+/// The length of up to `count` marks of quotes at the start of `line`, spaces between them included.
+qsizetype lengthOfQuotes(QStringView line, int count)
+{
+    qsizetype length = 0;
+    for (qsizetype n = 0; n < line.size() && count > 0; ++n) {
+        if (line[n] == u'>') {
+            length = n + 1;
+            --count;
+        } else if (line[n] != u' ' && line[n] != u'\t') {
+            break;
+        }
+    }
+    return length;
+}
+
 bool isEscaped(QByteArrayView line, qsizetype at)
 {
     qsizetype backslashes = 0;
@@ -61,21 +96,46 @@ ParserSource::ParserSource(QByteArray prefix)
 void ParserSource::addText(QStringView chunk)
 {
     m_bytes.reserve(m_bytes.size() + chunk.size() + chunk.size() / 8);
-    while (!chunk.isEmpty()) {
-        const auto end = std::ranges::find_if(chunk, [](QChar c) { return c == u'\n' || c == u'\r'; });
-        const qsizetype length = end - chunk.begin();
-        addLine(chunk.first(length));
-        chunk = chunk.sliced(length);
-        if (chunk.startsWith(u"\r\n"))
-            chunk = chunk.sliced(2);
-        else if (!chunk.isEmpty())
-            chunk = chunk.sliced(1);
+    m_math = mathIn(chunk);
+    m_hasMarks = m_hasMarks || !m_math.isEmpty();
+    for (qsizetype begin = 0; begin < chunk.size();) {
+        const QStringView rest = chunk.sliced(begin);
+        const auto end = std::ranges::find_if(rest, [](QChar c) { return c == u'\n' || c == u'\r'; });
+        const qsizetype length = end - rest.begin();
+        addLine(masked(rest.first(length), begin));
+        begin += length + (rest.sliced(length).startsWith(u"\r\n") ? 2 : 1);
     }
 }
 
-void ParserSource::addLine(QStringView text)
+QByteArray ParserSource::masked(QStringView line, qsizetype begin)
 {
-    QByteArray line = text.toUtf8().replace('\0', "\uFFFD");
+    const auto utf8 = [&](qsizetype from, qsizetype to) {
+        return line.sliced(from, to - from).toUtf8().replace('\0', "\uFFFD");
+    };
+    QByteArray bytes;
+    qsizetype done = 0;
+    for (qsizetype n = m_nextMath; n < m_math.size() && m_math[n].begin < begin + line.size(); ++n) {
+        const MathRange &math = m_math[n];
+        const bool beginsHere = math.begin >= begin;
+        const qsizetype from = beginsHere ? math.begin - begin : lengthOfQuotes(line, math.quotes);
+        const qsizetype to = std::min(math.end - begin, line.size());
+        if (to < from)
+            break;
+        bytes += utf8(done, from);
+        if (beginsHere)
+            bytes += math.alone ? kDisplayOpen : kMathOpen;
+        bytes += withMasks(utf8(from, to));
+        if (math.closed && math.end <= begin + line.size())
+            bytes += kMathClose;
+        done = to;
+    }
+    while (m_nextMath < m_math.size() && m_math[m_nextMath].end <= begin + line.size())
+        ++m_nextMath;
+    return bytes + utf8(done, line.size());
+}
+
+void ParserSource::addLine(QByteArray line)
+{
     markReferences(line);
     const Mark mark = readMarks(line);
     const QByteArrayView content = QByteArrayView(line).sliced(mark.content);
@@ -201,24 +261,39 @@ bool ParserSource::contains(const char *position) const
     return !std::less<>()(position, m_bytes.constBegin()) && std::less<>()(position, m_bytes.constEnd());
 }
 
-QList<ParserSource::Reference> ParserSource::referencesIn(QByteArrayView text) const
+QList<ParserSource::Piece> ParserSource::pieces(QByteArrayView bytes) const
 {
-    QList<Reference> references;
+    using Kind = Piece::Kind;
     if (!m_hasMarks)
-        return references;
-    qsizetype open = -1;
-    for (qsizetype n = 0; n < text.size(); n += sequenceLength(text[n])) {
-        if (text[n] == kReferenceOpen) {
-            open = n;
-        } else if (text[n] == kReferenceClose && open >= 0) {
-            references.append({open, n + 1 - open});
-            open = -1;
+        return {{Kind::Text, written(bytes)}};
+    QList<Piece> pieces;
+    qsizetype done = 0;
+    const auto add = [&](qsizetype end, Kind kind = Kind::Text) {
+        if (end > done)
+            pieces.append({kind, written(bytes.sliced(done, end - done))});
+        done = end;
+    };
+    for (qsizetype n = 0; n < bytes.size(); n += sequenceLength(bytes[n])) {
+        const char c = bytes[n];
+        if (c == kReferenceOpen) {
+            add(n);
+        } else if (c == kReferenceClose && bytes[done] == kReferenceOpen) {
+            add(n + 1, Kind::Reference);
+            pieces.last().text = pieces.last().text.sliced(2).chopped(1); // "[^label]"
+        } else if (c == kMathOpen || c == kDisplayOpen || c == kMathClose) {
+            add(n);
+            pieces.append({c == kMathClose  ? Kind::MathClose
+                           : c == kMathOpen ? Kind::MathOpen
+                                            : Kind::DisplayOpen,
+                           {}});
+            done = n + 1;
         }
     }
-    return references;
+    add(bytes.size());
+    return pieces;
 }
 
-QByteArray ParserSource::written(QByteArrayView bytes, bool keepReferences) const
+QByteArray ParserSource::written(QByteArrayView bytes) const
 {
     const bool inside = contains(bytes.data());
     const qsizetype offset = inside ? bytes.data() - m_bytes.constData() : 0;
@@ -235,11 +310,12 @@ QByteArray ParserSource::written(QByteArrayView bytes, bool keepReferences) cons
             continue;
         }
         const char byte = bytes[n];
-        const bool isMark = isTail(byte);
         const qsizetype length = std::min(sequenceLength(byte), bytes.size() - n);
-        if (!isMark || (keepReferences && byte != kGuard))
+        if (!isTail(byte))
             text += bytes.sliced(n, length);
-        else if (byte != kGuard)
+        else if (isMask(byte))
+            text += kPunctuation[static_cast<unsigned char>(byte) - size_t{kFirstMask}];
+        else if (byte == kReferenceOpen || byte == kReferenceClose)
             text += byte == kReferenceOpen ? '[' : ']';
         n += length;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "conversation/mathfinder.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
@@ -22,15 +24,17 @@ public:
     static constexpr char kReferenceClose = '\xBB';
     /// Stands for nothing: what follows it does not begin its line.
     static constexpr char kGuard = '\xA7';
+    /// Around a formula, whose punctuation is masked: 0x80 and up stand for "!" and up. They stand for
+    /// nothing themselves.
+    static constexpr char kMathOpen = '\xA4';
+    static constexpr char kDisplayOpen = '\xA6'; ///< of a formula that is alone on its lines
+    static constexpr char kMathClose = '\xA5';
 
     /// `prefix` goes before the text as it is.
     explicit ParserSource(QByteArray prefix = {});
 
-    /// Adds `chunk`, line by line.
+    /// Adds `chunk`, line by line. To be called once.
     void addText(QStringView chunk);
-
-    /// Adds one line of a chunk without its line end.
-    void addLine(QStringView line);
 
     /// Adds `bytes` as they are.
     void addVerbatim(QByteArrayView bytes) { m_bytes += bytes; }
@@ -41,17 +45,18 @@ public:
     /// False where the text has so many bare addresses in one paragraph that the parser would be slow.
     bool allowsBareLinks() const { return m_allowsBareLinks; }
 
-    /// `bytes` of the parser as written. Reference marks stay in it where `keepReferences`.
-    QByteArray written(QByteArrayView bytes, bool keepReferences = false) const;
+    /// `bytes` of the parser as written.
+    QByteArray written(QByteArrayView bytes) const;
 
-    /// A footnote reference with its marks.
-    struct Reference
+    /// A part of a text with what a mark says of it.
+    struct Piece
     {
-        qsizetype begin = 0;
-        qsizetype length = 0;
+        enum class Kind { Text, Reference, MathOpen, DisplayOpen, MathClose };
+        Kind kind = Kind::Text;
+        QByteArray text; ///< as written; of a reference its label
     };
-    /// Where the references are in `text`, which written() has kept them in.
-    QList<Reference> referencesIn(QByteArrayView text) const;
+    /// `bytes` of the parser, which are prose, taken apart at the marks.
+    QList<Piece> pieces(QByteArrayView bytes) const;
 
 private:
     struct Mark
@@ -61,6 +66,8 @@ private:
         bool tooDeep = false;
         bool startsBlock = false;
     };
+    void addLine(QByteArray line);
+    QByteArray masked(QStringView line, qsizetype begin);
     Mark readMarks(QByteArrayView line);
     void markReferences(QByteArray &line);
     void addDelimiterRow(QByteArrayView line, qsizetype content);
@@ -68,6 +75,8 @@ private:
     void countBareLinks(QByteArrayView line, bool startsBlock);
 
     QByteArray m_bytes;
+    QList<MathRange> m_math;        ///< of the chunk
+    qsizetype m_nextMath = 0;       ///< the first one whose end has not been added
     std::vector<qsizetype> m_added; ///< offsets of bytes that are not in the text, ascending
     bool m_hasMarks = false;
     bool m_seenListMark = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "conversation/prosebuilder.h"
 
+#include "conversation/formulatext.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -10,6 +12,9 @@ using namespace Qt::StringLiterals;
 namespace Lectern {
 
 namespace {
+
+/// The looks whose text keeps the white space at its ends.
+constexpr SpanStyles kKeptEdges = SpanStyle::Code | SpanStyle::Math;
 
 /// Chinese and Japanese are written without spaces between words; Korean is not one of them.
 bool isWrittenWithoutSpaces(char32_t c)
@@ -51,6 +56,15 @@ void ProseBuilder::add(const QString &text, SpanStyles styles, const QString &hr
     append(text, styles, href);
 }
 
+void ProseBuilder::addFormula(const QString &source, SpanStyles styles, const QString &href)
+{
+    QString text = formulaText(formulaOf(source));
+    if (text.isEmpty())
+        text = source;
+    flushBreak(text);
+    m_prose.append({text, styles | SpanStyle::Math, href, source});
+}
+
 void ProseBuilder::addSoftBreak(SpanStyles styles, const QString &href)
 {
     flushBreak({});
@@ -63,14 +77,14 @@ Prose ProseBuilder::take()
     m_hasBreak = false;
     // The parser leaves tabs at the ends of a line.
     const auto isEdge = [](QChar c) { return c == u' ' || c == u'\t'; };
-    while (!m_prose.isEmpty() && !m_prose.first().styles.testFlag(SpanStyle::Code)) {
+    while (!m_prose.isEmpty() && !(m_prose.first().styles & kKeptEdges)) {
         QString &text = m_prose.first().text;
         text.remove(0, std::ranges::find_if_not(std::as_const(text), isEdge) - text.cbegin());
         if (!text.isEmpty())
             break;
         m_prose.removeFirst();
     }
-    while (!m_prose.isEmpty() && !m_prose.last().styles.testFlag(SpanStyle::Code)) {
+    while (!m_prose.isEmpty() && !(m_prose.last().styles & kKeptEdges)) {
         QString &text = m_prose.last().text;
         while (!text.isEmpty() && isEdge(text.back()))
             text.chop(1);
@@ -84,7 +98,7 @@ Prose ProseBuilder::take()
 void ProseBuilder::append(const QString &text, SpanStyles styles, const QString &href)
 {
     if (!m_prose.isEmpty() && m_prose.last().styles == styles && m_prose.last().href == href &&
-        !styles.testFlag(SpanStyle::FootnoteReference))
+        m_prose.last().source.isEmpty() && !styles.testFlag(SpanStyle::FootnoteReference))
         m_prose.last().text += text;
     else
         m_prose.append({text, styles, href});

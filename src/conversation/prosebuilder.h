@@ -14,10 +14,16 @@ class ProseBuilder
 public:
     void add(const QString &text, SpanStyles styles, const QString &href);
 
+    /// A formula, as written: `source` with its delimiters.
+    void addFormula(const QString &source, SpanStyles styles, const QString &href);
+
     /// A line end that means nothing: a space, or nothing between two characters of Chinese or Japanese.
     void addSoftBreak(SpanStyles styles, const QString &href);
 
     bool isEmpty() const { return m_prose.isEmpty() && !m_hasBreak; }
+
+    /// What was collected so far.
+    const Prose &prose() const { return m_prose; }
 
     /// What was collected; empty after it.
     Prose take();

@@ -20,7 +20,7 @@ RowGap gapAboveBlock(const TranscriptRow &above, const Block &block)
         return upper->block.kind == BlockKind::Heading ? RowGap::Block : RowGap::Section;
     if (block.kind == BlockKind::Footnote && upper->block.kind == BlockKind::Footnote)
         return RowGap::Tight;
-    if (block.tight)
+    if (block.tight || upper->block.kind == BlockKind::Title)
         return RowGap::Tight;
     return upper->block.kind == BlockKind::Heading ? RowGap::Line : RowGap::Block;
 }
@@ -29,6 +29,8 @@ QStringList textsOf(const Block &block)
 {
     if (block.kind == BlockKind::Code)
         return shownPieces(block.code);
+    if (block.kind == BlockKind::Image)
+        return {};
     if (block.kind != BlockKind::Table)
         return {plainText(block.prose)};
     QStringList cells;

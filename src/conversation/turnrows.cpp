@@ -18,7 +18,8 @@ using namespace Protocol;
 constexpr qint64 kQuestionKey = -1;
 constexpr qint64 kTailKey = std::numeric_limits<qint64>::max();
 
-/// Where a part stands among all: by output index, those without one after the others. `unnumbered` counts those.
+/// Where a part stands among all: by output index, those without one after the others. `unnumbered` counts
+/// those.
 qint64 segmentKey(const AnswerItem &item, qsizetype unnumbered, qsizetype part)
 {
     const qint64 order = item.outputIndex >= 0 ? item.outputIndex : (qint64(1) << 32) + unnumbered;
@@ -72,6 +73,16 @@ std::optional<ActivityRow> activityOf(const AnswerItem &item, const Turn &turn)
         item.item.body);
 }
 
+BlockRow pictureOf(const ImageGenerationItem &item)
+{
+    BlockRow row;
+    row.block.kind = BlockKind::Image;
+    if (!item.revisedPrompt.isEmpty())
+        row.block.prose = {{item.revisedPrompt, {}, {}}};
+    row.block.image.base64 = item.result;
+    return row;
+}
+
 QList<UrlCitation> citedPages(const Turn &turn)
 {
     QList<UrlCitation> pages;
@@ -92,13 +103,15 @@ FooterRow footerOf(const Turn &turn)
     const auto hasText = [](const AnswerItem &item) {
         return std::ranges::any_of(item.parts, [](const TextPart &part) { return !part.text.isEmpty(); });
     };
-    const bool writing = !isFinal(turn.state) && !turn.items.isEmpty() && !turn.items.constLast().done
-        && hasText(turn.items.constLast());
-    return {turn.state,    writing,    std::ranges::any_of(turn.items, hasText), turn.model, turn.duration,
-            turn.usage,    turn.branch, turn.branches};
+    const bool writing = !isFinal(turn.state) && !turn.items.isEmpty() && !turn.items.constLast().done &&
+                         hasText(turn.items.constLast());
+    return {turn.state,  writing,       std::ranges::any_of(turn.items, hasText),
+            turn.model,  turn.duration, turn.usage,
+            turn.branch, turn.branches};
 }
 
-QList<TranscriptRow> blockRows(const QList<Block> &blocks, qsizetype from, bool muted, FootnoteNumbers &footnotes)
+QList<TranscriptRow> blockRows(const QList<Block> &blocks, qsizetype from, bool muted,
+                               FootnoteNumbers &footnotes)
 {
     footnotes.forgetFrom(from);
     QList<TranscriptRow> rows;
@@ -200,13 +213,18 @@ private:
             showReasoning(item, unnumbered);
         } else if (const auto activity = activityOf(item, m_turn)) {
             enter(segmentKey(item, unnumbered, 0));
-            show({*activity});
+            QList<TranscriptRow> rows{*activity};
+            if (const auto *made = std::get_if<ImageGenerationItem>(&item.item.body);
+                made && !made->result.isEmpty())
+                rows.append(pictureOf(*made));
+            show(std::move(rows));
         }
         for (qsizetype part = 0; part < item.parts.size(); ++part) {
             const TextPart &text = item.parts[part];
             enter(segmentKey(item, unnumbered, part + 1));
             if (text.refusal)
-                show(text.text.isEmpty() ? QList<TranscriptRow>() : QList<TranscriptRow>{RefusalRow{text.text}});
+                show(text.text.isEmpty() ? QList<TranscriptRow>()
+                                         : QList<TranscriptRow>{RefusalRow{text.text}});
             else
                 showMarkdown(text.text, false);
         }
@@ -215,8 +233,8 @@ private:
     void showReasoning(const AnswerItem &item, qsizetype unnumbered)
     {
         const QList<QString> &sections = item.summary.isEmpty() ? item.thoughts : item.summary;
-        const bool expandable
-            = std::ranges::any_of(sections, [](const QString &section) { return !section.trimmed().isEmpty(); });
+        const bool expandable = std::ranges::any_of(
+            sections, [](const QString &section) { return !section.trimmed().isEmpty(); });
         const bool expanded = expandable && m_rows.m_expanded.contains(item.outputIndex);
         enter(segmentKey(item, unnumbered, 0));
         if (!expandable && !isRunning(item, m_turn)) {
@@ -253,6 +271,12 @@ private:
 std::vector<RowEdit> TurnRows::update(const Turn &turn)
 {
     return Pass(*this, turn).run();
+}
+
+void TurnRows::clear()
+{
+    m_rows.clear();
+    m_segments.clear();
 }
 
 void TurnRows::toggleReasoning(int outputIndex)

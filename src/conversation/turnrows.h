@@ -30,8 +30,8 @@ class TurnRows
 public:
     const QList<TranscriptRow> &rows() const { return m_rows; }
 
-    /// What has to change so that the rows show `turn`; each edit counts on the ones before it. Every edit must
-    /// then go through apply(), in order, before the next update().
+    /// What has to change so that the rows show `turn`; each edit counts on the ones before it. Every edit
+    /// must then go through apply(), in order, before the next update().
     std::vector<RowEdit> update(const Turn &turn);
 
     /// Unfolds or folds a reasoning item; takes effect with the next update().
@@ -39,12 +39,15 @@ public:
 
     void apply(const RowEdit &edit);
 
+    /// There are no rows any more; what is unfolded is remembered.
+    void clear();
+
 private:
     /// A run of rows with one origin: a part of an item, or what stands around the items.
     struct Segment
     {
         qint64 key = 0;
-        qsizetype size = 0; ///< rows, the edits of the last update() included
+        qsizetype size = 0;               ///< rows, the edits of the last update() included
         std::optional<Markdown> markdown; ///< of text that may still grow
         FootnoteNumbers footnotes;
     };

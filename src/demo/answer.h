@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -15,6 +16,13 @@ struct WebSearch
 {
     QString query;
     QStringList sources; ///< URLs
+};
+
+/// A picture that the answer pretends to have drawn.
+struct Picture
+{
+    QString prompt;
+    QByteArray data; ///< of a PNG
 };
 
 /// A source of the text between `start` and `end` (UTF-16 units; the cited texts stay inside the BMP, where
@@ -40,6 +48,7 @@ struct Answer
 {
     QStringList reasoning; ///< one Markdown text per section of the summary
     std::optional<WebSearch> search;
+    std::optional<Picture> picture;
     QString text;
     bool isRefusal = false; ///< `text` travels as a refusal instead of output text
     QList<Citation> citations;

@@ -59,6 +59,13 @@ Answer searched()
     return answer;
 }
 
+Answer drawn()
+{
+    Answer answer = says(cannedText(u"picture"_s));
+    answer.picture = Picture{u"a sheet of paper with its folds"_s, cannedPicture(u"picture"_s)};
+    return answer;
+}
+
 Answer refused()
 {
     Answer answer = says(cannedText(u"refusal"_s));
@@ -79,7 +86,7 @@ QList<Entry> pages()
         {{u"hello"_s, u"hi"_s, u"hey"_s}, u"a short greeting"_s, greeting},
         {{u"/demo"_s, u"demo"_s, u"keywords"_s}, u"this list"_s, list},
         {{u"markdown"_s},
-         u"headings, lists, tasks, a table, a quote, links, footnotes"_s,
+         u"headings, lists, tasks, a table, quotes, a formula, links, footnotes"_s,
          [] { return says(cannedText(u"markdown"_s)); }},
         {{u"plain"_s, u"prose"_s},
          u"a few paragraphs of plain prose"_s,
@@ -113,6 +120,7 @@ QList<Entry> specialities()
     return {
         {{u"reasoning"_s, u"think"_s}, u"a summary of some thinking, then the answer"_s, reasoned},
         {{u"search"_s}, u"a pretended web search, then an answer with sources"_s, searched},
+        {{u"picture"_s, u"image"_s, u"draw"_s}, u"a picture that comes with the answer"_s, drawn},
         {{u"rtl"_s, u"right-to-left"_s, u"arabic"_s, u"hebrew"_s},
          u"Arabic and Hebrew, mixed with Latin and code"_s,
          [] { return says(cannedText(u"rtl"_s)); }},

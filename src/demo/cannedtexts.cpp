@@ -67,14 +67,24 @@ QString attachmentLine(int attachments)
                      .arg(attachments);
 }
 
+QByteArray resource(const QString &name)
+{
+    QFile file(u":/demo/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qCCritical(lcDemo) << "missing resource" << file.fileName();
+    return file.readAll();
+}
+
 } // namespace
 
 QString cannedText(const QString &name)
 {
-    QFile file(u":/demo/"_s + name + u".md");
-    if (!file.open(QIODevice::ReadOnly))
-        qCCritical(lcDemo) << "missing resource" << file.fileName();
-    return QString::fromUtf8(file.readAll()).trimmed();
+    return QString::fromUtf8(resource(name + u".md"_s)).trimmed();
+}
+
+QByteArray cannedPicture(const QString &name)
+{
+    return resource(name + u".png"_s);
 }
 
 QString keywordList(const QList<KeywordLine> &lines)

@@ -12,6 +12,9 @@ namespace Lectern::Demo {
 /// A text of resources/demo by its name without extension.
 QString cannedText(const QString &name);
 
+/// The picture of that name.
+QByteArray cannedPicture(const QString &name);
+
 /// What /demo answers: `intro` and every keyword with its line.
 struct KeywordLine
 {
@@ -24,7 +27,8 @@ QString keywordList(const QList<KeywordLine> &lines);
 /// nothing of it read as Markdown.
 QString fallbackText(const QString &prompt, int attachments);
 
-/// Where the inline links `([name](url "title"))` of `text` are; the whole span with its round brackets is cited.
+/// Where the inline links `([name](url "title"))` of `text` are; the whole span with its round brackets is
+/// cited.
 QList<Citation> citationsIn(const QString &text);
 
 } // namespace Lectern::Demo

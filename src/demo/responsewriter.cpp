@@ -60,6 +60,8 @@ DemoResponse ResponseWriter::write(const Answer &answer)
         writeReasoning(answer.reasoning);
     if (answer.search)
         writeSearch(*answer.search);
+    if (answer.picture)
+        writePicture(*answer.picture);
     if (!answer.text.isEmpty())
         writeMessage(answer);
     writeEnd(answer.ending);
@@ -136,6 +138,21 @@ void ResponseWriter::writeSearch(const WebSearch &search)
                                          {u"query"_s, search.query},
                                          {u"queries"_s, QJsonArray{search.query}},
                                          {u"sources"_s, sources}});
+    addItem(u"response.output_item.done"_s, item);
+}
+
+void ResponseWriter::writePicture(const Picture &picture)
+{
+    const QString id = m_ids.mint("ig_"_L1);
+    const QJsonObject at{{u"item_id"_s, id}, {u"output_index"_s, m_output.size()}};
+    QJsonObject item{{u"id"_s, id}, {u"type"_s, u"image_generation_call"_s}, {u"status"_s, u"in_progress"_s}};
+    addItem(u"response.output_item.added"_s, item);
+    add(u"response.image_generation_call.in_progress"_s, at);
+    add(u"response.image_generation_call.generating"_s, at);
+    add(u"response.image_generation_call.completed"_s, at, kSearchTokens);
+    item.insert(u"status"_s, u"completed"_s);
+    item.insert(u"revised_prompt"_s, picture.prompt);
+    item.insert(u"result"_s, QString::fromLatin1(picture.data.toBase64()));
     addItem(u"response.output_item.done"_s, item);
 }
 

@@ -28,6 +28,7 @@ private:
     void writeReasoning(const QStringList &sections);
     void writeSection(const QString &itemId, int index, const QString &text);
     void writeSearch(const WebSearch &search);
+    void writePicture(const Picture &picture);
     void writeMessage(const Answer &answer);
     void writeText(const Answer &answer, const QJsonObject &at);
     void writeEnd(Ending ending);

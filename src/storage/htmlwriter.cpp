@@ -36,6 +36,8 @@ QString spanHtml(const Span &span)
         html = tagged(html, "code"_L1);
     if (span.styles & SpanStyle::Strikethrough)
         html = tagged(html, "s"_L1);
+    if (span.styles & SpanStyle::Math)
+        html = tagged(html, "i"_L1);
     if (span.styles & SpanStyle::Italic)
         html = tagged(html, "em"_L1);
     if (span.styles & SpanStyle::Bold)
@@ -167,7 +169,7 @@ void HtmlWriter::openContainers(const Block &block)
     closeTo(std::min<qsizetype>(block.continued, block.containers.size()));
     for (qsizetype i = 0; i < block.containers.size(); ++i) {
         const bool isOpen = i < m_open.size();
-        if (block.containers.at(i) == BlockContainer::Quote) {
+        if (block.containers.at(i) != BlockContainer::List) {
             if (!isOpen) {
                 m_html += u"<blockquote>\n"_s;
                 m_open += u"</blockquote>\n"_s;
@@ -213,6 +215,12 @@ QString HtmlWriter::content(const Block &block) const
         return tableHtml(block.table);
     case BlockKind::Rule:
         return u"<hr/>\n"_s;
+    case BlockKind::Image:
+        return u"<p dir=\"auto\">["_s + (text.isEmpty() ? u"…"_s : text) + u"]</p>\n"_s;
+    case BlockKind::Math:
+        return u"<p class=\"math\">"_s + text + u"</p>\n"_s;
+    case BlockKind::Title:
+        return u"<p><strong>"_s + admonitionName(block.containers.constLast()) + u"</strong></p>\n"_s;
     case BlockKind::Footnote:
         return u"<p class=\"note\" dir=\"auto\"><sup>"_s + htmlEscaped(block.marker) + u"</sup> "_s + text +
                u"</p>\n"_s;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/appviewmodel.h"
 
+#include "viewmodel/linkwords.h"
+
 #include "codex/transports.h"
 #include "viewmodel/errorsentence.h"
 
@@ -169,10 +171,7 @@ void AppViewModel::copy(const QString &text)
 
 bool AppViewModel::openLink(const QString &link)
 {
-    const QUrl url(link, QUrl::StrictMode);
-    const QString scheme = url.scheme();
-    const bool allowed = scheme == "https"_L1 || scheme == "http"_L1 || scheme == "mailto"_L1;
-    return url.isValid() && allowed && QDesktopServices::openUrl(url);
+    return canBeOpened(link) && QDesktopServices::openUrl(QUrl(link, QUrl::StrictMode));
 }
 
 } // namespace Lectern

@@ -69,6 +69,7 @@ public:
     HistoryExchange *exchange() { return &m_exchange; }
     SearchViewModel *search() { return &m_search; }
     HistoryStore &store() { return m_store; }
+    CodexService &service() { return m_service; }
     ModelChoice *models() { return &m_models; }
     Preferences *preferences() { return &m_preferences; }
     StatusViewModel *status() { return &m_status; }
@@ -110,7 +111,7 @@ public:
 
     Q_INVOKABLE void copy(const QString &text);
 
-    /// Opens https, http and mailto links in the system's programs, nothing else. Returns whether it did.
+    /// Opens https and mailto links in the system's programs, nothing else. Returns whether it did.
     Q_INVOKABLE bool openLink(const QString &link);
 
 Q_SIGNALS:

@@ -64,7 +64,9 @@ ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
     connect(page, &ConversationViewModel::settled, this, &ConversationDesk::takeSettled);
     connect(page, &ConversationViewModel::branchWanted, this, &ConversationDesk::bringBranch);
     connect(page, &ConversationViewModel::branchesWanted, this, &ConversationDesk::bringBranches);
-    connect(page, &ConversationViewModel::pathChanged, this, &ConversationDesk::keepPath);
+    // Not at once: a question may be about to be added to the path, and the history may answer that fast.
+    connect(page, &ConversationViewModel::pathChanged, this, &ConversationDesk::keepPath,
+            Qt::QueuedConnection);
     connect(page, &ConversationViewModel::wholePathWanted, this, [this] {
         const Page whole = m_parts.page.page();
         bringEarlier(

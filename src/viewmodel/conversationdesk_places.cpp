@@ -22,9 +22,9 @@ QString nameOf(TurnId turn, int row)
 
 /// The question of the turn or, with `answer`, the first of its other rows where `text` stands, else the
 /// first of them; -1 for a turn that is not there.
-int rowWith(const TranscriptModel &rows, TurnId turn, bool answer, const QString &text)
+int rowWith(TranscriptModel &rows, TurnId turn, bool answer, const QString &text)
 {
-    const int question = rows.questionRow(turn);
+    const int question = rows.unfold(rows.questionRow(turn));
     if (!answer || question < 0)
         return question;
     const TextPattern pattern(text);

@@ -170,6 +170,7 @@ std::optional<MatchPlace> PathMatches::place(TurnId turn, int index)
     const int first = m_page ? rows().questionRow(turn) : -1;
     if (first < 0)
         return {};
+    rows().unfold(first);
     if (m_counts.value(turn).rows.isEmpty())
         countTurn(turn);
     const QList<int> counts = m_counts.value(turn).rows;
@@ -221,6 +222,11 @@ void PathMatches::countTurn(TurnId turn)
 {
     const int first = rows().questionRow(turn);
     Counts counts;
+    if (rows().isFolded(first)) {
+        counts.total = countIn(*m_page->conversation().turn(turn), m_pattern);
+        m_counts.insert(turn, counts);
+        return;
+    }
     for (int row = first; first >= 0 && rows().turnAt(row) == turn; ++row) {
         counts.rows.append(countRow(row));
         counts.total += counts.rows.constLast();
@@ -237,7 +243,7 @@ int PathMatches::countRow(int row) const
 /// Rows of a turn that is counted already belong to it; else the whole turn is new.
 void PathMatches::takeRows(int first, int last)
 {
-    if (m_pattern.isEmpty())
+    if (m_pattern.isEmpty() || rows().isFolding())
         return;
     const TurnId turn = rows().turnAt(first);
     const int offset = first - rows().questionRow(turn);
@@ -261,6 +267,11 @@ void PathMatches::loseRows(int first, int last)
     if (m_pattern.isEmpty())
         return;
     const TurnId turn = rows().turnAt(first);
+    if (rows().isFolding()) { // it has as many as before
+        if (const auto known = m_counts.find(turn); known != m_counts.end())
+            known->rows.clear();
+        return;
+    }
     const int offset = first - rows().questionRow(turn);
     for (int row = first; row <= last; ++row) {
         if (const TurnId id = rows().turnAt(row); id != turn || offset == 0)

@@ -70,7 +70,7 @@ private:
     struct Counts
     {
         int total = 0;
-        QList<int> rows; ///< of each row; empty for a turn that is not on the page
+        QList<int> rows; ///< of each row; empty for a turn that is folded or not on the page
     };
     struct Piece;
 

@@ -4,9 +4,12 @@
 
 #include "viewmodel/selectionkeeper.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
 #include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -85,6 +88,15 @@ void ProseDocument::setCodeFont(const QFont &font)
     Q_EMIT lookChanged();
 }
 
+void ProseDocument::setFormulaFamily(const QString &family)
+{
+    if (m_formulaFamily == family)
+        return;
+    m_formulaFamily = family;
+    rewrite();
+    Q_EMIT lookChanged();
+}
+
 void ProseDocument::setLineHeight(qreal lines)
 {
     if (qFuzzyCompare(m_lineHeight, lines))
@@ -138,6 +150,62 @@ void ProseDocument::write(const Prose &prose)
     m_written = prose;
 }
 
+bool ProseDocument::hasCode() const
+{
+    return std::ranges::any_of(m_prose,
+                               [](const Span &span) { return span.styles.testFlag(SpanStyle::Code); });
+}
+
+QString ProseDocument::codeAt(QPointF point) const
+{
+    const qsizetype at = hasCode() ? spanAt(point) : -1;
+    return at >= 0 && m_written[at].styles.testFlag(SpanStyle::Code) ? m_written[at].text : QString();
+}
+
+QString ProseDocument::linkTextAt(QPointF point) const
+{
+    const qsizetype at = spanAt(point);
+    if (at < 0 || m_written[at].href.isEmpty())
+        return {};
+    const auto isLink = [&](qsizetype n) { return m_written[n].href == m_written[at].href; };
+    qsizetype first = at;
+    while (first > 0 && isLink(first - 1))
+        --first;
+    QString text;
+    for (qsizetype n = first; n < m_written.size() && isLink(n); ++n)
+        text += m_written[n].text;
+    return text;
+}
+
+QString ProseDocument::sourceText(int from, int to) const
+{
+    return Lectern::sourceText(m_written, from, to);
+}
+
+/// The span with the character that is shown at `point`; -1 where there is none.
+qsizetype ProseDocument::spanAt(QPointF point) const
+{
+    if (!m_target)
+        return -1;
+    const QTextDocument *document = m_target->textDocument();
+    const int hit = document->documentLayout()->hitTest(point, Qt::ExactHit);
+    const QTextBlock block = document->findBlock(hit);
+    if (hit < 0 || !block.isValid())
+        return -1;
+    const QTextLine line = block.layout()->lineForTextPosition(hit - block.position());
+    if (!line.isValid())
+        return -1;
+    const int inBlock =
+        line.xToCursor(point.x() - block.layout()->position().x(), QTextLine::CursorOnCharacter);
+    qsizetype begin = block.position() + inBlock;
+    for (qsizetype n = 0; n < m_written.size(); ++n) {
+        begin -= m_written[n].text.size();
+        if (begin < 0)
+            return n;
+    }
+    return -1;
+}
+
 QTextCharFormat ProseDocument::format(const Span &span) const
 {
     QTextCharFormat format;
@@ -147,6 +215,10 @@ QTextCharFormat ProseDocument::format(const Span &span) const
         format.setFontItalic(true);
     if (span.styles.testFlag(SpanStyle::Strikethrough))
         format.setFontStrikeOut(true);
+    if (span.styles.testFlag(SpanStyle::Math)) {
+        format.setFontFamilies({m_formulaFamily});
+        format.setFontItalic(true);
+    }
     if (span.styles.testFlag(SpanStyle::Code)) {
         format.setFontFamilies(m_codeFont.families());
         format.setProperty(QTextFormat::FontPixelSize, m_codeFont.pixelSize());

@@ -38,36 +38,14 @@ Kind kindOf(BlockKind kind)
         return Kind::Table;
     case BlockKind::Rule:
         return Kind::Rule;
+    case BlockKind::Image:
+        return Kind::Image;
+    case BlockKind::Math:
+        return Kind::Math;
+    case BlockKind::Title:
+        return Kind::Title;
     }
     return Kind::Prose;
-}
-
-int alignmentOf(ColumnAlignment alignment)
-{
-    switch (alignment) {
-    case ColumnAlignment::Right:
-        return Qt::AlignRight;
-    case ColumnAlignment::Center:
-        return Qt::AlignHCenter;
-    case ColumnAlignment::Left:
-    case ColumnAlignment::Default:
-        break;
-    }
-    return Qt::AlignLeft;
-}
-
-QVariant cellsOf(const Table &table)
-{
-    QList<TableCell> cells;
-    const qsizetype columns = table.columns.size();
-    for (qsizetype i = 0; i < table.cells.size() && columns > 0; ++i) {
-        const Prose &prose = table.cells[i];
-        const bool code = std::ranges::any_of(
-            prose, [](const Span &span) { return span.styles.testFlag(SpanStyle::Code); });
-        cells.append({ProseValue{prose}, plainText(prose), code, i < columns,
-                      alignmentOf(table.columns[i % columns])});
-    }
-    return QVariant::fromValue(cells);
 }
 
 QString tableText(const Table &table)
@@ -87,7 +65,11 @@ QString blockText(const Block &block)
         return block.code;
     case BlockKind::Table:
         return tableText(block.table);
+    case BlockKind::Title:
+        return admonitionTitle(block.containers.constLast());
     case BlockKind::Paragraph:
+    case BlockKind::Image:
+    case BlockKind::Math:
     case BlockKind::Heading:
     case BlockKind::Rule:
     case BlockKind::Footnote:
@@ -100,7 +82,7 @@ QString containersOf(const Block &block)
 {
     QString letters;
     for (const BlockContainer container : block.containers)
-        letters += container == BlockContainer::Quote ? u'q' : u'l';
+        letters += QStringView(u"lqntiwc")[qsizetype(container)];
     return letters;
 }
 
@@ -136,10 +118,12 @@ QVariant blockData(const BlockRow &row, Role role)
         return languageName(block.language);
     case Role::Open:
         return block.open;
-    case Role::Cells:
-        return cellsOf(block.table);
-    case Role::Columns:
-        return int(block.table.columns.size());
+    case Role::Table:
+        return QVariant::fromValue(TableValue{block.table});
+    case Role::Icon:
+        return block.kind == BlockKind::Title ? admonitionIcon(block.containers.constLast()) : QVariant();
+    case Role::Image:
+        return QVariant::fromValue(ImageValue{block.image});
     default:
         return {};
     }
@@ -273,6 +257,13 @@ QVariant textData(Kind kind, const QString &text, Role role)
 }
 
 } // namespace
+
+QVariant foldedData(const Turn &turn, TranscriptModel::Role role)
+{
+    if (role == Role::Gap)
+        return int(RowGap::Turn);
+    return textData(Kind::Folded, turn.question, role);
+}
 
 QVariant rowData(const TranscriptRow &row, TranscriptModel::Role role)
 {

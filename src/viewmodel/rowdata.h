@@ -9,7 +9,11 @@
 
 namespace Lectern {
 
-/// What `row` answers for `role`; invalid where the role means nothing for it. Role::Gap is not answered here.
+/// What `row` answers for `role`; invalid where the role means nothing for it. Role::Gap is not answered
+/// here.
 QVariant rowData(const TranscriptRow &row, TranscriptModel::Role role);
+
+/// What the row that stands for a folded turn answers.
+QVariant foldedData(const Turn &turn, TranscriptModel::Role role);
 
 } // namespace Lectern

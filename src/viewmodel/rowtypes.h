@@ -22,12 +22,16 @@ enum class Kind {
     Code,
     Table,
     Rule,
+    Math,
+    Title,
+    Image,
     Reasoning,
     Activity,
     Sources,
     Refusal,
     Notice,
-    Footer
+    Footer,
+    Folded ///< a whole turn that nobody looks at
 };
 Q_ENUM_NS(Kind)
 
@@ -59,23 +63,28 @@ public:
     friend bool operator==(const ProseValue &, const ProseValue &) = default;
 };
 
-/// One cell of a table, as a model of plain values.
-struct TableCell
+/// A table on its way through QML to a TableModel.
+struct TableValue
 {
     Q_GADGET
-    QML_VALUE_TYPE(tableCell)
-    Q_PROPERTY(Lectern::ProseValue prose MEMBER prose)
-    Q_PROPERTY(QString text MEMBER text)
-    Q_PROPERTY(bool code MEMBER code) ///< some of it is code
-    Q_PROPERTY(bool header MEMBER header)
-    Q_PROPERTY(int alignment MEMBER alignment) ///< of Qt::AlignmentFlag
+    QML_VALUE_TYPE(tableData)
 
 public:
-    ProseValue prose;
-    QString text;
-    bool code = false;
-    bool header = false;
-    int alignment = Qt::AlignLeft;
+    Table table;
+
+    friend bool operator==(const TableValue &, const TableValue &) = default;
+};
+
+/// A picture on its way through QML to a Picture.
+struct ImageValue
+{
+    Q_GADGET
+    QML_VALUE_TYPE(imageData)
+
+public:
+    ImageData image;
+
+    friend bool operator==(const ImageValue &, const ImageValue &) = default;
 };
 
 /// One cited page.

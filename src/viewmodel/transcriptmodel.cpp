@@ -9,8 +9,9 @@
 
 #include <algorithm>
 #include <chrono>
-#include <iterator>
+#include <memory>
 #include <utility>
+#include <vector>
 
 namespace Lectern {
 
@@ -18,6 +19,10 @@ namespace {
 
 /// The shortest time between two updates: one frame of a 60 Hz display. More often is never seen.
 constexpr std::chrono::milliseconds kFrame(16);
+
+/// Where more turns come at once, all but so many at their end are folded.
+constexpr qsizetype kManyTurns = 60;
+constexpr qsizetype kUnfolded = 8;
 
 } // namespace
 
@@ -40,26 +45,26 @@ TranscriptModel::~TranscriptModel() = default;
 
 int TranscriptModel::rowCount(const QModelIndex &parent) const
 {
-    if (parent.isValid() || m_entries.empty())
-        return 0;
-    const Entry &last = *m_entries.back();
-    return last.first + int(last.rows.rows().size());
+    return parent.isValid() ? 0 : m_entries.rowCount();
 }
 
 QVariant TranscriptModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const TranscriptRow &row = *rowAt(index.row());
+    const TranscriptRow *row = m_entries.row(index.row());
+    if (!row)
+        return foldedData(*m_conversation.turn(turnAt(index.row())), Role(role));
     if (role == int(Role::Gap)) {
-        const TranscriptRow *above = rowAt(index.row() - 1);
-        return int(above ? gapBetween(*above, row) : RowGap::None);
+        const TranscriptRow *above = m_entries.row(index.row() - 1);
+        const RowGap first = index.row() == 0 ? RowGap::None : RowGap::Turn;
+        return int(above ? gapBetween(*above, *row) : first);
     }
     if (role == int(Role::Editing) || role == int(Role::Draft)) {
-        const auto [entry, offset] = locate(index.row());
-        return offset == 0 ? editData(*m_entries[entry], Role(role)) : QVariant();
+        const auto [entry, offset] = m_entries.locate(index.row());
+        return offset == 0 ? editData(m_entries[entry], Role(role)) : QVariant();
     }
-    return rowData(row, Role(role));
+    return rowData(*row, Role(role));
 }
 
 QVariant TranscriptModel::editData(const Entry &entry, Role role) const
@@ -85,10 +90,10 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
 
 void TranscriptModel::toggleExpanded(int row)
 {
-    const auto [entry, offset] = locate(row);
-    if (entry >= m_entries.size())
+    if (!m_entries.row(row))
         return;
-    TurnRows &rows = m_entries[entry]->rows;
+    const auto [entry, offset] = m_entries.locate(row);
+    TurnRows &rows = m_entries[entry].rows;
     if (const auto *reasoning = std::get_if<ReasoningRow>(&rows.rows()[offset])) {
         rows.toggleReasoning(reasoning->outputIndex);
         update(entry);
@@ -104,35 +109,35 @@ QString TranscriptModel::answerAt(int row) const
 
 TurnId TranscriptModel::turnAt(int row) const
 {
-    const auto [entry, offset] = locate(row);
-    return entry < m_entries.size() ? m_entries[entry]->turn : TurnId();
+    const auto [entry, offset] = m_entries.locate(row);
+    return entry < m_entries.size() ? m_entries[entry].turn : TurnId();
 }
 
 int TranscriptModel::questionRow(TurnId id) const
 {
-    const auto at = std::ranges::find(m_entries, id, [](const auto &entry) { return entry->turn; });
-    return at == m_entries.end() ? -1 : (*at)->first;
+    const size_t at = m_entries.find(id);
+    return at < m_entries.size() ? m_entries[at].first : -1;
 }
 
 int TranscriptModel::questionBeside(int row, int step) const
 {
-    const auto [entry, offset] = locate(row);
+    const auto [entry, offset] = m_entries.locate(row);
     if (entry >= m_entries.size())
         return -1;
     if (step < 0 && offset > 0)
-        return m_entries[entry]->first;
+        return m_entries[entry].first;
     const size_t beside = step < 0 ? entry - 1 : entry + 1;
-    return beside < m_entries.size() ? m_entries[beside]->first : -1;
+    return beside < m_entries.size() ? m_entries[beside].first : -1;
 }
 
 int TranscriptModel::lastQuestionRow() const
 {
-    return m_entries.empty() ? -1 : m_entries.back()->first;
+    return m_entries.isEmpty() ? -1 : m_entries[m_entries.size() - 1].first;
 }
 
 QStringList TranscriptModel::textsAt(int row) const
 {
-    const TranscriptRow *shown = rowAt(row);
+    const TranscriptRow *shown = m_entries.row(row);
     return shown ? textsOf(*shown) : QStringList();
 }
 
@@ -177,7 +182,7 @@ void TranscriptModel::flush()
         return;
     QSet<TurnId> changed = std::exchange(m_changed, {}); // mostly the last one
     for (size_t i = m_entries.size(); i-- > 0 && !changed.isEmpty();) {
-        if (changed.remove(m_entries[i]->turn))
+        if (changed.remove(m_entries[i].turn))
             update(i);
     }
     m_sinceFlush.start();
@@ -193,9 +198,8 @@ void TranscriptModel::addTurn(TurnId id)
 
 void TranscriptModel::removeTurn(TurnId id)
 {
-    const auto at = std::ranges::find(m_entries, id, [](const auto &entry) { return entry->turn; });
-    if (at != m_entries.end())
-        removeEntries(size_t(at - m_entries.begin()), 1);
+    if (const size_t at = m_entries.find(id); at < m_entries.size())
+        removeEntries(at, 1);
 }
 
 /// Rows above the place where the paths part are not touched.
@@ -210,26 +214,30 @@ void TranscriptModel::takeEarlier(qsizetype count)
     insertEntries(0, m_conversation.turns().first(count));
 }
 
-/// All that comes is one insertion.
+/// All that comes is one insertion. Of much that comes at once only the end is likely to be looked at.
 void TranscriptModel::insertEntries(size_t at, const QList<Turn> &turns)
 {
     if (turns.isEmpty())
         return;
     std::vector<std::unique_ptr<Entry>> entries;
     int count = 0;
-    for (const Turn &turn : turns) {
+    const qsizetype folded = turns.size() > kManyTurns ? turns.size() - kUnfolded : 0;
+    for (qsizetype i = 0; i < turns.size(); ++i) {
+        const Turn &turn = turns.at(i);
         auto entry = std::make_unique<Entry>(Entry{.turn = turn.id, .rows = {}});
-        for (const RowEdit &edit : entry->rows.update(turn))
-            entry->rows.apply(edit);
-        count += int(entry->rows.rows().size());
+        entry->folded = i < folded && isFinal(turn.state);
+        if (!entry->folded) {
+            for (const RowEdit &edit : entry->rows.update(turn))
+                entry->rows.apply(edit);
+        }
+        count += entry->count();
         entries.push_back(std::move(entry));
     }
-    const int first = at < m_entries.size() ? m_entries[at]->first : rowCount();
+    const int first = m_entries.firstRow(at);
     beginInsertRows({}, first, first + count - 1);
-    m_entries.insert(m_entries.begin() + std::ptrdiff_t(at), std::move_iterator(entries.begin()),
-                     std::move_iterator(entries.end()));
-    renumber(at);
+    m_entries.insert(at, std::move(entries));
     endInsertRows();
+    Q_EMIT turnsInserted(qsizetype(at), turns.size());
     updateGap(first + count);
     m_sinceFlush.start();
     Q_EMIT flushed();
@@ -239,13 +247,11 @@ void TranscriptModel::removeEntries(size_t from, size_t count)
 {
     if (count == 0)
         return;
-    const int first = m_entries[from]->first;
-    const Entry &last = *m_entries[from + count - 1];
-    beginRemoveRows({}, first, last.first + int(last.rows.rows().size()) - 1);
-    const auto begin = m_entries.begin() + std::ptrdiff_t(from);
-    m_entries.erase(begin, begin + std::ptrdiff_t(count));
-    renumber(from);
+    const int first = m_entries.firstRow(from);
+    beginRemoveRows({}, first, m_entries.firstRow(from + count) - 1);
+    m_entries.remove(from, count);
     endRemoveRows();
+    Q_EMIT turnsRemoved(qsizetype(from), qsizetype(count));
     updateGap(first);
 }
 
@@ -264,10 +270,10 @@ void TranscriptModel::markChanged(TurnId id)
 
 void TranscriptModel::update(size_t entry)
 {
-    const Turn *turn = m_conversation.turn(m_entries[entry]->turn);
-    if (!turn)
+    const Turn *turn = m_conversation.turn(m_entries[entry].turn);
+    if (!turn || m_entries[entry].folded)
         return;
-    for (const RowEdit &edit : m_entries[entry]->rows.update(*turn))
+    for (const RowEdit &edit : m_entries[entry].rows.update(*turn))
         applyEdit(entry, edit);
 }
 
@@ -275,7 +281,7 @@ void TranscriptModel::update(size_t entry)
 /// ones come, as a view chooses a row's delegate only once.
 void TranscriptModel::applyEdit(size_t entry, const RowEdit &edit)
 {
-    const QList<TranscriptRow> &rows = m_entries[entry]->rows.rows();
+    const QList<TranscriptRow> &rows = m_entries[entry].rows.rows();
     const auto kind = [](const TranscriptRow &row) { return rowData(row, Role::Kind); };
     const qsizetype shared = std::min(edit.removed, edit.inserted.size());
     qsizetype same = 0;
@@ -290,8 +296,8 @@ void TranscriptModel::changeTurnRows(size_t entry, const RowEdit &edit)
 {
     if (edit.removed == 0)
         return;
-    m_entries[entry]->rows.apply(edit);
-    const int first = m_entries[entry]->first + int(edit.first);
+    m_entries[entry].rows.apply(edit);
+    const int first = m_entries[entry].first + int(edit.first);
     Q_EMIT dataChanged(index(first), index(first + int(edit.removed) - 1));
     updateGap(first + int(edit.removed));
 }
@@ -300,10 +306,10 @@ void TranscriptModel::removeTurnRows(size_t entry, const RowEdit &edit)
 {
     if (edit.removed == 0)
         return;
-    const int first = m_entries[entry]->first + int(edit.first);
+    const int first = m_entries[entry].first + int(edit.first);
     beginRemoveRows({}, first, first + int(edit.removed) - 1);
-    m_entries[entry]->rows.apply(edit);
-    renumber(entry + 1);
+    m_entries[entry].rows.apply(edit);
+    m_entries.renumber(entry + 1);
     endRemoveRows();
     updateGap(first);
 }
@@ -312,11 +318,11 @@ void TranscriptModel::insertTurnRows(size_t entry, const RowEdit &edit)
 {
     if (edit.inserted.isEmpty())
         return;
-    const int first = m_entries[entry]->first + int(edit.first);
+    const int first = m_entries[entry].first + int(edit.first);
     const int count = int(edit.inserted.size());
     beginInsertRows({}, first, first + count - 1);
-    m_entries[entry]->rows.apply(edit);
-    renumber(entry + 1);
+    m_entries[entry].rows.apply(edit);
+    m_entries.renumber(entry + 1);
     endInsertRows();
     updateGap(first + count);
 }
@@ -326,31 +332,6 @@ void TranscriptModel::updateGap(int row)
 {
     if (row < rowCount())
         Q_EMIT dataChanged(index(row), index(row), {int(Role::Gap)});
-}
-
-void TranscriptModel::renumber(size_t from)
-{
-    for (size_t i = from; i < m_entries.size(); ++i) {
-        const Entry *above = i > 0 ? m_entries[i - 1].get() : nullptr;
-        m_entries[i]->first = above ? above->first + int(above->rows.rows().size()) : 0;
-    }
-}
-
-/// The entry that holds `row` and the row's place in it; the number of entries when there is no such row.
-std::pair<size_t, qsizetype> TranscriptModel::locate(int row) const
-{
-    if (row < 0 || row >= rowCount())
-        return {m_entries.size(), 0};
-    const auto behind =
-        std::ranges::upper_bound(m_entries, row, {}, [](const auto &entry) { return entry->first; });
-    const size_t entry = size_t(behind - m_entries.begin()) - 1;
-    return {entry, row - m_entries[entry]->first};
-}
-
-const TranscriptRow *TranscriptModel::rowAt(int row) const
-{
-    const auto [entry, offset] = locate(row);
-    return entry < m_entries.size() ? &m_entries[entry]->rows.rows()[offset] : nullptr;
 }
 
 } // namespace Lectern

@@ -4,7 +4,7 @@
 
 #include "base/id.h"
 #include "conversation/conversation.h"
-#include "conversation/turnrows.h"
+#include "viewmodel/transcriptentries.h"
 
 #include <QAbstractListModel>
 #include <QElapsedTimer>
@@ -13,13 +13,11 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
-#include <memory>
-#include <vector>
-
 namespace Lectern {
 
 /// A conversation as one flat list of rows. What arrives between two displayed frames becomes visible
-/// together; the end of a turn at once.
+/// together; the end of a turn at once. Of a long conversation turns that nobody looks at are folded: one row
+/// stands for each, and its rows are only made by unfold().
 class TranscriptModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -35,7 +33,7 @@ public:
         Muted,
         HeadingLevel,
         Containers, ///< what encloses a block, outermost first: a letter each, "l" for a list, "q" for a
-                    ///< quote
+                    ///< quote, "n", "t", "i", "w" or "c" for an admonition
         Continued,  ///< how many of the containers go on from the row above
         Marker,
         Task,
@@ -43,8 +41,8 @@ public:
         Code,
         Language,
         Open,
-        Cells,
-        Columns,
+        Table,
+        Image,
         Detail,
         Running,
         Expandable,
@@ -75,6 +73,17 @@ public:
     /// The Markdown of the answer that `row` belongs to.
     Q_INVOKABLE QString answerAt(int row) const;
 
+    bool isFolded(int row) const;
+    /// Makes the rows of the turn that `row` stands for; returns the first of them.
+    int unfold(int row);
+    /// Folds finished turns again, all but those from that of row `first` to that of row `last`.
+    void foldBut(int first, int last);
+    /// Rows come or go only because turns are folded or unfolded.
+    bool isFolding() const { return m_folding; }
+    const TranscriptEntries &entries() const { return m_entries; }
+    /// How many characters the turn of an entry has.
+    qsizetype lengthOf(size_t entry) const;
+
     /// The turn that `row` belongs to; invalid when there is none.
     TurnId turnAt(int row) const;
     /// The row with the question of a turn of the path; -1 for others.
@@ -104,14 +113,12 @@ public:
 Q_SIGNALS:
     /// Rows have just been brought up to date; once for everything that arrived together.
     void flushed();
+    /// So many turns have come, or are gone, at that place among entries().
+    void turnsInserted(qsizetype at, qsizetype count);
+    void turnsRemoved(qsizetype at, qsizetype count);
 
 private:
-    struct Entry
-    {
-        TurnId turn;
-        TurnRows rows;
-        int first = 0; ///< number of rows above
-    };
+    using Entry = TranscriptEntries::Entry;
 
     void addTurn(TurnId id);
     void removeTurn(TurnId id);
@@ -127,12 +134,11 @@ private:
     void removeTurnRows(size_t entry, const RowEdit &edit);
     void insertTurnRows(size_t entry, const RowEdit &edit);
     void updateGap(int row);
-    void renumber(size_t from);
-    std::pair<size_t, qsizetype> locate(int row) const;
-    const TranscriptRow *rowAt(int row) const;
+    void fold(size_t entry);
 
     const Conversation &m_conversation;
-    std::vector<std::unique_ptr<Entry>> m_entries;
+    TranscriptEntries m_entries;
+    bool m_folding = false;
     QSet<TurnId> m_changed;
     TurnId m_edited;
     QString m_draft;

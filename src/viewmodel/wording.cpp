@@ -57,6 +57,45 @@ QString durationText(std::chrono::milliseconds duration)
     return Wording::tr("%1 min %2 s", "minutes and seconds").arg(seconds / 60).arg(seconds % 60);
 }
 
+QString admonitionTitle(BlockContainer container)
+{
+    switch (container) {
+    case BlockContainer::List:
+    case BlockContainer::Quote:
+        break;
+    case BlockContainer::Note:
+        return Wording::tr("Note");
+    case BlockContainer::Tip:
+        return Wording::tr("Tip");
+    case BlockContainer::Important:
+        return Wording::tr("Important");
+    case BlockContainer::Warning:
+        return Wording::tr("Warning");
+    case BlockContainer::Caution:
+        return Wording::tr("Caution");
+    }
+    return {};
+}
+
+QString admonitionIcon(BlockContainer container)
+{
+    switch (container) {
+    case BlockContainer::List:
+    case BlockContainer::Quote:
+    case BlockContainer::Note:
+        break;
+    case BlockContainer::Tip:
+        return u"tip"_s;
+    case BlockContainer::Important:
+        return u"important"_s;
+    case BlockContainer::Warning:
+        return u"warning"_s;
+    case BlockContainer::Caution:
+        return u"problem"_s;
+    }
+    return u"info"_s;
+}
+
 QString reasoningLabel(const ReasoningRow &row)
 {
     if (!row.duration)

@@ -12,6 +12,10 @@ namespace Lectern {
 
 /// The words of the rows that the program itself writes.
 QString reasoningLabel(const ReasoningRow &row);
+
+/// What stands above an admonition: "Note".
+QString admonitionTitle(BlockContainer container);
+QString admonitionIcon(BlockContainer container);
 QString activityLabel(const ActivityRow &row);
 QString noticeSentence(const NoticeRow &row);
 QString footerLabel(const FooterRow &row);

@@ -14,6 +14,8 @@ QString summary(const Prose &prose)
     for (const Span &span : prose) {
         QString inner = span.text;
         inner.replace(QChar(QChar::LineSeparator), u"<br>"_s);
+        if (span.styles.testFlag(SpanStyle::Math))
+            inner = u'{' + QString(span.source).replace(u'\n', u"\\n"_s) + u'}';
         if (span.styles.testFlag(SpanStyle::Code))
             inner = u'`' + inner + u'`';
         if (span.styles.testFlag(SpanStyle::FootnoteReference))
@@ -54,6 +56,12 @@ QString kindName(const Block &block)
         return u"R"_s;
     case BlockKind::Footnote:
         return u"F"_s;
+    case BlockKind::Image:
+        return u"I:"_s + QString::fromLatin1(block.image.base64);
+    case BlockKind::Math:
+        return u"M"_s;
+    case BlockKind::Title:
+        return u"!"_s + admonitionName(block.containers.constLast());
     }
     return {};
 }
@@ -95,7 +103,7 @@ const QList<MarkdownSample> &markdownSamples()
         {"links", u"[a *b*](/u \"t\") <https://x.example> [](/e)"_s,
          u"P [a ](/u)[_b_](/u) [https://x.example](https://x.example)"_s},
         {"bare links", u"www.x.example, https://y.example/a_b. me@z.example"_s,
-         u"P [www.x.example](http://www.x.example), [https://y.example/a_b](https://y.example/a_b). "
+         u"P [www.x.example](https://www.x.example), [https://y.example/a_b](https://y.example/a_b). "
          "[me@z.example](mailto:me@z.example)"_s},
         {"images are links", u"![alt *x*](/i) ![](/j) [![in](/k)](/l)"_s,
          u"P [alt x](/i) [/j](/j) [in](/l)"_s},
@@ -160,6 +168,45 @@ const QList<MarkdownSample> &markdownSamples()
         {"emoji and right to left", u"👨‍👩‍👧 **שלום**\n- مرحبا\n\n```\n😀\n```"_s,
          u"P 👨‍👩‍👧 **שלום**\nP L <•> مرحبا\nC: 😀"_s},
         {"tabs", u"-\ta\n\n\tb\n\n>\tc\n\n\td"_s, u"P L <•> a\nP L. b\nP Q c\nC: d"_s},
+        {"formulas in prose", u"a $x_1 * y_2$ b \\(\\alpha^*\\) and $$z$$, **$w$**c"_s,
+         u"P a {$x_1 * y_2$} b {\\(\\alpha^*\\)} and {$$z$$}, **{$w$}**c"_s},
+        {"formula over two lines of prose", u"so $a +\nb$ is\n$c\n- d$"_s,
+         u"P so {$a +\\nb$} is $c\nP L <•> d$"_s},
+        {"formulas on lines of their own", u"so\n$$x\\\\y$$\nand\n\\[\nx_1\n= *y*\n- 2\n\\].\n\nend"_s,
+         u"P so\nM {$$x\\\\y$$}\nP and\nM {\\[\\nx_1\\n= *y*\\n- 2\\n\\].}\nP end"_s},
+        {"formulas in lists and quotes",
+         u"1. $$a$$\n2. b\n   $$\n   # c\n   $$\n   d\n- \\[e\\]\n\n> \\[\n> > f\n> \\]\n> g"_s,
+         u"M L <1.> {$$a$$}\nP L. <2.> ~ b\nM L. {$$\\n# c\\n$$}\nP L. d\nM L <•> {\\[e\\]}\n"
+         u"M Q {\\[\\n> f\\n\\]}\nP Q. g"_s},
+        {"formulas in a table", u"|$|a|$|b|\n|-|-|\n|$$c$$|\\(d|e\\)|\n"_s,
+         u"T -- / {$|a|$} | b / {$$c$$} | {\\(d|e\\)}"_s},
+        {"formulas in headings, links, footnotes",
+         u"# $a$\n\n[$b$](/u) ![$c$](/v)\n\n[^1]: $d_1$\n    $$\n    e\n    $$"_s,
+         u"H1 {$a$}\nP [{$b$}](/u) [$c$](/v)\nF <1> {$d_1$}\nM {$$\\ne\\n$$}"_s},
+        {"formula that is being written", u"so\n$$\\frac{a_1}{b_1}\n+ c"_s,
+         u"P so\nM {$$\\frac{a_1}{b_1}\\n+ c}"_s},
+        {"formula that ends with its paragraph", u"\\[ x\n\ny\\]\n\n$$ is our *currency*"_s,
+         u"M {\\[ x}\nP y]\nP $$ is our _currency_"_s},
+        {"no formulas",
+         u"\\$c$ $5 and $10, $5-$10, US$5 or 6$ $ a$ $b $, $HOME/$USER, $20 (in US$), $$$d$$$, $?$ \\[1\\] [a]\\(b\\)"_s,
+         u"P $c$ $5 and $10, $5-$10, US$5 or 6$ $ a$ $b $, $HOME/$USER, $20 (in US$), $$$d$$$, $?$ [1] [a](b)"_s},
+        {"no formulas in code",
+         u"`$a$ \\(b` ``$``$`` `$` and `$`\n\n- x\n  ```\n  $$\n  a_b\n  ```\n\n    $*c*$"_s,
+         u"P `$a$ \\(b` `$`$`` `$` and `$`\nP L <•> x\nC: L. $$\\na_b\nP L. {$*c*$}"_s},
+        {"no formulas in code blocks", u"    $*a*$\n\n```\n$$\nb\n```\n\n$$\n~~~\nc$$\n~~~"_s,
+         u"C: $*a*$\nC: $$\\nb\nM {$$}\nC: c$$"_s},
+        {"no formulas in addresses", u"https://x.example/$a$/b [c](</$d$> \"$e$\") <https://y.example/$f$>"_s,
+         u"P [https://x.example/$a$/b](https://x.example/$a$/b) [c](/$d$) [https://y.example/$f$](https://y.example/$f$)"_s},
+        {"admonitions",
+         u"> [!NOTE]\n> a\n>\n> - b\n\n> [!warning]\n\n- > [!TIP]  \n  > > [!Caution]\n  > > c"_s,
+         u"!NOTE Q\nP Q. a\nP Q.L <•> b\n!WARNING Q\n!TIP LQ <•>\n!CAUTION LQ.Q\nP LQQ. c"_s},
+        {"no admonitions", u"> [!NOTE] a\n\n> [!NOPE]\n> b\n\n> a\n> [!TIP]\n\n[!TIP]\nc\n\n> **[!TIP]**"_s,
+         u"P Q [!NOTE] a\nP Q [!NOPE] b\nP Q a [!TIP]\nP [!TIP] c\nP Q **[!TIP]**"_s},
+        {"images with their data",
+         u"![an *a*](data:image/png;base64,aGk=)\n\n- ![](data:image/gif;base64,x)"_s,
+         u"I:aGk= an a\nI:x L <•>"_s},
+        {"images with data in a text", u"a ![b](data:image/png;base64,aGk=)\n\n![c](data:image/svg+xml,x)"_s,
+         u"P a [b](data:image/png;base64,aGk=)\nP [c](data:image/svg+xml,x)"_s},
         {"white space only", u" \n\t\n \n"_s, QString()},
         {"nothing", QString(), QString()},
     };

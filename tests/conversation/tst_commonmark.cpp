@@ -73,6 +73,7 @@ const QList<Difference> &differences()
         {kGfm, {484, 485, 486}, "Emphasis and strong emphasis", kRawHtml},
         {kGfm, {500, 503, 532, 544}, "Links", kRawHtml},
         {kGfm, {616, 619, 620}, "Autolinks", kBareLinks},
+        {kGfm, {621, 622, 623, 624, 625, 626, 627}, "Autolinks (extension)", "a bare www. leads to https"},
         {kGfm, {663, 664}, "Hard line breaks", kRawHtml},
     };
     return all;

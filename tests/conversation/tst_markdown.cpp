@@ -245,6 +245,9 @@ void TestMarkdown::parsesAWholeTextOnce_data()
     QTest::newRow("fences behind lazy lines") << u"- a\nb\n  ```\n  c\n  ```\n"_s.repeated(2000);
     QTest::newRow("bare addresses") << u"see http://a.example/x(y "_s.repeated(20'000);
     QTest::newRow("bare addresses in one word") << u"http://a.example/("_s.repeated(20'000);
+    QTest::newRow("formulas") << u"$a_1$ "_s.repeated(20'000);
+    QTest::newRow("formulas that do not end") << u"\\( $ \\[ ` ]\\( `` $$b "_s.repeated(20'000);
+    QTest::newRow("lines with formulas that do not end") << u"\\[ a\n$$b\n"_s.repeated(10'001);
     QTest::newRow("one definition, many users") << u"[a] [b] [c]\n\n"_s.repeated(5000) + u"[b]: /here\n"_s;
     QString definitions;
     for (int n = 0; n < 5000; ++n)

@@ -37,6 +37,7 @@ void TestCannedAnswers::everyKeywordHasAnAnswerOfItsOwn()
         QVERIFY(cannedAnswer(u"/demo"_s, 0).text.contains(u"`%1`"_s.arg(keyword)));
     }
     QCOMPARE(cannedAnswer(u"reasoning"_s, 0).reasoning.size(), 3);
+    QVERIFY(cannedAnswer(u"draw"_s, 0).picture.value().data.startsWith("\x89PNG"));
 }
 
 void TestCannedAnswers::picksTheFirstWholeWord_data()

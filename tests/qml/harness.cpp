@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDirIterator>
+#include <QFile>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QJsonArray>
@@ -163,6 +164,39 @@ void Harness::useFaultyDemo(const QStringList &faults)
     listen({.tokensPerSecond = 0, .faults = faults});
 }
 
+void Harness::answerWith(const QString &markdown, const QString &picture)
+{
+    const QString id = u"resp_1"_s;
+    const QJsonObject response{{u"id"_s, id}, {u"model"_s, u"demo"_s}};
+    QJsonArray events{QJsonObject{{u"type"_s, u"response.created"_s}, {u"response"_s, response}}};
+    if (!picture.isEmpty()) {
+        const QJsonObject item{{u"type"_s, u"image_generation_call"_s},
+                               {u"id"_s, u"ig_1"_s},
+                               {u"status"_s, u"completed"_s},
+                               {u"revised_prompt"_s, u"a dot"_s},
+                               {u"result"_s, picture}};
+        events += QJsonObject{
+            {u"type"_s, u"response.output_item.done"_s}, {u"output_index"_s, 0}, {u"item"_s, item}};
+    }
+    events += QJsonObject{{u"type"_s, u"response.output_text.delta"_s},
+                          {u"output_index"_s, 1},
+                          {u"content_index"_s, 0},
+                          {u"item_id"_s, u"msg_1"_s},
+                          {u"delta"_s, markdown}};
+    events += QJsonObject{{u"type"_s, u"response.completed"_s}, {u"response"_s, response}};
+    QFile file(m_dir.filePath(u"answer.jsonl"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    for (const QJsonValue &event : std::as_const(events))
+        file.write(QJsonDocument(event.toObject()).toJson(QJsonDocument::Compact) + '\n');
+    file.close();
+    DemoServer::Options options;
+    options.tokensPerSecond = 0;
+    options.scriptFile = file.fileName();
+    if (const Result<QUrl> url = m_demo.listen(options))
+        show({u"demo"_s, u"demo"_s, u"Demo"_s, Endpoint{*url, {}}, true});
+}
+
 /// Each test begins with a new conversation.
 void Harness::show(const ActiveAccount &account, const QString &model)
 {
@@ -170,6 +204,32 @@ void Harness::show(const ActiveAccount &account, const QString &model)
     m_owner = account.owner;
     m_app.setAccount(account, model, {}, false);
     m_app.desk()->openNew();
+}
+
+void Harness::showLong(int turns)
+{
+    QList<Turn> path;
+    for (int i = 0; i < turns; ++i) {
+        AnswerItem item;
+        item.outputIndex = 0;
+        item.item.body = Protocol::MessageItem{.role = u"assistant"_s};
+        item.done = true;
+        QString text;
+        for (int paragraph = 0; paragraph <= i % 5; ++paragraph)
+            text +=
+                u"Paragraph %1 of answer %2. "_s.arg(paragraph).arg(i).repeated(1 + (i * 7) % 11) + u"\n\n"_s;
+        item.parts = {TextPart{.text = text}};
+        Turn turn;
+        turn.id = TurnId(quint64(i) + 1);
+        turn.parent = TurnId(quint64(i));
+        turn.question = u"Question %1"_s.arg(i);
+        turn.state = TurnState::Completed;
+        turn.items = {item};
+        path.append(turn);
+    }
+    const ConversationViewModel::Page page = m_app.conversation()->make();
+    page->conversation().prependEarlier(path);
+    m_app.conversation()->show(page);
 }
 
 void Harness::emptyHistory()

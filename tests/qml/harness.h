@@ -41,6 +41,10 @@ public:
     /// The demo is asked from now on, and goes wrong as DemoServer::Options::faults says.
     Q_INVOKABLE void useFaultyDemo(const QStringList &faults);
 
+    /// Whatever is asked from now on is answered with `markdown`, and with `picture`, in base64, if there is
+    /// one.
+    Q_INVOKABLE void answerWith(const QString &markdown, const QString &picture = {});
+
     /// As at a first start: there is nobody to ask.
     Q_INVOKABLE void useNobody();
 
@@ -78,6 +82,9 @@ public:
     /// that were there go.
     Q_INVOKABLE void fillHistory(int number);
     Q_INVOKABLE void emptyHistory();
+    /// The page shows a conversation of so many turns, as one that was opened and is there as a whole; every
+    /// answer has paragraphs, some more than others.
+    Q_INVOKABLE void showLong(int turns);
     /// Asks `question` in the conversation "Number `number`", and nobody answers.
     Q_INVOKABLE void keepQuestion(int number, const QString &question);
 

@@ -35,6 +35,8 @@ TestCase {
             accentInk: ["accent", "accentHover"],
             warning: ["page", "warningGround"],
             problem: ["page", "problemGround"],
+            tip: ["page"],
+            important: ["page"],
             page: ["text"]
         };
         const rows = [];

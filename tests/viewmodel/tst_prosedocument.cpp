@@ -8,6 +8,9 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextFragment>
+#include <QTextLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Lectern;
@@ -79,6 +82,9 @@ class TestProseDocument : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void formulasHaveTheirLookAndTheirSource();
+    void tellsWhatIsUnderThePointer_data();
+    void tellsWhatIsUnderThePointer();
     void writesEveryLook();
     void waitsUntilItIsStarted();
     void showsMarkupAsText_data();
@@ -241,6 +247,62 @@ void TestProseDocument::tellsChangesOnce()
     f.show(kMixed);
     f.show(kMixed);
     QCOMPARE(changed.size(), 1);
+}
+
+void TestProseDocument::formulasHaveTheirLookAndTheirSource()
+{
+    Fixture f;
+    f.prose.setFormulaFamily(u"serif"_s);
+    f.show({{u"so "_s, {}, {}},
+            {u"x²"_s, SpanStyle::Math, {}, u"$x^2$"_s},
+            {u"y"_s, SpanStyle::Math | SpanStyle::Bold, {}, u"$y$"_s},
+            {u" end"_s, {}, {}}});
+    QCOMPARE(f.runs(), QStringList({u"so  "_s, u"x² i"_s, u"y bi"_s, u" end "_s}));
+    const QTextBlock block = f.edit.document()->begin();
+    auto run = block.begin();
+    QCOMPARE((++run).fragment().charFormat().fontFamilies().toStringList(), QStringList(u"serif"_s));
+    QCOMPARE(f.prose.sourceText(0, 10), u"so $x^2$$y$ end"_s);
+    QCOMPARE(f.prose.sourceText(1, 4), u"o $x^2$"_s);
+    QCOMPARE(f.prose.sourceText(5, 8), u"$y$ e"_s);
+    QCOMPARE(f.prose.sourceText(4, 4), QString());
+}
+
+void TestProseDocument::tellsWhatIsUnderThePointer_data()
+{
+    QTest::addColumn<int>("position");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("link");
+    QTest::newRow("text") << 0 << QString() << QString();
+    QTest::newRow("code begins") << 5 << u"code"_s << QString();
+    QTest::newRow("code ends") << 8 << u"code"_s << QString();
+    QTest::newRow("behind code") << 9 << QString() << QString();
+    QTest::newRow("link of two looks") << 10 << QString() << u"the link"_s;
+    QTest::newRow("its end") << 17 << QString() << u"the link"_s;
+    QTest::newRow("behind everything") << 30 << QString() << QString();
+}
+
+void TestProseDocument::tellsWhatIsUnderThePointer()
+{
+    QFETCH(int, position);
+    Fixture f;
+    f.show({{u"Take "_s, {}, {}},
+            {u"code"_s, SpanStyle::Code, {}},
+            {u" "_s, {}, {}},
+            {u"the "_s, {}, u"https://a.example"_s},
+            {u"link"_s, SpanStyle::Bold, u"https://a.example"_s},
+            {u" then"_s, {}, {}}});
+    QVERIFY(f.prose.hasCode());
+    const QTextLayout *layout = f.edit.document()->begin().layout();
+    const QTextLine line = layout->lineAt(0);
+    const qreal left = line.cursorToX(std::min(position, 23));
+    const qreal right = position > 23 ? left + 100 : line.cursorToX(position + 1);
+    for (const qreal part : {0.2, 0.8}) {
+        const QPointF point =
+            layout->position() + QPointF(left + part * (right - left), line.y() + line.height() / 2);
+        QTEST(f.prose.codeAt(point), "code");
+        QTEST(f.prose.linkTextAt(point), "link");
+    }
+    QCOMPARE(f.prose.codeAt(QPointF(left, 200)), QString());
 }
 
 QTEST_MAIN(TestProseDocument)

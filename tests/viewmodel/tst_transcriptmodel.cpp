@@ -298,7 +298,13 @@ void TestTranscriptModel::definesWhatItsDelegatesNeed_data()
     QTest::newRow("prose") << Kind::Prose << prose;
     QTest::newRow("heading") << Kind::Heading << prose;
     QTest::newRow("code") << Kind::Code << QList{Role::Code, Role::Language, Role::Detail, Role::Open};
-    QTest::newRow("table") << Kind::Table << QList{Role::Cells, Role::Columns, Role::Text};
+    QTest::newRow("table") << Kind::Table << QList{Role::Table, Role::Text};
+    QTest::newRow("formula") << Kind::Math << QList{Role::Spans, Role::Text,       Role::Marker,   Role::Task,
+                                                    Role::Muted, Role::Containers, Role::Continued};
+    QTest::newRow("title") << Kind::Title << QList{Role::Text, Role::Icon,       Role::Marker,
+                                                   Role::Task, Role::Containers, Role::Continued};
+    QTest::newRow("picture") << Kind::Image
+                             << QList{Role::Image, Role::Text, Role::Marker, Role::Task, Role::Containers};
     QTest::newRow("rule") << Kind::Rule << QList<Role>();
     QTest::newRow("reasoning") << Kind::Reasoning
                                << QList{Role::Text, Role::Running, Role::Expandable, Role::Expanded};
@@ -317,7 +323,8 @@ void TestTranscriptModel::definesWhatItsDelegatesNeed()
     Fixture f;
     f.begin();
     f.apply({itemDone(0, reasoningItem({u"hm"_s})), itemDone(1, searchItem(u"query"_s)),
-             textDelta(2, u"# T\n\np\n\n---\n\n| a |\n|---|\n| b |\n\n```cpp\nx\n```\n"_s),
+             textDelta(2, u"# T\n\np\n\n---\n\n| a |\n|---|\n| b |\n\n```cpp\nx\n```\n"_s
+                          u"\n$$\na\n$$\n\n> [!TIP]\n\n![p](data:image/png;base64,aGk=)\n"_s),
              citationAdded(2, u"https://www.a.example/page"_s), refusalDelta(3, u"no"_s),
              incomplete(u"content_filter"_s)});
     const qsizetype row = f.kinds().indexOf(int(kind));

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void tellsBothPlacesOfTheBranch();
     void putsEarlierTurnsOnTop();
     void opensAStoredPathAtOnce();
+    void unfoldsAndFolds();
     void editsOneQuestionAtATime();
     void keepsADraftThroughAChangeOfRows();
     void isWhatAFreshModelIs();
@@ -171,7 +172,41 @@ void TestTranscriptPath::opensAStoredPathAtOnce()
     for (quint64 id = 1; id <= 500; ++id)
         turns.append(stored(id, id - 1));
     f.conversation.prependEarlier(turns);
-    QCOMPARE(Fixture::rows(f.inserted), QStringList{u"0-999"_s});
+    QCOMPARE(Fixture::rows(f.inserted), QStringList{u"0-507"_s}); // one for each that nobody looks at
+    QVERIFY(f.model.isFolded(0) && f.model.isFolded(491) && !f.model.isFolded(492));
+    QCOMPARE(f.value(0, Role::Kind).toInt(), int(RowTypes::Kind::Folded));
+    QCOMPARE(f.value(0, Role::Text).toString(), u"question 1"_s);
+    QCOMPARE(f.value(492, Role::Gap).toInt(), int(RowGap::Turn));
+}
+
+void TestTranscriptPath::unfoldsAndFolds()
+{
+    Fixture f;
+    QList<Turn> turns;
+    for (quint64 id = 1; id <= 500; ++id)
+        turns.append(stored(id, id - 1));
+    f.conversation.prependEarlier(turns);
+    f.forget();
+    QVERIFY(!f.model.isFolding());
+    bool wasFolding = true;
+    connect(&f.model, &TranscriptModel::rowsInserted, this, [&] { wasFolding &= f.model.isFolding(); });
+    QCOMPARE(f.model.unfold(7), 7);
+    QVERIFY(wasFolding && !f.model.isFolding());
+    QCOMPARE(Fixture::rows(f.removed), QStringList{u"7-7"_s});
+    QCOMPARE(Fixture::rows(f.inserted), QStringList{u"7-8"_s});
+    QCOMPARE(f.value(7, Role::Kind).toInt(), int(RowTypes::Kind::Question));
+    QCOMPARE(f.model.turnAt(8), TurnId(8));
+    QCOMPARE(f.model.questionRow(TurnId(9)), 9);
+    QCOMPARE(f.model.unfold(8), 8); // it is there
+    f.model.beginEdit(f.model.questionRow(TurnId(500)));
+    f.forget();
+    f.model.foldBut(7, 8);
+    QVERIFY(!f.model.isFolded(7));
+    QVERIFY(f.model.isFolded(6) && f.model.isFolded(9) && f.model.isFolded(499));
+    QVERIFY(!f.model.isFolded(500)); // somebody writes there
+    QCOMPARE(f.model.rowCount(), 502);
+    f.conversation.choose(TurnId(500)); // nothing is disturbed by what follows
+    QCOMPARE(f.reset.size(), 0);
 }
 
 void TestTranscriptPath::editsOneQuestionAtATime()

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Lectern.Controls
+import Lectern.ViewModel
+
+/// One cell of a table. Its text is as wide as it needs, not as its column: when the column grows, texts move and
+/// none is laid out again.
+Item {
+    id: root
+
+    required property int index // in the table
+    required property prose spans
+    required property string text
+    required property bool code
+    required property bool header
+    required property int alignment
+    property PageFinder finder: null
+    property int findRow: -1
+    property real shift: 0 // how far a header is moved down to stay in sight
+    readonly property real natural: Math.min(Math.ceil(measure.advanceWidth) + Theme.xs, Theme.cellMaximum)
+
+    signal linkChosen(link: string)
+    signal linkMenuRequested(item: Item, at: point, link: string)
+    signal tableMenuRequested(item: Item, at: point)
+    signal copyRequested(text: string)
+    signal selectionBegun()
+
+    implicitWidth: natural + 2 * Theme.md
+    implicitHeight: label.contentHeight + 2 * Theme.sm
+    z: header ? 1 : 0
+    transform: Translate {
+        y: root.shift
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.shift > 0
+        color: Theme.page
+    }
+    TextMetrics {
+        id: measure
+
+        font: root.code ? Theme.inlineCodeFont : Theme.tableHeaderFont
+        text: root.text
+    }
+    ProseText {
+        id: label
+
+        x: effectiveHorizontalAlignment === TextEdit.AlignRight ? root.width - Theme.md - width
+           : effectiveHorizontalAlignment === TextEdit.AlignHCenter ? Math.round((root.width - width) / 2) : Theme.md
+        y: Theme.sm
+        width: root.natural
+        spans: root.spans
+        finder: root.finder
+        findRow: root.findRow
+        findText: root.index
+        font.weight: root.header ? Font.DemiBold : Font.Normal
+        font.pixelSize: Theme.tableHeaderFont.pixelSize
+        onLinkChosen: link => root.linkChosen(link)
+        onLinkMenuRequested: (at, link) => root.linkMenuRequested(label, at, link)
+        onTextMenuRequested: at => root.tableMenuRequested(label, at)
+        onCopyRequested: text => root.copyRequested(text)
+        onSelectionBegun: root.selectionBegun()
+    }
+    Binding {
+        target: label
+        property: "horizontalAlignment"
+        value: root.alignment
+        when: root.alignment !== 0 // else by the first letters, as of all prose
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.hairline
+        color: root.header ? Theme.borderStrong : Theme.border
+    }
+}

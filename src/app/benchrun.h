@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/benchlog.h"
+#include "app/framegaps.h"
+#include "conversation/turn.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <functional>
+
+class QQuickItem;
+class QQuickWindow;
+
+namespace Lectern {
+
+class AppViewModel;
+
+/// One scenario of `--bench` in the window, as the program always is: an answer as it streams, a long
+/// conversation that is loaded and scrolled, or nothing at all. `bench/README.md` says what each marks.
+class BenchRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Order
+    {
+        QString scenario;
+        QString dir;         ///< where the workloads are
+        bool frames = false; ///< the gaps between frames are measured, too
+    };
+
+    /// All must outlive this.
+    BenchRun(const Order &order, BenchLog &log, QQuickWindow &window, AppViewModel &app);
+
+    static QStringList scenarios();
+
+private:
+    using Deed = std::function<void()>;
+
+    void begin();
+    void after(int milliseconds, const Deed &deed);
+    void whenStill(int milliseconds, const Deed &deed);
+    void fail(const QString &problem);
+    QByteArray read(const QString &name);
+    void show(const QList<Turn> &turns);
+    void warm(const Deed &deed);
+
+    void stream();
+    void ask();
+    void endStream();
+
+    void history();
+    void load(const Deed &deed);
+    void scroll();
+    void scrollOn(double gap);
+    void endScroll();
+    void jump(int number);
+    void awaitJump(int number);
+    void wheel();
+
+    QQuickItem *page() const;
+    bool isAtEnd() const;
+    double blankShare() const;
+
+    const Order m_order;
+    BenchLog &m_log;
+    QQuickWindow &m_window;
+    AppViewModel &m_app;
+    QTimer m_still;
+    FrameGaps m_gaps;
+    QElapsedTimer m_since;
+    int m_messages = 0;
+    int m_events = 0;
+    double m_lastEventToPaint = 0; ///< milliseconds
+    bool m_ended = false;
+    double m_left = 0; ///< milliseconds of scrolling
+    int m_blank = 0;   ///< frames with a hole in the page
+    quint32 m_place = 12345;
+    QList<double> m_jumps; ///< milliseconds
+};
+
+} // namespace Lectern

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "app/benchrun.h"
+#include "viewmodel/appviewmodel.h"
+
+#include <QJsonDocument>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+constexpr int kBeforeScrolling = 1500;
+constexpr double kScrolling = 15'000; ///< milliseconds
+constexpr double kSpeed = 4;          ///< pixels a millisecond
+constexpr double kLongestStep = 100;  ///< milliseconds
+constexpr double kHole = 0.05;        ///< of the page's height
+constexpr int kJumps = 40;
+constexpr int kBetweenJumps = 120;
+constexpr int kWheel = 8000;
+
+/// Questions and answers by turns, the way they were said.
+QList<Turn> turnsOf(const QByteArray &lines)
+{
+    QList<Turn> turns;
+    for (qsizetype at = 0; at < lines.size();) {
+        const qsizetype end = std::max(lines.indexOf('\n', at), at);
+        const QJsonObject message =
+            QJsonDocument::fromJson(QByteArray::fromRawData(lines.constData() + at, end - at)).object();
+        at = end + 1;
+        const QString text = message.value("text"_L1).toString();
+        if (message.value("role"_L1).toString() == "user"_L1) {
+            Turn turn;
+            turn.id = TurnId(quint64(turns.size()) + 1);
+            turn.parent = turns.isEmpty() ? TurnId() : turns.constLast().id;
+            turn.question = text;
+            turn.state = TurnState::Completed;
+            turns.append(turn);
+        } else if (!turns.isEmpty()) {
+            AnswerItem item;
+            item.outputIndex = int(turns.constLast().items.size());
+            item.item.body = Protocol::MessageItem{.role = u"assistant"_s};
+            item.done = true;
+            item.parts = {TextPart{.text = text}};
+            turns.last().items.append(item);
+        }
+    }
+    return turns;
+}
+
+} // namespace
+
+void BenchRun::history()
+{
+    m_log.mark(u"begin"_s);
+    load([this] {
+        m_log.mark(u"loaded"_s,
+                   {{u"total"_s, double(m_since.nsecsElapsed()) / 1e6}, {u"messages"_s, m_messages}});
+        after(kBeforeScrolling, [this] { scroll(); });
+    });
+}
+
+/// Until the last message has been shown.
+void BenchRun::load(const Deed &deed)
+{
+    m_since.start();
+    const QList<Turn> turns = turnsOf(read(u"w3.jsonl"_s));
+    m_messages = 0;
+    for (const Turn &turn : turns)
+        m_messages += 1 + int(turn.items.size());
+    show(turns);
+    connect(
+        &m_window, &QQuickWindow::afterSynchronizing, this,
+        [this, deed] {
+            connect(&m_window, &QQuickWindow::frameSwapped, this, deed, Qt::SingleShotConnection);
+        },
+        Qt::SingleShotConnection);
+    m_window.update();
+}
+
+/// Upwards at a steady speed, the place set at each refresh by the clock.
+void BenchRun::scroll()
+{
+    m_left = kScrolling;
+    m_log.mark(u"scroll-begin"_s);
+    connect(&m_gaps, &FrameGaps::ticked, this, &BenchRun::scrollOn);
+    m_gaps.start();
+}
+
+void BenchRun::scrollOn(double gap)
+{
+    m_blank += blankShare() > kHole ? 1 : 0;
+    QMetaObject::invokeMethod(page()->parentItem(), "scrollBy",
+                              Q_ARG(double, -kSpeed *std::min(gap, kLongestStep)));
+    m_left -= gap;
+    if (m_left <= 0)
+        endScroll();
+}
+
+void BenchRun::endScroll()
+{
+    m_gaps.stop();
+    disconnect(&m_gaps, nullptr, this, nullptr);
+    after(200, [this] {
+        QJsonObject figures = m_gaps.figures();
+        figures.insert(u"blankShare"_s,
+                       double(m_blank) / double(std::max<qsizetype>(1, m_gaps.gaps().size())));
+        m_log.mark(u"scroll-end"_s, figures);
+        after(500, [this] { jump(0); });
+    });
+}
+
+/// The share of the page's height that no row covers.
+double BenchRun::blankShare() const
+{
+    const QQuickItem *list = page();
+    const auto *content = list->property("contentItem").value<QQuickItem *>();
+    const double top = list->property("contentY").toDouble();
+    double covered = 0;
+    for (const QQuickItem *row : content->childItems()) {
+        if (!row->isVisible() || !row->property("gapHeight").isValid())
+            continue;
+        const double begin = std::max(row->y(), top);
+        const double end = std::min(row->y() + row->height(), top + list->height());
+        covered += std::max(0.0, end - begin);
+    }
+    return std::max(0.0, 1 - covered / list->height());
+}
+
+void BenchRun::jump(int number)
+{
+    if (number == kJumps) {
+        m_log.mark(u"result"_s, {{u"jump"_s, QJsonObject{{u"n"_s, int(m_jumps.size())},
+                                                         {u"p50"_s, percentile(m_jumps, 0.5)},
+                                                         {u"p99"_s, percentile(m_jumps, 0.99)},
+                                                         {u"max"_s, percentile(m_jumps, 1)}}}});
+        return;
+    }
+    m_place = m_place * 1103515245U + 12345U;
+    m_since.start();
+    QMetaObject::invokeMethod(page()->parentItem(), "goToShare",
+                              Q_ARG(double, double(m_place % 10'000) / 10'000));
+    awaitJump(number);
+}
+
+/// Frame by frame until the page is full.
+void BenchRun::awaitJump(int number)
+{
+    connect(
+        &m_window, &QQuickWindow::frameSwapped, this,
+        [this, number] {
+            if (blankShare() > kHole) {
+                awaitJump(number);
+                return;
+            }
+            m_jumps.append(double(m_since.nsecsElapsed()) / 1e6);
+            after(kBetweenJumps, [this, number] { jump(number + 1); });
+        },
+        Qt::SingleShotConnection);
+    m_window.update();
+}
+
+/// From here on the wheel is turned from outside.
+void BenchRun::wheel()
+{
+    const double before = page()->property("contentY").toDouble();
+    m_log.mark(u"wheel-ready"_s);
+    after(kWheel, [this, before] {
+        m_log.mark(u"result"_s, {{u"moved"_s, std::round(before - page()->property("contentY").toDouble())}});
+    });
+}
+
+} // namespace Lectern

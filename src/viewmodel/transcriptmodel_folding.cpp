@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/transcriptmodel.h"
+
+#include <utility>
+
+namespace Lectern {
+
+bool TranscriptModel::isFolded(int row) const
+{
+    const auto [entry, offset] = m_entries.locate(row);
+    return entry < m_entries.size() && m_entries[entry].folded;
+}
+
+/// For the views one row goes and others come.
+int TranscriptModel::unfold(int row)
+{
+    const auto [place, offset] = m_entries.locate(row);
+    const Turn *turn = isFolded(row) ? m_conversation.turn(turnAt(row)) : nullptr;
+    if (!turn)
+        return row;
+    Entry &entry = m_entries[place];
+    TurnRows rows = entry.rows;
+    for (const RowEdit &edit : rows.update(*turn))
+        rows.apply(edit);
+    m_folding = true;
+    beginRemoveRows({}, entry.first, entry.first);
+    entry.folded = false;
+    m_entries.renumber(place + 1);
+    endRemoveRows();
+    beginInsertRows({}, entry.first, entry.first + int(rows.rows().size()) - 1);
+    entry.rows = std::move(rows);
+    m_entries.renumber(place + 1);
+    endInsertRows();
+    m_folding = false;
+    updateGap(entry.first + entry.count());
+    return entry.first;
+}
+
+void TranscriptModel::foldBut(int first, int last)
+{
+    const size_t from = m_entries.locate(first).first;
+    const size_t to = m_entries.locate(last).first;
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const Turn *turn = m_conversation.turn(m_entries[i].turn);
+        const bool isLooked = (i >= from && i <= to) || m_entries[i].turn == m_edited;
+        if (!isLooked && !m_entries[i].folded && turn && isFinal(turn->state))
+            fold(i);
+    }
+}
+
+void TranscriptModel::fold(size_t place)
+{
+    Entry &entry = m_entries[place];
+    m_folding = true;
+    beginRemoveRows({}, entry.first, entry.first + entry.count() - 1);
+    entry.rows.clear();
+    m_entries.renumber(place + 1);
+    endRemoveRows();
+    beginInsertRows({}, entry.first, entry.first);
+    entry.folded = true;
+    m_entries.renumber(place + 1);
+    endInsertRows();
+    m_folding = false;
+    updateGap(entry.first + 1);
+}
+
+qsizetype TranscriptModel::lengthOf(size_t entry) const
+{
+    const Turn *turn = m_conversation.turn(m_entries[entry].turn);
+    if (!turn)
+        return 0;
+    qsizetype length = turn->question.size();
+    for (const AnswerItem &item : turn->items) {
+        for (const TextPart &part : item.parts)
+            length += part.text.size();
+    }
+    return length;
+}
+
+} // namespace Lectern

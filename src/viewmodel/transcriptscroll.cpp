@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/transcriptscroll.h"
+
+#include <QQuickWindow>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+namespace Lectern {
+
+namespace {
+
+/// A turn without text has a question and a footer all the same.
+constexpr double kLeastHeight = 80;
+
+/// With more rows than that, what is far away is folded again.
+constexpr int kManyRows = 4000;
+
+/// Unfolding what is in sight brings other things into sight; each time less of it.
+constexpr int kRounds = 8;
+
+/// Rows on both sides of what is in sight that stay.
+constexpr int kNearRows = 300;
+constexpr int kRest = 1000; ///< milliseconds without a move
+
+/// As ListView::PositionMode has it.
+constexpr int kBeginning = 0;
+
+} // namespace
+
+TranscriptScroll::TranscriptScroll(QObject *parent)
+    : QObject(parent)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, &TranscriptScroll::foldFarAway);
+}
+
+TranscriptScroll::~TranscriptScroll() = default;
+
+void TranscriptScroll::setList(QQuickItem *list)
+{
+    if (m_list == list)
+        return;
+    m_list = list;
+    if (list) {
+        connect(list, &QQuickItem::windowChanged, this, &TranscriptScroll::takeWindow);
+        connect(list, SIGNAL(contentYChanged()), this, SLOT(takeMove()));
+        connect(list, SIGNAL(contentHeightChanged()), this, SLOT(touch()));
+        connect(list, &QQuickItem::heightChanged, this, &TranscriptScroll::touch);
+        connect(list, &QQuickItem::widthChanged, this, &TranscriptScroll::touch);
+        takeWindow(list->window());
+    }
+    Q_EMIT listChanged();
+}
+
+void TranscriptScroll::takeWindow(QQuickWindow *window)
+{
+    if (m_window)
+        m_window->disconnect(this);
+    m_window = window;
+    if (window)
+        connect(window, &QQuickWindow::afterAnimating, this, &TranscriptScroll::settle);
+}
+
+void TranscriptScroll::setTranscript(TranscriptModel *model)
+{
+    if (m_model == model)
+        return;
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = model;
+    m_anchor = QPersistentModelIndex();
+    m_wanted.clear();
+    m_following = true;
+    m_heights = {};
+    if (model) {
+        connect(model, &TranscriptModel::turnsInserted, this, &TranscriptScroll::insertTurns);
+        connect(model, &TranscriptModel::turnsRemoved, this, [this](qsizetype at, qsizetype count) {
+            m_heights.remove(size_t(at), size_t(count));
+            touch();
+        });
+        connect(model, &TranscriptModel::flushed, this, &TranscriptScroll::touch);
+        insertTurns(0, qsizetype(model->entries().size()));
+    }
+    Q_EMIT transcriptChanged();
+    Q_EMIT followingChanged();
+}
+
+void TranscriptScroll::setFollowing(bool following)
+{
+    if (m_following == following)
+        return;
+    m_following = following;
+    if (!following && !m_dirty) // else what was seen last counts
+        takeAnchor();
+    touch();
+    Q_EMIT followingChanged();
+}
+
+void TranscriptScroll::touch()
+{
+    m_dirty = true;
+    if (m_window && m_list && m_list->isVisible())
+        m_window->update();
+}
+
+void TranscriptScroll::insertTurns(qsizetype at, qsizetype count)
+{
+    std::vector<double> heights;
+    for (qsizetype i = at; i < at + count; ++i)
+        heights.push_back(estimate(size_t(i)));
+    m_heights.insert(size_t(at), heights);
+    touch();
+}
+
+double TranscriptScroll::estimate(size_t entry) const
+{
+    return kLeastHeight + std::round(double(m_model->lengthOf(entry)) * m_density);
+}
+
+double TranscriptScroll::heightOf(int row) const
+{
+    const size_t entry = m_model ? m_model->entries().locate(row).first : 0;
+    return entry < m_heights.size() ? m_heights.height(entry) : kLeastHeight;
+}
+
+QQuickItem *TranscriptScroll::itemAt(int row) const
+{
+    QQuickItem *item = nullptr;
+    QMetaObject::invokeMethod(m_list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item), Q_ARG(int, row));
+    return item;
+}
+
+int TranscriptScroll::rowAt(double y) const
+{
+    int row = -1;
+    QMetaObject::invokeMethod(m_list, "indexAt", Q_RETURN_ARG(int, row), Q_ARG(qreal, m_list->width() / 2),
+                              Q_ARG(qreal, y));
+    return row;
+}
+
+double TranscriptScroll::contentY() const
+{
+    return m_list->property("contentY").toDouble();
+}
+
+void TranscriptScroll::setContentY(double y)
+{
+    if (y != contentY())
+        m_list->setProperty("contentY", y);
+}
+
+double TranscriptScroll::firstY() const
+{
+    return m_list->property("originY").toDouble();
+}
+
+double TranscriptScroll::lastY() const
+{
+    return std::max(firstY(), firstY() + m_list->property("contentHeight").toDouble() - m_list->height());
+}
+
+bool TranscriptScroll::isAtEnd() const
+{
+    return !m_list || contentY() >= lastY() - m_reach;
+}
+
+int TranscriptScroll::topRow() const
+{
+    return m_list ? rowAt(contentY()) : -1;
+}
+
+double TranscriptScroll::topOffset() const
+{
+    const QQuickItem *item = m_list ? itemAt(topRow()) : nullptr;
+    return item ? contentY() - item->y() : 0;
+}
+
+void TranscriptScroll::layOut()
+{
+    QMetaObject::invokeMethod(m_list, "forceLayout");
+}
+
+void TranscriptScroll::takeAnchor()
+{
+    if (!m_list || !m_model)
+        return;
+    const int row = topRow();
+    const QQuickItem *item = itemAt(row);
+    m_anchor = item ? QPersistentModelIndex(m_model->index(row)) : QPersistentModelIndex();
+    m_anchorOffset = item ? contentY() - item->y() : 0;
+}
+
+/// The reader moves the page.
+void TranscriptScroll::takeMove()
+{
+    if (m_settling)
+        return;
+    touch();
+    if (!m_following && m_list->property("moving").toBool())
+        takeAnchor();
+}
+
+void TranscriptScroll::place(int row)
+{
+    QMetaObject::invokeMethod(m_list, "positionViewAtIndex", Q_ARG(int, row), Q_ARG(int, kBeginning));
+    layOut();
+}
+
+void TranscriptScroll::keepAnchor()
+{
+    if (m_following) {
+        QMetaObject::invokeMethod(m_list, "positionViewAtEnd");
+        return takeAnchor();
+    }
+    if (!m_anchor.isValid())
+        return takeAnchor();
+    if (!itemAt(m_anchor.row()))
+        place(m_anchor.row());
+    const QQuickItem *item = itemAt(m_anchor.row());
+    if (!item)
+        return;
+    const double wanted = item->y() + m_anchorOffset;
+    setContentY(std::clamp(wanted, firstY(), lastY()));
+    if (std::abs(wanted - contentY()) > 1) // the page ends there
+        takeAnchor();
+}
+
+void TranscriptScroll::settle()
+{
+    if (!m_dirty || !m_list || !m_model || m_settling || !m_list->isVisible())
+        return;
+    m_dirty = false;
+    m_settling = true;
+    layOut();
+    keepAnchor();
+    wantNear();
+    unfoldWanted();
+    measure();
+    updateBar();
+    m_settling = false;
+}
+
+void TranscriptScroll::want(int row)
+{
+    if (m_model)
+        m_wanted.insert(QPersistentModelIndex(m_model->index(row)));
+    touch();
+}
+
+/// The turns that begin or end within a page's height of what is in sight: nobody shall see one that is
+/// folded.
+void TranscriptScroll::wantNear()
+{
+    const TranscriptEntries &entries = m_model->entries();
+    const size_t top = entries.locate(topRow()).first;
+    const size_t bottom = entries.locate(rowAt(contentY() + m_list->height() - 1)).first;
+    double room = m_list->height();
+    for (size_t entry = top; entry < entries.size() && entry-- > 0 && room > 0;
+         room -= m_heights.height(entry))
+        wantTurn(entry);
+    room = m_list->height();
+    for (size_t entry = bottom + 1; entry < entries.size() && room > 0; room -= m_heights.height(entry++))
+        wantTurn(entry);
+}
+
+void TranscriptScroll::wantTurn(size_t entry)
+{
+    if (m_model->entries()[entry].folded)
+        m_wanted.insert(QPersistentModelIndex(m_model->index(m_model->entries().firstRow(entry))));
+}
+
+/// What comes into sight by it is wanted, too.
+void TranscriptScroll::unfoldWanted()
+{
+    for (int round = 0; round < kRounds && !m_wanted.isEmpty(); ++round) {
+        const QSet<QPersistentModelIndex> wanted = std::exchange(m_wanted, {});
+        for (const QPersistentModelIndex &index : wanted) {
+            if (index.isValid())
+                unfold(index.row());
+        }
+        layOut();
+        keepAnchor();
+    }
+}
+
+/// What stands below it stays where it is, if it is in sight; else whoever is in the middle of it stays
+/// there, as far as that can be known.
+void TranscriptScroll::unfold(int row)
+{
+    const QQuickItem *below = itemAt(row + 1);
+    if (m_anchor.isValid() && m_anchor.row() == row && below && below->y() < contentY() + m_list->height()) {
+        m_anchor = QPersistentModelIndex(m_model->index(row + 1));
+        m_anchorOffset = contentY() - below->y();
+    }
+    const bool isAnchor = m_anchor.isValid() && m_anchor.row() == row && m_model->isFolded(row);
+    const double share = std::clamp(m_anchorOffset / heightOf(row), 0.0, 0.999);
+    const int first = m_model->unfold(row);
+    if (!isAnchor)
+        return;
+    const int count = m_model->entries()[m_model->entries().locate(first).first].count();
+    m_anchor = QPersistentModelIndex(m_model->index(first + int(share * count)));
+    m_anchorOffset = std::min(m_anchorOffset, 0.0);
+}
+
+void TranscriptScroll::foldFarAway()
+{
+    if (!m_model || !m_list || m_model->rowCount() < kManyRows)
+        return;
+    const int top = topRow();
+    m_model->foldBut(std::max(0, top - kNearRows), std::min(m_model->rowCount() - 1, top + kNearRows));
+    touch();
+}
+
+/// Turns that are on the page as a whole tell how high they are.
+void TranscriptScroll::measure()
+{
+    const TranscriptEntries &entries = m_model->entries();
+    for (size_t entry = entries.locate(topRow()).first; entry < entries.size(); ++entry) {
+        const QQuickItem *first = itemAt(entries.firstRow(entry));
+        const QQuickItem *last = itemAt(entries.firstRow(entry + 1) - 1);
+        if (first && last)
+            m_heights.set(entry, last->y() + last->height() - first->y());
+        else if (!last)
+            return;
+    }
+}
+
+/// Pixels from the start to the top of the page. Within a turn it is told by its rows, as only some of them
+/// are there.
+double TranscriptScroll::depth() const
+{
+    const int row = topRow();
+    const auto [entry, offset] = m_model->entries().locate(row);
+    const QQuickItem *item = itemAt(row);
+    if (entry >= m_heights.size() || !item)
+        return 0;
+    const double inside = std::clamp((contentY() - item->y()) / std::max(1.0, item->height()), 0.0, 1.0);
+    const double share = (double(offset) + inside) / m_model->entries()[entry].count();
+    return m_heights.above(entry) + share * m_heights.height(entry);
+}
+
+void TranscriptScroll::updateBar()
+{
+    const double total = std::max(m_heights.total(), 1.0);
+    const double size = std::min(1.0, m_list->height() / total);
+    double position = std::min(depth() / total, 1 - size);
+    if (isAtEnd())
+        position = 1 - size;
+    else if (contentY() <= firstY())
+        position = 0;
+    if (size == m_size && position == m_position)
+        return;
+    m_size = size;
+    m_position = position;
+    m_rest.start();
+    Q_EMIT moved();
+}
+
+} // namespace Lectern

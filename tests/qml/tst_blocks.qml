@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Window
+import QtQuick.Controls.Basic
+import QtTest
+import Lectern.Controls
+import Lectern.Conversation
+import Lectern.ViewModel
+
+Item {
+    id: root
+
+    width: 700
+    height: 500
+
+    Component {
+        id: viewType
+
+        TranscriptView {
+            property string chosen
+
+            anchors.fill: parent
+            transcript: harness.app.conversation.transcript
+            onCopyRequested: text => harness.app.copy(text)
+            onLinkChosen: link => chosen = link
+        }
+    }
+
+    TestCase {
+        id: test
+
+        // One red pixel, and the head of a picture of 60,000 by 60,000.
+        readonly property string dot: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC"
+        readonly property string huge: "iVBORw0KGgoAAAANSUhEUgAA6mAAAOpgCAIAAAAPsOIVAAAAC0lEQVR4nGNggAEAAAoAAX+AdF4AAAAASUVORK5CYII="
+
+        readonly property Item shell: root.Window.contentItem
+        property TranscriptView view
+        property ListView list
+
+        function find(item, matches) {
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i];
+                if (matches(child))
+                    return child;
+                const inner = find(child, matches);
+                if (inner)
+                    return inner;
+            }
+            return null;
+        }
+        function answer(markdown: string, picture: string): void {
+            harness.answerWith(markdown, picture);
+            view = createTemporaryObject(viewType, root);
+            list = find(view, item => item instanceof ListView);
+            tryVerify(() => harness.app.models.currentName !== "");
+            verify(harness.app.conversation.send("?"));
+            tryVerify(() => !harness.app.conversation.running, 10000);
+            view.goToStart();
+            waitForRendering(view, 300);
+        }
+        function row(type) {
+            let found = null;
+            tryVerify(() => (found = find(list.contentItem, item => item instanceof type && item.visible)) !== null);
+            return found;
+        }
+        function textIn(item) {
+            return find(item, child => child instanceof TextEdit);
+        }
+        /// Where the first of `words` is shown in `text`.
+        function placeOf(text, words: string): point {
+            const at = text.getText(0, text.length).indexOf(words);
+            verify(at >= 0, words);
+            const place = text.positionToRectangle(at);
+            return Qt.point(place.x + 3, place.y + place.height / 2);
+        }
+        /// An entry of a menu that is open.
+        function entry(name: string): ChoiceItem {
+            let found = null;
+            tryVerify(() => (found = find(shell, item => item instanceof ChoiceItem && item.visible && item.text === name))
+                            !== null, 5000, name);
+            return found;
+        }
+        function choose(name: string): void {
+            const item = entry(name);
+            mouseClick(item);
+            tryVerify(() => !item.visible);
+        }
+
+        name: "Blocks"
+        when: windowShown
+
+        function init() {
+            harness.app.copy("");
+            mouseMove(root, root.width - 1, root.height - 1);
+        }
+        function cleanup() {
+            Theme.zoom = 1;
+        }
+
+        function test_formulasAreShownAndCopiedAsWritten() {
+            answer("so\n\n$$\n\\frac{a}{2} \\leq x^2\n$$\n\nand $\\alpha_1$ too", "");
+            const formula = row(MathRow);
+            const text = textIn(formula);
+            compare(text.getText(0, text.length), "a/2 ≤ x²");
+            compare(harness.accessibleName(formula), "Formula: a/2 ≤ x²");
+            verify(Math.abs(text.x + text.width / 2 - formula.columnWidth / 2) < 2);
+            text.forceActiveFocus();
+            text.selectAll();
+            keyClick(Qt.Key_C, Qt.ControlModifier);
+            compare(harness.clipboardText(), "$$\n\\frac{a}{2} \\leq x^2\n$$");
+            const prose = find(list.contentItem, item => item instanceof ProseRow && item.text.includes("too"));
+            const words = textIn(prose);
+            words.forceActiveFocus();
+            words.select(0, 6);
+            keyClick(Qt.Key_C, Qt.ControlModifier);
+            compare(harness.clipboardText(), "and $\\alpha_1$");
+        }
+        function test_wideFormulasScroll() {
+            answer("$$" + "a_1 + ".repeat(60) + "b$$", "");
+            const formula = row(MathRow);
+            const scroller = find(formula, item => item instanceof Flickable);
+            verify(scroller.contentWidth > scroller.width);
+            verify(scroller.interactive);
+            compare(textIn(formula).lineCount, 1);
+        }
+        function test_admonitionsHaveATitle_data() {
+            return ["Note", "Tip", "Important", "Warning", "Caution"].map(name => ({ tag: name }));
+        }
+        function test_admonitionsHaveATitle(data) {
+            answer("> [!" + data.tag.toUpperCase() + "]\n> text", "");
+            const title = row(TitleRow);
+            compare(harness.accessibleName(title), data.tag);
+            verify(title.inkOf(title.kind) !== Theme.border);
+            const text = find(list.contentItem, item => item instanceof ProseRow && item.text === "text");
+            verify(text.admonished);
+            compare(textIn(text).color, Theme.text);
+            compare(text.indent, Theme.lg);
+        }
+        function test_aClickOnCodeCopiesIt() {
+            answer("Run `make all` now", "");
+            const text = textIn(row(ProseRow));
+            const height = text.parent.height;
+            const place = placeOf(text, "all");
+            mouseMove(text, place.x, place.y);
+            tryVerify(() => text.pointing);
+            mouseClick(text, place.x, place.y);
+            compare(harness.clipboardText(), "make all");
+            verify(text.copied);
+            compare(text.parent.height, height);
+            tryVerify(() => !text.copied, 3000);
+            harness.app.copy("");
+            const words = placeOf(text, "now");
+            mouseMove(text, words.x, words.y);
+            verify(!text.pointing);
+            mouseClick(text, words.x, words.y);
+            compare(harness.clipboardText(), "");
+        }
+        function test_codeCanBeSelectedAllTheSame() {
+            answer("Run `make all` now", "");
+            const text = textIn(row(ProseRow));
+            const from = placeOf(text, "make");
+            const to = placeOf(text, "now");
+            mouseDrag(text, from.x - 2, from.y, to.x - from.x, 0, Qt.LeftButton, Qt.NoModifier, 50);
+            verify(text.selectedText.includes("make all"), text.selectedText);
+            compare(harness.clipboardText(), "");
+        }
+        function test_linksOpenByChoice() {
+            answer("See [the page](https://example.org/a)", "");
+            const text = textIn(row(ProseRow));
+            const place = placeOf(text, "page");
+            mouseClick(text, place.x, place.y);
+            compare(view.chosen, "https://example.org/a");
+            mouseClick(text, place.x, place.y, Qt.RightButton);
+            choose("Copy address");
+            compare(harness.clipboardText(), "https://example.org/a");
+            view.chosen = "";
+            mouseClick(text, place.x, place.y, Qt.RightButton);
+            choose("Open");
+            compare(view.chosen, "https://example.org/a");
+        }
+        function test_whatMayNotBeOpenedCanBeCopied() {
+            answer("See [the page](http://example.org/a)", "");
+            const text = textIn(row(ProseRow));
+            const place = placeOf(text, "page");
+            mouseClick(text, place.x, place.y);
+            verify(!entry("Open").enabled);
+            choose("Copy address");
+            compare(harness.clipboardText(), "http://example.org/a");
+            compare(view.chosen, "");
+        }
+        function test_tablesAreCopied_data() {
+            return [{ tag: "Copy for a spreadsheet", text: "a\tb, c\n1\t$x^2$\n" },
+                    { tag: "Copy as CSV", text: "a,\"b, c\"\r\n1,$x^2$\r\n" },
+                    { tag: "Copy as Markdown", text: "| a | **b**, c |\n| --- | ---: |\n| 1 | $x^2$ |\n" }];
+        }
+        function test_tablesAreCopied(data) {
+            answer("| a | **b**, c |\n|-|-:|\n| 1 | $x^2$ |", "");
+            const table = row(TableRow);
+            const button = find(table, item => item instanceof IconButton);
+            tryCompare(button, "opacity", 0);
+            button.forceActiveFocus();
+            compare(button.opacity, 1);
+            keyClick(Qt.Key_Return);
+            choose(data.tag);
+            compare(harness.clipboardText().replace(/\r\n/g, "\n"), data.text.replace(/\r\n/g, "\n"));
+        }
+        function test_theHeaderOfATableStaysInSight() {
+            answer("| head | er |\n|-|-|\n" + "| 1 | 2 |\n".repeat(60), "");
+            const table = row(TableRow);
+            const header = find(table, item => item instanceof TableCell && item.header);
+            compare(header.shift, 0);
+            view.scrollBy(table.y + 400 - list.contentY);
+            compare(Math.round(header.mapToItem(list, 0, 0).y), 0);
+            view.goToEnd();
+            verify(header.mapToItem(table, 0, header.height).y <= table.height);
+        }
+        function test_picturesAreShownAndEnlarged() {
+            answer("done", dot);
+            const picture = find(row(ImageRow), item => item instanceof Picture);
+            tryCompare(picture, "state", Picture.Ready);
+            compare(picture.pixels, Qt.size(1, 1));
+            const button = find(row(ImageRow), item => item instanceof AbstractButton);
+            compare(harness.accessibleName(button), "Picture: a dot");
+            button.forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            let room = null;
+            tryVerify(() => (room = find(shell, item => item instanceof Flickable && item.parent instanceof Item
+                                                && harness.accessibleName(item) === "Picture: a dot")) !== null);
+            const large = find(room, item => item instanceof Picture);
+            tryCompare(large, "state", Picture.Ready);
+            tryVerify(() => room.activeFocus);
+            const before = large.width;
+            mouseWheel(room, room.width / 2, room.height / 2, 0, 120);
+            tryVerify(() => large.width > before);
+            keyClick(Qt.Key_0);
+            tryCompare(large, "width", before);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !room.visible);
+        }
+        function test_picturesThatCannotBeShownSaySo_data() {
+            return [{ tag: "no picture", data: "aGVsbG8=", says: "A picture that cannot be shown: p" },
+                    { tag: "damaged", data: dot.slice(0, 60), says: "A picture that cannot be shown: p" },
+                    { tag: "too large", data: huge, says: "A picture that is too large to be shown: p" }];
+        }
+        function test_picturesThatCannotBeShownSaySo(data) {
+            answer("![p](data:image/png;base64," + data.data + ")", "");
+            const image = row(ImageRow);
+            tryVerify(() => !image.shown);
+            verify(find(image, item => item instanceof Text && item.visible && item.text === data.says));
+            verify(image.height > 0);
+        }
+        function test_remotePicturesStayLinks() {
+            answer("![p](https://example.org/p.png)", "");
+            compare(textIn(row(ProseRow)).text.includes("https://example.org/p.png"), true);
+        }
+        function test_directionFollowsTheFirstLetters_data() {
+            return [{ tag: "paragraph", text: "שלום world" }, { tag: "heading", text: "# مرحبا" },
+                    { tag: "item", text: "- 1. שלום" }, { tag: "quote", text: "> שלום" },
+                    { tag: "cell", text: "| שלום | b |\n|-|-|\n| c | d |" }];
+        }
+        function test_directionFollowsTheFirstLetters(data) {
+            answer(data.text + "\n\nplain", "");
+            const first = find(list.contentItem, item => item instanceof ProseText);
+            compare(first.effectiveHorizontalAlignment, TextEdit.AlignRight);
+            const last = find(list.contentItem, item => item instanceof ProseRow && item.text === "plain");
+            compare(textIn(last).effectiveHorizontalAlignment, TextEdit.AlignLeft);
+        }
+        function test_tablesGoTheWayOfTheirHeader_data() {
+            return [{ tag: "left to right", head: "a", mirrored: false }, { tag: "right to left", head: "שלום", mirrored: true }];
+        }
+        function test_tablesGoTheWayOfTheirHeader(data) {
+            answer("| " + data.head + " | b |\n|-|-|\n| c | d |", "");
+            const table = row(TableRow);
+            const first = find(table, item => item instanceof TableCell && item.index === 0);
+            const second = find(table, item => item instanceof TableCell && item.index === 1);
+            compare(table.mirrored, data.mirrored);
+            compare(first.x > second.x, data.mirrored);
+            const end = first.mapToItem(table, first.width, 0).x;
+            compare(Math.abs(end - table.columnX - table.columnWidth) < 2, data.mirrored);
+        }
+        function test_chineseIsBrokenAnywhere() {
+            answer("中".repeat(200), "");
+            const text = textIn(row(ProseRow));
+            verify(text.lineCount > 3);
+            verify(text.contentWidth <= text.width);
+            verify(text.contentWidth > text.width - 2 * Theme.body);
+        }
+        function test_emojiSequencesAreOneCharacter() {
+            answer("👨‍👩‍👧👍🏽🇩🇪", "");
+            const text = textIn(row(ProseRow));
+            // The pointer finds no place inside of one.
+            for (let x = 0; x < text.contentWidth; ++x)
+                verify([0, 8, 12, 16].includes(text.positionAt(x, text.height / 2)), x);
+        }
+    }
+}
