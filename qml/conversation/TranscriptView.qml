@@ -164,21 +164,12 @@ Control {
         desk: root.desk
         onPlaceWanted: (row, offset) => root.goTo(row, offset)
     }
-    PageScrollBar {
-        id: bar
-
+    TranscriptBar {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        orientation: Qt.Vertical
-        size: scroll.size
-        onPositionChanged: if (pressed) scroll.goToShare(position / Math.max(1e-6, 1 - size))
+        scroll: scroll
         onPressedChanged: root.following = !pressed && root.reachesEnd()
-
-        Binding on position {
-            value: scroll.position
-            when: !bar.pressed
-        }
     }
     AnswerMenu {
         id: menu
