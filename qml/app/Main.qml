@@ -134,6 +134,15 @@ ApplicationWindow {
         onPageWanted: root.focusPage()
     }
 
+    CodeSaver {
+        id: codeSaver
+
+        anchors.left: page.left
+        anchors.right: page.right
+        anchors.top: page.top
+        anchors.margins: Theme.lg
+        desk: root.app.code
+    }
     ExchangeDialogs {
         id: exchange
 

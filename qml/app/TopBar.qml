@@ -115,7 +115,6 @@ Item {
 
             label: qsTr("View")
             glyph: "menu"
-            hintHidden: viewMenu.visible
             onClicked: viewMenu.open()
 
             ViewMenu {

@@ -10,7 +10,6 @@ AbstractButton {
     required property string label
     required property string glyph
     property string hint: label
-    property bool hintHidden: false
     property bool primary: false
 
     implicitWidth: Theme.control
@@ -41,6 +40,6 @@ AbstractButton {
 
     Tip {
         text: root.hint
-        visible: (root.hovered || root.visualFocus) && !root.hintHidden
+        visible: (root.hovered || root.visualFocus) && OpenMenus.count === 0
     }
 }

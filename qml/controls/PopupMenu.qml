@@ -7,8 +7,20 @@ import QtQuick.Controls.Basic
 Menu {
     id: root
 
+    property bool counted: false
+
+    function tell(opened: bool): void {
+        if (counted === opened)
+            return;
+        counted = opened;
+        OpenMenus.count += opened ? 1 : -1;
+    }
+
     padding: Theme.xs
     overlap: 0
+    onAboutToShow: tell(true)
+    onAboutToHide: tell(false)
+    Component.onDestruction: tell(false)
 
     background: Rectangle {
         implicitWidth: Theme.menuWidth

@@ -72,6 +72,7 @@ QtObject {
     readonly property real inlineCode: px(14.5)
     readonly property real title: px(28)
     readonly property real lineHeight: 1.3
+    readonly property real codeRow: px(20) // from line to line of code
     readonly property font codeFont: Qt.font({ family: monoFamily, pixelSize: code })
     readonly property font tableHeaderFont: Qt.font({ pixelSize: px(14), weight: Font.DemiBold })
     readonly property font inlineCodeFont: Qt.font({ family: monoFamily, pixelSize: inlineCode })

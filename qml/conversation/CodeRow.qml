@@ -1,123 +1,95 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls.Basic
 import Lectern.Controls
 import Lectern.ViewModel
 
-/// A block of code: what it is, Copy, and the code itself, which scrolls sideways. Always left to right.
+/// A block of code under a header that stays in sight while the block does. A long one shows its first lines
+/// only, unless it is being written or was while somebody could see it. Always left to right.
 RowFrame {
     id: root
 
-    required property string code
+    required property codeValue code
     required property string language
     required property string detail
+    required property bool open
     required containers
     required continued
-    readonly property int lines: editor.lineCount
+    property CodeDesk desk: null
+    property TranscriptModel transcript: null
+    readonly property alias view: view
+    readonly property Flickable list: ListView.view
+    readonly property real seenTop: list ? list.contentY - y - gapHeight : 0 // of the block
+    readonly property real pageHeight: list ? list.height : 0
 
     signal copyRequested(text: string)
 
     innerHeight: panel.height
+    ListView.onReused: view.renew()
 
     Rectangle {
         id: panel
 
         width: parent.width
-        height: header.height + scroller.height
+        height: header.height + body.height + foot.height
         radius: Theme.radius
         color: Theme.sunken
         border.color: Theme.border
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
 
-        Item {
-            id: header
-
-            width: parent.width
-            height: Theme.controlLarge
-
-            PlainLabel {
-                id: languageLabel
-
-                x: Theme.lg
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, parent.width / 2)
-                text: root.detail === "" ? qsTr("Text") : root.detail
-                color: Theme.muted
-                font.weight: Font.DemiBold
-            }
-            PlainLabel {
-                anchors.left: languageLabel.right
-                anchors.leftMargin: Theme.sm
-                anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("%n line(s)", "", root.lines)
-                color: Theme.muted
-            }
-            CopyButton {
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.xs
-                anchors.verticalCenter: parent.verticalCenter
-                label: qsTr("Copy code")
-                onClicked: root.copyRequested(root.code)
-            }
-        }
-        Flickable {
-            id: scroller
-
-            readonly property bool overflowing: editor.implicitWidth + 2 * Theme.lg > width
+        CodeBody {
+            id: body
 
             x: Theme.hairline
             y: header.height
             width: parent.width - 2 * Theme.hairline
-            height: editor.implicitHeight + (overflowing ? 3 : 2) * Theme.md
-            contentWidth: Math.max(width, editor.implicitWidth + 2 * Theme.lg)
-            contentHeight: height
-            flickableDirection: Flickable.HorizontalFlick
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            interactive: overflowing
-
-            ScrollBar.horizontal: PageScrollBar {}
-
-            MatchReveal {
-                scroller: scroller
-                finder: root.finder
-            }
-
-            SelectableText {
-                id: editor
-
-                x: Theme.lg
-                y: Theme.md
-                wrapMode: TextEdit.NoWrap
-                horizontalAlignment: TextEdit.AlignLeft
-                font: Theme.codeFont
-                finder: root.finder
-                findRow: root.index
-                tabStopDistance: metrics.averageCharacterWidth * 4
-                Accessible.name: qsTr("Code, %1: %2").arg(languageLabel.text).arg(root.code)
-                onSelectionBegun: root.selectionBegun()
-
-                FontMetrics {
-                    id: metrics
-
-                    font: Theme.codeFont
-                }
-                CodeDocument {
-                    target: editor.textDocument
-                    code: root.code
-                    language: root.language
-                    background: Theme.sunken
-                    Component.onCompleted: start()
-                }
-            }
+            view: view
         }
-        Rectangle {
-            y: header.height - height
+        CodeFoot {
+            id: foot
+
+            anchors.bottom: parent.bottom
             width: parent.width
-            height: Theme.hairline
-            color: Theme.border
+            visible: view.folded
+            lines: view.lines
+            onClicked: view.setUnfolded(true)
+        }
+        CodeHeader {
+            id: header
+
+            y: Math.max(0, Math.min(root.seenTop, panel.height - height - Theme.codeRow))
+            width: parent.width
+            view: view
+        }
+    }
+    // The last one, so that it goes last: the others ask it.
+    CodeView {
+        id: view
+
+        readonly property real step: 8 * Theme.codeRow // so that not every pixel counts
+
+        code: root.code
+        language: root.language
+        title: root.detail === "" ? qsTr("Text") : root.detail
+        open: root.open
+        row: root.index
+        desk: root.desk
+        transcript: root.transcript
+        finder: root.finder
+        pieces.seenTop: root.list ? Math.floor((root.seenTop - root.pageHeight) / step) * step : 0
+        pieces.seenBottom: root.list ? Math.ceil((root.seenTop + 2 * root.pageHeight) / step) * step : 1e9
+        onCopyRequested: text => root.copyRequested(text)
+        onReadingBegun: root.selectionBegun()
+        onMoved: (y, by) => {
+            if (root.list && body.y + y < root.seenTop)
+                root.list.contentY += by;
+        }
+        // Who is led to something in it needs its place at once; who folds it from within sees its first lines.
+        onRefolded: {
+            root.ListView.view?.forceLayout();
+            if (folded && root.seenTop > 0)
+                root.ListView.view?.positionViewAtIndex(root.index, ListView.Beginning);
         }
     }
 }

@@ -63,11 +63,11 @@ FocusScope {
         progress: root.conversation.progress
         reconnecting: root.conversation.reconnecting
         desk: root.app.desk
+        codeDesk: root.app.code
         busy: root.conversation.running
         onLinkChosen: link => root.app.openLink(link)
         onCopyRequested: text => root.app.copy(text)
-        // The buttons go with the notice, and the keyboard must be somewhere.
-        onContinueRequested: {
+        onContinueRequested: { // the buttons go with the notice: the keyboard must be somewhere
             root.conversation.continueAnswer();
             root.focusComposer();
         }
@@ -163,8 +163,7 @@ FocusScope {
             text: root.problem
             severity: Rows.Severity.Problem
             action: root.app.problem === "" ? qsTr("Try again") : ""
-            // The notice goes while the server is asked, and the keyboard must be somewhere.
-            onActionRequested: {
+            onActionRequested: { // the notice goes while the server is asked: the keyboard must be somewhere
                 root.app.models.reload();
                 root.focusComposer();
             }

@@ -16,6 +16,7 @@ DelegateChooser {
     property bool reconnecting: false
     property bool busy: false // a turn runs: nothing else can be asked
     property PageFinder finder: null
+    property CodeDesk codeDesk: null
 
     signal linkChosen(link: string)
     signal copyRequested(text: string)
@@ -76,6 +77,8 @@ DelegateChooser {
 
         CodeRow {
             finder: root.finder
+            desk: root.codeDesk
+            transcript: root.transcript
             onCopyRequested: text => root.copyRequested(text)
             onSelectionBegun: root.readingBegun()
         }

@@ -14,6 +14,7 @@ Control {
     property string progress: ""
     property bool reconnecting: false
     property ConversationDesk desk: null
+    property CodeDesk codeDesk: null
     property bool busy: false
     property alias following: scroll.following
     readonly property alias list: list
@@ -119,6 +120,7 @@ Control {
             reconnecting: root.reconnecting
             busy: root.busy
             finder: root.desk?.finder ?? null
+            codeDesk: root.codeDesk
             onLinkChosen: link => root.linkChosen(link)
             onCopyRequested: text => root.copyRequested(text)
             onContinueRequested: root.continueRequested()
@@ -162,21 +164,12 @@ Control {
         desk: root.desk
         onPlaceWanted: (row, offset) => root.goTo(row, offset)
     }
-    PageScrollBar {
-        id: bar
-
+    TranscriptBar {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        orientation: Qt.Vertical
-        size: scroll.size
-        onPositionChanged: if (pressed) scroll.goToShare(position / Math.max(1e-6, 1 - size))
+        scroll: scroll
         onPressedChanged: root.following = !pressed && root.reachesEnd()
-
-        Binding on position {
-            value: scroll.position
-            when: !bar.pressed
-        }
     }
     AnswerMenu {
         id: menu

@@ -3,6 +3,7 @@
 #include "conversation/transcriptrow.h"
 
 #include "base/overloaded.h"
+#include "conversation/codelines.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ RowGap gapAboveBlock(const TranscriptRow &above, const Block &block)
 QStringList textsOf(const Block &block)
 {
     if (block.kind == BlockKind::Code)
-        return {block.code};
+        return shownPieces(block.code);
     if (block.kind == BlockKind::Image)
         return {};
     if (block.kind != BlockKind::Table)

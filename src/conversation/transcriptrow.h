@@ -123,7 +123,8 @@ enum class RowGap {
     Turn,    ///< above a question
 };
 
-/// What can be found in a row, each text as one text of the page shows it: of a table its cells.
+/// What can be found in a row, each text as one text of the page shows it: of a table its cells, of code
+/// its pieces, see CodeLines.
 QStringList textsOf(const TranscriptRow &row);
 
 /// What must be said about `turn` besides its answer.

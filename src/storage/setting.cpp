@@ -37,6 +37,11 @@ double NumberSetting::usable(double value) const
     return std::clamp(std::round(value * perUnit) / perUnit, least, most);
 }
 
+std::optional<bool> NamedFlagSetting::read(const QVariant &value) const
+{
+    return FlagSetting{{}, standard}.read(value);
+}
+
 std::optional<bool> FlagSetting::read(const QVariant &value) const
 {
     const QString word = value.toString().toLower();
@@ -89,6 +94,11 @@ TextSetting Setting::proxyUrl()
 TextSetting Setting::caFile()
 {
     return {u"network/caFile"_s};
+}
+
+NamedFlagSetting Setting::codeWrap(const QString &language)
+{
+    return {u"code/wrap/"_s + part(language), false};
 }
 
 TextSetting Setting::windowPlace(const QString &arrangement)

@@ -39,6 +39,17 @@ struct FlagSetting
     QVariant written(bool value) const { return value; }
 };
 
+/// One of many flags of a kind, by a name.
+struct NamedFlagSetting
+{
+    QString key;
+    bool standard;
+
+    std::optional<bool> read(const QVariant &value) const;
+    bool usable(bool value) const { return value; }
+    QVariant written(bool value) const { return value; }
+};
+
 /// One of three, by its place among the names that stand in the file.
 struct ChoiceSetting
 {
@@ -90,9 +101,13 @@ inline constexpr ChoiceSetting proxyMode{
     QLatin1StringView("network/proxy"),
     0,
     {QLatin1StringView("Automatic"), QLatin1StringView("Direct"), QLatin1StringView("Manual")}};
+inline constexpr FlagSetting lineNumbers{QLatin1StringView("code/lineNumbers"), false};
 /// Without its password.
 TextSetting proxyUrl();
 TextSetting caFile();
+
+/// Whether code in `language`, as people call it, is wrapped.
+NamedFlagSetting codeWrap(const QString &language);
 
 /// Where the window was while the screens stood in `arrangement`.
 TextSetting windowPlace(const QString &arrangement);

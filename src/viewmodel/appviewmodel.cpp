@@ -24,6 +24,12 @@ QString fileIn(const QString &dir, const QString &name)
     return dir.isEmpty() ? QString() : QDir(dir).filePath(name);
 }
 
+/// Beside what else may be made anew.
+QString codeDirFor(const Profile &profile)
+{
+    return profile.modelsDir.isEmpty() ? QString() : QDir::cleanPath(profile.modelsDir + u"/../opened-code"_s);
+}
+
 bool isEndOfSession(const Error &error)
 {
     return error.kind == ErrorKind::SessionEnded || error.kind == ErrorKind::SignInNeeded;
@@ -48,6 +54,7 @@ AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, con
     , m_exchange(m_store, m_history, clock)
     , m_search(m_store, clock)
     , m_desk({m_store, m_conversation, m_history, m_models, preferences, m_ids, clock})
+    , m_code(preferences, codeDirFor(profile))
     , m_meters(clock, m_policy)
     , m_status(m_conversation, m_models, m_meters, m_diary, clock)
 {

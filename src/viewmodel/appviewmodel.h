@@ -11,6 +11,7 @@
 #include "codex/networkpolicy.h"
 #include "viewmodel/accountsviewmodel.h"
 #include "viewmodel/activeaccount.h"
+#include "viewmodel/codedesk.h"
 #include "viewmodel/conversationdesk.h"
 #include "viewmodel/conversationviewmodel.h"
 #include "viewmodel/historyexchange.h"
@@ -39,6 +40,7 @@ class AppViewModel final : public QObject
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(Lectern::ConversationViewModel *conversation READ conversation CONSTANT)
     Q_PROPERTY(Lectern::ConversationDesk *desk READ desk CONSTANT)
+    Q_PROPERTY(Lectern::CodeDesk *code READ code CONSTANT)
     Q_PROPERTY(Lectern::HistoryViewModel *history READ history CONSTANT)
     Q_PROPERTY(Lectern::HistoryExchange *exchange READ exchange CONSTANT)
     Q_PROPERTY(Lectern::SearchViewModel *search READ search CONSTANT)
@@ -62,6 +64,7 @@ public:
 
     ConversationViewModel *conversation() { return &m_conversation; }
     ConversationDesk *desk() { return &m_desk; }
+    CodeDesk *code() { return &m_code; }
     HistoryViewModel *history() { return &m_history; }
     HistoryExchange *exchange() { return &m_exchange; }
     SearchViewModel *search() { return &m_search; }
@@ -139,6 +142,7 @@ private:
     HistoryExchange m_exchange;
     SearchViewModel m_search;
     ConversationDesk m_desk;
+    CodeDesk m_code;
     AccountMeters m_meters;
     StatusViewModel m_status;
     ActiveAccount m_account;

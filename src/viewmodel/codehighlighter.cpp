@@ -4,7 +4,8 @@
 
 #include "viewmodel/syntax.h"
 
-#include <QSyntaxHighlighter>
+#include <QFont>
+#include <QHash>
 #include <QTextCharFormat>
 
 #include <algorithm>
@@ -15,7 +16,7 @@
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 #endif
 
@@ -45,7 +46,7 @@ double contrast(const QColor &a, const QColor &b)
 QColor readableOn(const QColor &background, QColor color, double ratio)
 {
     constexpr float kStep = 0.02F;
-    const bool lighter = luminance(background) < 0.18;
+    const bool lighter = isDarkGround(background);
     float lightness = color.lightnessF();
     const float end = lighter ? 1.0F : 0.0F;
     while (contrast(background, color) < ratio && lightness != end) {
@@ -55,61 +56,82 @@ QColor readableOn(const QColor &background, QColor color, double ratio)
     return color;
 }
 
+bool isDarkGround(const QColor &background)
+{
+    return luminance(background) < 0.18;
+}
+
+bool isDiffLanguage(const QString &language)
+{
+    return language.compare("diff"_L1, Qt::CaseInsensitive) == 0 ||
+           language.compare("patch"_L1, Qt::CaseInsensitive) == 0;
+}
+
 #ifdef LECTERN_HAVE_HIGHLIGHTING
 
 namespace {
 
-class CodeHighlighter final : public KSyntaxHighlighting::SyntaxHighlighter
+using KSyntaxHighlighting::State;
+
+class SyntaxColours final : public CodeHighlighter, private KSyntaxHighlighting::AbstractHighlighter
 {
 public:
-    CodeHighlighter(QTextDocument &document, const KSyntaxHighlighting::Definition &definition,
-                    const QColor &background)
-        : KSyntaxHighlighting::SyntaxHighlighter(static_cast<QObject *>(nullptr))
-        , m_background(background)
+    SyntaxColours(const KSyntaxHighlighting::Definition &definition, const QColor &background)
+        : m_background(background)
     {
-        const bool dark = luminance(background) < 0.18;
-        setTheme(syntaxRepository().theme(dark ? u"GitHub Dark"_s : u"GitHub Light"_s));
+        setTheme(syntaxRepository().theme(isDarkGround(background) ? u"GitHub Dark"_s : u"GitHub Light"_s));
         setDefinition(definition);
-        setDocument(&document);
+    }
+
+    CodeState read(const QString &line, const CodeState &state, CodeLook *look) override
+    {
+        m_look = look;
+        const auto above = std::static_pointer_cast<const State>(state);
+        const State below = highlightLine(line, above ? *above : State());
+        m_look = nullptr;
+        return above && below == *above ? state : std::make_shared<const State>(below);
     }
 
 protected:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
     {
-        if (length == 0)
+        if (!m_look || length <= 0)
             return;
+        const auto known = m_formats.constFind(format.id());
+        const QTextCharFormat look = known != m_formats.cend() ? *known : lookOf(format);
+        if (!look.isEmpty())
+            m_look->formats.append({offset, length, look});
+    }
+
+private:
+    QTextCharFormat lookOf(const KSyntaxHighlighting::Format &format)
+    {
         QTextCharFormat look;
         if (format.hasTextColor(theme()))
-            look.setForeground(readable(format.textColor(theme())));
+            look.setForeground(readableOn(m_background, format.textColor(theme())));
         if (format.isBold(theme()))
             look.setFontWeight(QFont::Bold);
         if (format.isItalic(theme()))
             look.setFontItalic(true);
-        setFormat(offset, length, look);
-    }
-
-private:
-    QColor readable(const QColor &color)
-    {
-        QColor &known = m_readable[color.rgb()];
-        if (!known.isValid())
-            known = readableOn(m_background, color);
-        return known;
+        m_formats.insert(format.id(), look);
+        return look;
     }
 
     QColor m_background;
-    QHash<QRgb, QColor> m_readable;
+    QHash<int, QTextCharFormat> m_formats; ///< of those that have come
+    CodeLook *m_look = nullptr;            ///< of the line that is read
 };
 
 } // namespace
 
-std::unique_ptr<QSyntaxHighlighter> makeCodeHighlighter(QTextDocument &document, const QString &language,
-                                                        const QColor &background)
+std::unique_ptr<CodeHighlighter> makeCodeHighlighter(const QString &language, const QColor &background)
 {
+    if (isDiffLanguage(language))
+        return makeDiffHighlighter(background);
     const KSyntaxHighlighting::Definition definition = syntaxDefinition(syntaxRepository(), language);
     if (!definition.isValid())
         return nullptr;
-    return std::make_unique<CodeHighlighter>(document, definition, background);
+    return std::make_unique<SyntaxColours>(definition, background);
 }
 
 bool canHighlight()
@@ -119,9 +141,9 @@ bool canHighlight()
 
 #else
 
-std::unique_ptr<QSyntaxHighlighter> makeCodeHighlighter(QTextDocument &, const QString &, const QColor &)
+std::unique_ptr<CodeHighlighter> makeCodeHighlighter(const QString &language, const QColor &background)
 {
-    return nullptr;
+    return isDiffLanguage(language) ? makeDiffHighlighter(background) : nullptr;
 }
 
 bool canHighlight()

@@ -200,6 +200,13 @@ int PageFinder::currentIn(int row, int text) const
     return m_spot.isValid() && m_spot.row() == row && m_spotText == text ? 0 : -1;
 }
 
+int PageFinder::currentTextIn(int row) const
+{
+    if (m_open)
+        return m_place && m_place->row == row ? m_place->text : -1;
+    return m_spot.isValid() && m_spot.row() == row ? m_spotText : -1;
+}
+
 void PageFinder::tellPlaced(QQuickItem *item, const QRectF &place)
 {
     if (std::exchange(m_revealing, false))

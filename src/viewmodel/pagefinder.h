@@ -60,6 +60,8 @@ public:
     const TextPattern *patternIn(int row) const;
     /// Which of the matches in the `text`th text of `row` is the current one; -1: none.
     int currentIn(int row, int text) const;
+    /// In which of the texts of `row` the current one is; -1: in none.
+    Q_INVOKABLE int currentTextIn(int row) const;
     /// Where the current match stands in `item`, which shows it.
     void tellPlaced(QQuickItem *item, const QRectF &place);
 

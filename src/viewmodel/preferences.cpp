@@ -4,6 +4,8 @@
 
 #include <QUrl>
 
+using namespace Qt::StringLiterals;
+
 namespace Lectern {
 
 Preferences::Preferences(Settings &settings, QObject *parent)
@@ -25,6 +27,8 @@ void Preferences::tell(const QString &key)
         Q_EMIT sidebarChanged();
     else if (key == Setting::proxyMode.key || key == Setting::proxyUrl().key || key == Setting::caFile().key)
         Q_EMIT networkChanged();
+    else if (key.startsWith("code/"_L1))
+        Q_EMIT codeChanged();
 }
 
 qreal Preferences::zoom() const
@@ -100,6 +104,26 @@ bool Preferences::isSidebarShown() const
 void Preferences::setSidebarShown(bool shown)
 {
     m_settings.set(Setting::sidebarShown, shown);
+}
+
+bool Preferences::wrapsCode(const QString &language) const
+{
+    return m_settings.value(Setting::codeWrap(language));
+}
+
+void Preferences::setWrapsCode(const QString &language, bool wraps)
+{
+    m_settings.set(Setting::codeWrap(language), wraps);
+}
+
+bool Preferences::numbersLines() const
+{
+    return m_settings.value(Setting::lineNumbers);
+}
+
+void Preferences::setNumbersLines(bool numbers)
+{
+    m_settings.set(Setting::lineNumbers, numbers);
 }
 
 QString Preferences::openConversation(const QString &owner) const

@@ -58,6 +58,12 @@ public:
     bool isSidebarShown() const;
     void setSidebarShown(bool shown);
 
+    /// Of code; for each language, as people call it.
+    bool wrapsCode(const QString &language) const;
+    void setWrapsCode(const QString &language, bool wraps);
+    bool numbersLines() const;
+    void setNumbersLines(bool numbers);
+
     /// The conversation that was on the page last, by its key, for each owner; empty for a new one.
     QString openConversation(const QString &owner) const;
     void setOpenConversation(const QString &owner, const QString &key);
@@ -79,6 +85,7 @@ Q_SIGNALS:
     void windowSizeChanged();
     void sidebarChanged();
     void networkChanged();
+    void codeChanged(); ///< how code is shown
 
 private:
     void tell(const QString &key);

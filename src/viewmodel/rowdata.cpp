@@ -3,6 +3,7 @@
 #include "viewmodel/rowdata.h"
 
 #include "base/overloaded.h"
+#include "viewmodel/codevalue.h"
 #include "viewmodel/errorsentence.h"
 #include "viewmodel/language.h"
 #include "viewmodel/rowtypes.h"
@@ -110,7 +111,7 @@ QVariant blockData(const BlockRow &row, Role role)
     case Role::Footnote:
         return block.kind == BlockKind::Footnote;
     case Role::Code:
-        return block.code;
+        return QVariant::fromValue(CodeValue{block.code});
     case Role::Language:
         return block.language;
     case Role::Detail:

@@ -20,6 +20,8 @@
 #include <QUuid>
 #include <QWindow>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Lectern::Testing {
@@ -43,6 +45,30 @@ void sendInput(const QString &preedit, const QString &text)
     event.setCommitString(text);
     if (QObject *focus = QGuiApplication::focusObject())
         QCoreApplication::sendEvent(focus, &event);
+}
+
+/// A response of one message, in pieces.
+QList<QJsonObject> eventsOf(const QString &text)
+{
+    constexpr qsizetype kPiece = 40;
+    const QJsonObject part{
+        {u"type"_s, u"output_text"_s}, {u"text"_s, text}, {u"annotations"_s, QJsonArray()}};
+    QJsonObject item{{u"id"_s, u"msg_1"_s}, {u"type"_s, u"message"_s}, {u"role"_s, u"assistant"_s}};
+    QList<QJsonObject> events{
+        {{u"type"_s, u"response.created"_s}, {u"response"_s, QJsonObject{{u"id"_s, u"resp_1"_s}}}},
+        {{u"type"_s, u"response.output_item.added"_s}, {u"output_index"_s, 0}, {u"item"_s, item}}};
+    for (qsizetype at = 0; at < text.size(); at += kPiece)
+        events.append({{u"type"_s, u"response.output_text.delta"_s},
+                       {u"item_id"_s, u"msg_1"_s},
+                       {u"output_index"_s, 0},
+                       {u"content_index"_s, 0},
+                       {u"delta"_s, text.sliced(at, std::min(kPiece, text.size() - at))}});
+    item.insert(u"status"_s, u"completed"_s);
+    item.insert(u"content"_s, QJsonArray{part});
+    events.append({{u"type"_s, u"response.output_item.done"_s}, {u"output_index"_s, 0}, {u"item"_s, item}});
+    events.append(
+        {{u"type"_s, u"response.completed"_s}, {u"response"_s, QJsonObject{{u"id"_s, u"resp_1"_s}}}});
+    return events;
 }
 
 template <typename Value> Value valueOf(QFuture<Value> future)
@@ -111,21 +137,31 @@ Harness::Harness()
 
 void Harness::useDemo(double tokensPerSecond)
 {
-    DemoServer::Options options;
-    options.tokensPerSecond = tokensPerSecond;
+    listen({.tokensPerSecond = tokensPerSecond});
+}
+
+void Harness::listen(const DemoServer::Options &options)
+{
     const Result<QUrl> url = m_demo.listen(options);
     if (url)
         show({u"demo"_s, u"demo"_s, u"Demo"_s, Endpoint{*url, {}}, true});
 }
 
+void Harness::useAnswer(const QString &text, double tokensPerSecond)
+{
+    QFile script(m_files.filePath(u"answer.jsonl"_s));
+    if (!script.open(QIODevice::WriteOnly))
+        return;
+    for (const QJsonObject &event : eventsOf(text))
+        script.write(QJsonDocument(event).toJson(QJsonDocument::Compact) + '\n');
+    script.close();
+    listen({.scriptFile = script.fileName(), .tokensPerSecond = tokensPerSecond});
+    QFile::remove(script.fileName());
+}
+
 void Harness::useFaultyDemo(const QStringList &faults)
 {
-    DemoServer::Options options;
-    options.tokensPerSecond = 0;
-    options.faults = faults;
-    const Result<QUrl> url = m_demo.listen(options);
-    if (url)
-        show({u"demo"_s, u"demo"_s, u"Demo"_s, Endpoint{*url, {}}, true});
+    listen({.tokensPerSecond = 0, .faults = faults});
 }
 
 void Harness::answerWith(const QString &markdown, const QString &picture)

@@ -35,6 +35,9 @@ public:
     /// The demo is asked from now on; a rate of 0 is as fast as it goes.
     Q_INVOKABLE void useDemo(double tokensPerSecond);
 
+    /// The same, and every answer is `text`.
+    Q_INVOKABLE void useAnswer(const QString &text, double tokensPerSecond);
+
     /// The demo is asked from now on, and goes wrong as DemoServer::Options::faults says.
     Q_INVOKABLE void useFaultyDemo(const QStringList &faults);
 
@@ -118,6 +121,7 @@ public:
     Q_INVOKABLE void typeLetter(QWindow *window, const QString &letter);
 
 private:
+    void listen(const DemoServer::Options &options);
     void ask(const Account &account);
     void show(const ActiveAccount &account, const QString &model = {});
 

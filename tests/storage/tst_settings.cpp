@@ -107,6 +107,7 @@ void TestSettings::readsWhatIsThere_data()
     addBroken(Setting::sidebarWidth);
     addBroken(Setting::sidebarShown);
     addBroken(Setting::proxyMode);
+    addBroken(Setting::lineNumbers);
     addRow("a step", Setting::zoom, "1.2", 1.2);
     addRow("between steps", Setting::zoom, "1.24", 1.2);
     addRow("too small", Setting::zoom, "-3", 0.5);
@@ -120,6 +121,8 @@ void TestSettings::readsWhatIsThere_data()
     addRow("a wide one", Setting::sidebarWidth, "9000", 480.0);
     addRow("hidden", Setting::sidebarShown, "false", false);
     addRow("as a number", Setting::sidebarShown, "0", false);
+    addRow("wrapped", Setting::codeWrap(u"Python"_s), "true", true);
+    addRow("not wrapped", Setting::codeWrap(u"Python"_s), "maybe", false);
     addRow("a name", Setting::proxyMode, "Manual", 2);
     addRow("an address", Setting::proxyUrl(), "http://ada@proxy.example:3128",
            u"http://ada@proxy.example:3128"_s);

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/codehighlighter.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QSyntaxHighlighter>
+#include <QStringList>
 #include <QTest>
-#include <QTextBlock>
-#include <QTextCursor>
-#include <QTextDocument>
 #include <QTextLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,13 +20,17 @@ const QString kProgram = u"#include <string>\n\n"
                          "    const std::string text = \"a \\\"string\\\" with %s\\n\"; // and no more\n"
                          "    return argc > 0x10 ? 1'000 : text.size() * 1.5e3;\n}\n"_s;
 
-/// Where which colours stand: `block:start+length=colour`.
-QStringList formatsOf(const QTextDocument &document)
+/// What each line looks like: `line:start+length=colour weight`.
+QStringList looksOf(CodeHighlighter &highlighter, const QString &code)
 {
     QStringList all;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
-            all += u"%1:%2+%3=%4 %5"_s.arg(block.blockNumber())
+    CodeState state;
+    const QStringList lines = code.split(u'\n');
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        CodeLook look;
+        state = highlighter.read(lines.at(line), state, &look);
+        for (const QTextLayout::FormatRange &range : look.formats) {
+            all += u"%1:%2+%3=%4 %5"_s.arg(line)
                        .arg(range.start)
                        .arg(range.length)
                        .arg(range.format.foreground().color().name())
@@ -38,6 +38,16 @@ QStringList formatsOf(const QTextDocument &document)
         }
     }
     return all;
+}
+
+/// As the ground shows that the line stands on.
+QColor mixed(const QColor &ground, const QColor &over)
+{
+    const auto mix = [&](float a, float b) { return a + (b - a) * over.alphaF(); };
+    return over.isValid()
+               ? QColor::fromRgbF(mix(ground.redF(), over.redF()), mix(ground.greenF(), over.greenF()),
+                                  mix(ground.blueF(), over.blueF()))
+               : ground;
 }
 
 } // namespace
@@ -56,8 +66,9 @@ private Q_SLOTS:
     void coloursCode();
     void leavesUnknownLanguagesPlain_data();
     void leavesUnknownLanguagesPlain();
-    void coloursAppendedCodeLikeTheWhole();
-    void canBeRemovedBeforeItsDocument();
+    void carriesTheStateOn();
+    void coloursDiffs_data();
+    void coloursDiffs();
 };
 
 void TestCodeHighlighter::measuresContrast_data()
@@ -126,19 +137,22 @@ void TestCodeHighlighter::coloursCode()
         QSKIP("built without syntax highlighting");
     QFETCH(const QColor, background);
     QFETCH(const QString, language);
-    QTextDocument document(kProgram +
-                           u"<a href='x'>1</a> def f(): select 'x' -- \n-gone\n+new {\"a\": true}\n"_s);
-    const auto highlighter = makeCodeHighlighter(document, language, background);
-    QVERIFY(highlighter);
-    highlighter->rehighlight();
+    const auto highlighter = makeCodeHighlighter(language, background);
+    QVERIFY(highlighter != nullptr);
+    CodeState state;
     int coloured = 0;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+    const QString code =
+        kProgram + u"<a href='x'>1</a> def f(): select 'x' -- \n-gone\n+new {\"a\": true}\n"_s;
+    for (const QString &line : code.split(u'\n')) {
+        CodeLook look;
+        state = highlighter->read(line, state, &look);
+        for (const QTextLayout::FormatRange &range : look.formats) {
             if (range.format.foreground().style() == Qt::NoBrush)
                 continue;
             ++coloured;
             const QColor color = range.format.foreground().color();
-            QVERIFY2(contrast(background, color) >= 4.5, qPrintable(color.name()));
+            const QColor ground = mixed(background, look.ground);
+            QVERIFY2(contrast(ground, color) >= 4.5, qPrintable(color.name() + u" on "_s + ground.name()));
         }
     }
     QVERIFY(coloured > 0);
@@ -158,42 +172,50 @@ void TestCodeHighlighter::leavesUnknownLanguagesPlain_data()
 void TestCodeHighlighter::leavesUnknownLanguagesPlain()
 {
     QFETCH(const QString, language);
-    QTextDocument document(kProgram);
-    const auto highlighter = makeCodeHighlighter(document, language, kLight);
-    QVERIFY(!highlighter);
-    QVERIFY(formatsOf(document).isEmpty());
+    QCOMPARE(makeCodeHighlighter(language, kLight), nullptr);
 }
 
-void TestCodeHighlighter::coloursAppendedCodeLikeTheWhole()
+void TestCodeHighlighter::carriesTheStateOn()
 {
     if (!canHighlight())
         QSKIP("built without syntax highlighting");
-    QTextDocument whole(kProgram);
-    const auto once = makeCodeHighlighter(whole, u"cpp"_s, kLight);
-    once->rehighlight();
-    for (const int piece : {1, 3, 7, 40}) {
-        QTextDocument grown;
-        grown.documentLayout(); // without one a document tells nobody what changes
-        const auto growing = makeCodeHighlighter(grown, u"cpp"_s, kLight);
-        QTextCursor cursor(&grown);
-        for (qsizetype at = 0; at < kProgram.size(); at += piece) {
-            cursor.insertText(kProgram.mid(at, piece));
-            QCoreApplication::processEvents();
-        }
-        QCOMPARE(formatsOf(grown), formatsOf(whole));
+    const auto highlighter = makeCodeHighlighter(u"cpp"_s, kLight);
+    const QString above = u"int x; /* a comment\n"_s;
+    const QStringList whole = looksOf(*highlighter, above + u"int y; */ int z;"_s);
+    CodeState state = highlighter->read(u"int x; /* a comment"_s, {}, nullptr);
+    CodeLook below;
+    highlighter->read(u"int y; */ int z;"_s, state, &below);
+    QCOMPARE(below.formats.size(), whole.filter(u"1:"_s).size());
+    CodeLook alone;
+    highlighter->read(u"int y; */ int z;"_s, {}, &alone);
+    QVERIFY(alone.formats != below.formats);
+}
+
+void TestCodeHighlighter::coloursDiffs_data()
+{
+    QTest::addColumn<QColor>("background");
+    QTest::newRow("light") << kLight;
+    QTest::newRow("dark") << kDark;
+}
+
+void TestCodeHighlighter::coloursDiffs()
+{
+    QFETCH(const QColor, background);
+    const auto diff = makeCodeHighlighter(u"Patch"_s, background);
+    QVERIFY(diff != nullptr);
+    const QColor text(isDarkGround(background) ? u"#e8e5df"_s : u"#21201d"_s); // what the line itself is in
+    CodeState state;
+    QList<QColor> grounds;
+    for (const QString &line : {u"--- a/x"_s, u"@@ -1,2 +1,2 @@"_s, u" same"_s, u"--- gone"_s, u"+new"_s}) {
+        CodeLook look;
+        state = diff->read(line, state, &look);
+        grounds.append(look.ground);
+        QVERIFY(contrast(mixed(background, look.ground), text) >= 7);
     }
-}
-
-void TestCodeHighlighter::canBeRemovedBeforeItsDocument()
-{
-    if (!canHighlight())
-        QSKIP("built without syntax highlighting");
-    QTextDocument document(kProgram);
-    auto highlighter = makeCodeHighlighter(document, u"cpp"_s, kLight);
-    highlighter->rehighlight();
-    QVERIFY(!formatsOf(document).isEmpty());
-    highlighter.reset();
-    QVERIFY(formatsOf(document).isEmpty());
+    QVERIFY(!grounds.at(0).isValid() && !grounds.at(1).isValid() && !grounds.at(2).isValid());
+    QVERIFY(grounds.at(3).isValid() && grounds.at(4).isValid());
+    QVERIFY(grounds.at(3) != grounds.at(4));
+    QVERIFY(grounds.at(3).alpha() < 128); // what is marked below shows
 }
 
 QTEST_MAIN(TestCodeHighlighter)

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace Lectern {
+
+/// A code on its way through QML. QML would make a string of its own of it, as often as a line comes.
+struct CodeValue
+{
+    Q_GADGET
+    QML_VALUE_TYPE(codeValue)
+    Q_PROPERTY(QString text MEMBER text)
+
+public:
+    QString text;
+
+    friend bool operator==(const CodeValue &, const CodeValue &) = default;
+};
+
+} // namespace Lectern
