@@ -17,6 +17,7 @@ RowFrame {
     required continued
     property CodeDesk desk: null
     property TranscriptModel transcript: null
+    property TranscriptScroll scroll: null
     readonly property alias view: view
     readonly property Flickable list: ListView.view
     readonly property real seenTop: list ? list.contentY - y - gapHeight : 0 // of the block
@@ -81,15 +82,12 @@ RowFrame {
         pieces.seenBottom: root.list ? Math.ceil((root.seenTop + 2 * root.pageHeight) / step) * step : 1e9
         onCopyRequested: text => root.copyRequested(text)
         onReadingBegun: root.selectionBegun()
-        onMoved: (y, by) => {
-            if (root.list && body.y + y < root.seenTop)
-                root.list.contentY += by;
-        }
+        onMoved: (y, by) => root.scroll?.takeGrowth(root.index, root.gapHeight + body.y + y, by)
         // Who is led to something in it needs its place at once; who folds it from within sees its first lines.
         onRefolded: {
-            root.ListView.view?.forceLayout();
+            root.list?.forceLayout();
             if (folded && root.seenTop > 0)
-                root.ListView.view?.positionViewAtIndex(root.index, ListView.Beginning);
+                root.scroll?.goTo(root.index, 0);
         }
     }
 }

@@ -31,7 +31,7 @@ Item {
     property int columns: 80 // as many as fit
 
     signal copyRequested(text: string)
-    signal refolded() // and as high as it is now
+    signal refolded() // by choice, and as high as it is now
     signal readingBegun() // the page should stay where it is
     signal moved(y: real, by: real) // see CodePieces
 
@@ -41,6 +41,7 @@ Item {
             desk.setUnfolded(transcript, row, now);
         else
             unfolded = now;
+        refolded();
     }
     function setWraps(now: bool): void {
         if (desk)
@@ -88,7 +89,6 @@ Item {
         limit: root.folded ? 16 : 0
         wrapColumns: root.wraps ? root.columns : 0
         onMoved: (y, by) => root.moved(y, by)
-        onLimitChanged: root.refolded()
     }
     TextMetrics {
         id: ruler

@@ -79,6 +79,7 @@ DelegateChooser {
             finder: root.finder
             desk: root.codeDesk
             transcript: root.transcript
+            scroll: root.scroll
             onCopyRequested: text => root.copyRequested(text)
             onSelectionBegun: root.readingBegun()
         }

@@ -130,7 +130,8 @@ bool BenchRun::isAtEnd() const
 
 void BenchRun::stream()
 {
-    m_window.contentItem()->forceActiveFocus();
+    if (QQuickItem *composer = m_window.activeFocusItem())
+        composer->setFocus(false); // its caret would be a change of the screen
     m_log.mark(u"begin"_s);
     connect(&m_app.service(), &CodexService::eventReceived, this, [this] { ++m_events; });
     connect(m_app.conversation(), &ConversationViewModel::turnSettled, this, [this](TurnId id) {

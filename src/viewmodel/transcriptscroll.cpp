@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 #include <vector>
 
 namespace Lectern {
@@ -16,14 +15,6 @@ namespace {
 /// A turn without text has a question and a footer all the same.
 constexpr double kLeastHeight = 80;
 
-/// With more rows than that, what is far away is folded again.
-constexpr int kManyRows = 4000;
-
-/// Unfolding what is in sight brings other things into sight; each time less of it.
-constexpr int kRounds = 8;
-
-/// Rows on both sides of what is in sight that stay.
-constexpr int kNearRows = 300;
 constexpr int kRest = 1000; ///< milliseconds without a move
 
 /// As ListView::PositionMode has it.
@@ -173,7 +164,7 @@ bool TranscriptScroll::isAtEnd() const
 
 int TranscriptScroll::topRow() const
 {
-    return m_list ? rowAt(contentY()) : -1;
+    return m_list ? rowAt(std::max(contentY(), firstY())) : -1; // whole pixels may begin above it
 }
 
 double TranscriptScroll::topOffset() const
@@ -221,10 +212,32 @@ void TranscriptScroll::place(int row)
     layOut();
 }
 
+/// Rows that come by it may make others come, or move the end.
+void TranscriptScroll::placeAtEnd()
+{
+    for (int round = 0; round < kRounds; ++round) {
+        const double end = lastY();
+        QMetaObject::invokeMethod(m_list, "positionViewAtEnd");
+        layOut();
+        if (m_model->rowCount() > 0 && topRow() < 0)
+            fillHole();
+        else if (lastY() == end)
+            return;
+    }
+}
+
+/// Where rows above have become smaller the list looks for others only when it moves.
+void TranscriptScroll::fillHole()
+{
+    const double y = contentY();
+    m_list->setProperty("contentY", y - 1);
+    m_list->setProperty("contentY", y);
+}
+
 void TranscriptScroll::keepAnchor()
 {
     if (m_following) {
-        QMetaObject::invokeMethod(m_list, "positionViewAtEnd");
+        placeAtEnd();
         return takeAnchor();
     }
     if (!m_anchor.isValid())
@@ -253,77 +266,6 @@ void TranscriptScroll::settle()
     measure();
     updateBar();
     m_settling = false;
-}
-
-void TranscriptScroll::want(int row)
-{
-    if (m_model)
-        m_wanted.insert(QPersistentModelIndex(m_model->index(row)));
-    touch();
-}
-
-/// The turns that begin or end within a page's height of what is in sight: nobody shall see one that is
-/// folded.
-void TranscriptScroll::wantNear()
-{
-    const TranscriptEntries &entries = m_model->entries();
-    const size_t top = entries.locate(topRow()).first;
-    const size_t bottom = entries.locate(rowAt(contentY() + m_list->height() - 1)).first;
-    double room = m_list->height();
-    for (size_t entry = top; entry < entries.size() && entry-- > 0 && room > 0;
-         room -= m_heights.height(entry))
-        wantTurn(entry);
-    room = m_list->height();
-    for (size_t entry = bottom + 1; entry < entries.size() && room > 0; room -= m_heights.height(entry++))
-        wantTurn(entry);
-}
-
-void TranscriptScroll::wantTurn(size_t entry)
-{
-    if (m_model->entries()[entry].folded)
-        m_wanted.insert(QPersistentModelIndex(m_model->index(m_model->entries().firstRow(entry))));
-}
-
-/// What comes into sight by it is wanted, too.
-void TranscriptScroll::unfoldWanted()
-{
-    for (int round = 0; round < kRounds && !m_wanted.isEmpty(); ++round) {
-        const QSet<QPersistentModelIndex> wanted = std::exchange(m_wanted, {});
-        for (const QPersistentModelIndex &index : wanted) {
-            if (index.isValid())
-                unfold(index.row());
-        }
-        layOut();
-        keepAnchor();
-    }
-}
-
-/// What stands below it stays where it is, if it is in sight; else whoever is in the middle of it stays
-/// there, as far as that can be known.
-void TranscriptScroll::unfold(int row)
-{
-    const QQuickItem *below = itemAt(row + 1);
-    if (m_anchor.isValid() && m_anchor.row() == row && below && below->y() < contentY() + m_list->height()) {
-        m_anchor = QPersistentModelIndex(m_model->index(row + 1));
-        m_anchorOffset = contentY() - below->y();
-    }
-    const bool isAnchor = m_anchor.isValid() && m_anchor.row() == row && m_model->isFolded(row);
-    const double share = std::clamp(m_anchorOffset / heightOf(row), 0.0, 0.999);
-    const int first = m_model->unfold(row);
-    if (!isAnchor)
-        return;
-    const int count = m_model->entries()[m_model->entries().locate(first).first].count();
-    m_anchor = QPersistentModelIndex(m_model->index(first + int(share * count)));
-    m_anchorOffset = std::min(m_anchorOffset, 0.0);
-}
-
-void TranscriptScroll::foldFarAway()
-{
-    if (!m_model || !m_list || m_model->rowCount() < kManyRows)
-        return;
-    const int top = topRow();
-    m_model->foldBut(std::max(0, top - kNearRows), std::min(m_model->rowCount() - 1, top + kNearRows));
-    touch();
 }
 
 /// Turns that are on the page as a whole tell how high they are.

@@ -62,6 +62,8 @@ public:
     Q_INVOKABLE QQuickItem *show(int row);
     /// The rows of the folded turn at `row` are needed with the next frame.
     Q_INVOKABLE void want(int row);
+    /// What stands above `y` in `row` has grown by so many pixels: what is read below it keeps its place.
+    Q_INVOKABLE void takeGrowth(int row, double y, double by);
     /// Puts everything right now instead of before the next frame.
     Q_INVOKABLE void settle();
 
@@ -78,13 +80,19 @@ private Q_SLOTS:
     void touch();
 
 private:
+    /// What comes into sight brings other things into sight; each time less of it.
+    static constexpr int kRounds = 8;
+
     void takeWindow(QQuickWindow *window);
     void layOut();
     void place(int row);
+    void placeAtEnd();
+    void fillHole();
     void keepAnchor();
     void takeAnchor();
     void wantNear();
     void wantTurn(size_t entry);
+    QList<int> takeWanted();
     void unfoldWanted();
     void unfold(int row);
     void foldFarAway();

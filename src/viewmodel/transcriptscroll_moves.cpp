@@ -65,6 +65,13 @@ void TranscriptScroll::scrollBy(double distance)
     setFollowing(isAtEnd());
 }
 
+void TranscriptScroll::takeGrowth(int row, double y, double by)
+{
+    if (!m_following && m_anchor.isValid() && m_anchor.row() == row && y < m_anchorOffset)
+        m_anchorOffset += by;
+    touch();
+}
+
 QQuickItem *TranscriptScroll::show(int row)
 {
     if (!m_list || !m_model || row < 0)

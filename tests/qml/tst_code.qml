@@ -153,6 +153,29 @@ WindowCase {
         choose(code(), "Show the first lines only");
         tryVerify(() => code().view.folded);
     }
+    /// A folded block that comes into the list is no reason to move the page.
+    function test_scrollsPastManyFoldedBlocks() {
+        let answer = "";
+        for (let i = 0; i < 30; ++i)
+            answer += fenced("cpp", lines(40, "")) + "\nBetween " + i + ".\n\n";
+        ask(answer);
+        for (let row = 0; row < list.count; ++row)
+            harness.app.code.setUnfolded(view.transcript, row, row % 4 === 1); // items are used for either
+        view.goToEnd();
+        waitForRendering(window.contentItem, 300);
+        for (let step = 0; view.scroll.topRow() > 0 && step < 300; ++step) {
+            const y = list.contentY;
+            const shown = list.indexAt(100, y + list.height / 2);
+            const before = list.itemAtIndex(shown).y - y;
+            view.scrollBy(-200);
+            waitForRendering(window.contentItem, 100);
+            const item = list.itemAtIndex(shown);
+            if (view.scroll.topRow() > 0)
+                fuzzyCompare(item.y - list.contentY - before, 200, 1.5, "step " + step);
+        }
+        compare(view.scroll.topRow(), 0);
+    }
+
     function test_leavesShortCodeOpen() {
         const row = askUnseen(fenced("cpp", lines(24, "")));
         verify(!row.view.foldable);
@@ -177,7 +200,7 @@ WindowCase {
         tryVerify(() => parts(code()).some(part => editor(part).text.endsWith("line 19999")));
         verify(parts(code()).length <= 3);
         view.following = false;
-        list.contentY = code().y + code().height / 2;
+        view.goTo(codeIndex(), code().height / 2);
         waitForRendering(window.contentItem, 300);
         tryVerify(() => parts(code()).some(part => part.above < code().height / 2
                                                    && part.above + part.extent > code().height / 2));
