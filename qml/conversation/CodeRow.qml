@@ -78,8 +78,8 @@ RowFrame {
         desk: root.desk
         transcript: root.transcript
         finder: root.finder
-        pieces.seenTop: root.list ? Math.floor((root.seenTop - root.pageHeight) / step) * step : 0
-        pieces.seenBottom: root.list ? Math.ceil((root.seenTop + 2 * root.pageHeight) / step) * step : 1e9
+        pieces.seenTop: root.list ? Math.floor((root.seenTop - root.pageHeight / 2) / step) * step : 0
+        pieces.seenBottom: root.list ? Math.ceil((root.seenTop + 1.5 * root.pageHeight) / step) * step : 1e9
         onCopyRequested: text => root.copyRequested(text)
         onReadingBegun: root.selectionBegun()
         onMoved: (y, by) => root.scroll?.takeGrowth(root.index, root.gapHeight + body.y + y, by)

@@ -110,7 +110,7 @@ Control {
         model: root.transcript
         clip: true
         reuseItems: true
-        cacheBuffer: Math.max(0, height)
+        cacheBuffer: Math.max(0, root.following ? height / 4 : height) // a frame costs what there is
         boundsBehavior: Flickable.StopAtBounds
         pixelAligned: true
         delegate: RowChooser {

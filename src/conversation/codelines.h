@@ -31,7 +31,7 @@ struct CodePiece
 class CodeLines
 {
 public:
-    static constexpr int kPieceRows = 200;
+    static constexpr int kPieceRows = 40;
     static constexpr qsizetype kPieceSize = 40'000; ///< in UTF-16 code units; a row more at the most
     static constexpr qsizetype kLongestRow = 2'000;
     static constexpr int kTab = 4; ///< columns

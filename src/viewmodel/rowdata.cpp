@@ -265,6 +265,23 @@ QVariant foldedData(const Turn &turn, TranscriptModel::Role role)
     return textData(Kind::Folded, turn.question, role);
 }
 
+QList<int> changedRoles(const TranscriptRow &before, const TranscriptRow &after)
+{
+    const auto *old = std::get_if<BlockRow>(&before);
+    const auto *now = std::get_if<BlockRow>(&after);
+    if (!old || !now)
+        return {};
+    BlockRow other = *old; // but for its text
+    other.block.prose = now->block.prose;
+    other.block.code = now->block.code;
+    other.block.open = now->block.open;
+    if (other != *now)
+        return {};
+    if (now->block.kind == BlockKind::Code)
+        return {int(Role::Text), int(Role::Code), int(Role::Open)};
+    return {int(Role::Text), int(Role::Spans)};
+}
+
 QVariant rowData(const TranscriptRow &row, TranscriptModel::Role role)
 {
     return std::visit(

@@ -296,10 +296,17 @@ void TranscriptModel::changeTurnRows(size_t entry, const RowEdit &edit)
 {
     if (edit.removed == 0)
         return;
-    m_entries[entry].rows.apply(edit);
+    TurnRows &rows = m_entries[entry].rows;
+    const QList<TranscriptRow> before = rows.rows().sliced(edit.first, edit.removed);
+    rows.apply(edit);
     const int first = m_entries[entry].first + int(edit.first);
-    Q_EMIT dataChanged(index(first), index(first + int(edit.removed) - 1));
-    updateGap(first + int(edit.removed));
+    QList<int> roles;
+    for (int n = 0; n < int(edit.removed); ++n) {
+        roles = changedRoles(before.at(n), edit.inserted.at(n));
+        Q_EMIT dataChanged(index(first + n), index(first + n), roles);
+    }
+    if (roles.isEmpty())
+        updateGap(first + int(edit.removed));
 }
 
 void TranscriptModel::removeTurnRows(size_t entry, const RowEdit &edit)

@@ -75,7 +75,11 @@ void TranscriptScroll::setTranscript(TranscriptModel *model)
             m_heights.remove(size_t(at), size_t(count));
             touch();
         });
-        connect(model, &TranscriptModel::flushed, this, &TranscriptScroll::touch);
+        connect(model, &TranscriptModel::flushed, this,
+                [this] { // what moves during a frame asks for one more
+                    touch();
+                    settle();
+                });
         insertTurns(0, qsizetype(model->entries().size()));
     }
     Q_EMIT transcriptChanged();
@@ -93,8 +97,11 @@ void TranscriptScroll::setFollowing(bool following)
     Q_EMIT followingChanged();
 }
 
+/// What changes while all is put right needs no further frame.
 void TranscriptScroll::touch()
 {
+    if (m_settling)
+        return;
     m_dirty = true;
     if (m_window && m_list && m_list->isVisible())
         m_window->update();
@@ -266,6 +273,8 @@ void TranscriptScroll::settle()
     measure();
     updateBar();
     m_settling = false;
+    if (!m_wanted.isEmpty())
+        touch();
 }
 
 /// Turns that are on the page as a whole tell how high they are.
