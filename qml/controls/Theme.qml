@@ -86,6 +86,7 @@ QtObject {
     readonly property real inlineCode: px(14.5)
     readonly property real title: px(28)
     readonly property real lineHeight: 1.3
+    readonly property real headingLineHeight: 1.05
     readonly property real codeRow: px(20) // from line to line of code
     readonly property font codeFont: Qt.font({ family: monoFamily, pixelSize: code })
     readonly property font tableHeaderFont: Qt.font({ pixelSize: px(14), weight: Font.DemiBold })
@@ -143,6 +144,10 @@ QtObject {
         return Math.round(size * root.zoom * 2) / 2;
     }
 
+    /// For code among text of another size than the body's.
+    function codeFontBeside(size: real): font {
+        return Qt.font({ family: monoFamily, pixelSize: size * inlineCode / body });
+    }
     function headingSize(level: int): real {
         return px([26, 21, 18, 16][Math.min(level, 4) - 1]);
     }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/screenshot.h"
 
+#include <QEvent>
+#include <QGuiApplication>
 #include <QImage>
 #include <QQuickItem>
 #include <QQuickWindow>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <utility>
 
@@ -21,8 +24,8 @@ constexpr int kFrames = 8;
 
 /// Pixels; more would not fit into a picture.
 constexpr int kHighest = 16'000;
-/// The list learns how high its rows are while it shows them; that many times the window follows.
-constexpr int kMostSteps = 60;
+/// Rows come into sight step by step, and say then how high they are.
+constexpr int kMostSteps = 12;
 
 /// One picture on its way; goes when it is saved.
 class Shot : public QObject
@@ -35,17 +38,28 @@ public:
         , m_done(std::move(done))
     {
         connect(&window, &QQuickWindow::frameSwapped, this, &Shot::takeFrame, Qt::QueuedConnection);
+        takePointerAway();
         window.update();
     }
 
 private:
+    /// Where nobody has a pointer it stands above a corner of the window all the same.
+    void takePointerAway()
+    {
+        QEvent leave(QEvent::Leave);
+        if (QGuiApplication::platformName() == "offscreen"_L1)
+            QCoreApplication::sendEvent(&m_window, &leave);
+    }
+
     void takeFrame()
     {
+        if (++m_frames < kFrames) {
+            m_window.update();
+            return;
+        }
         if (m_wanted.whole && m_steps < kMostSteps && fit()) {
             ++m_steps;
             m_frames = 0;
-        }
-        if (++m_frames < kFrames) {
             m_window.update();
             return;
         }
@@ -57,15 +71,29 @@ private:
     /// Whether the window had another height than its page needs.
     bool fit()
     {
-        const auto *page = m_window.findChild<QQuickItem *>(u"transcript"_s);
+        auto *page = m_window.findChild<QQuickItem *>(u"transcript"_s);
         if (!page || page->property("count").toInt() == 0)
             return false;
-        const int missing = int(page->property("contentHeight").toDouble() - page->height());
-        const int height = std::clamp(m_window.height() + missing, m_window.minimumHeight(), kHighest);
+        const int wanted = isComplete(*page)
+                               ? int(std::ceil(page->property("contentHeight").toDouble() - page->height()))
+                               : int(page->height());
+        const int height = std::clamp(m_window.height() + wanted, m_window.minimumHeight(), kHighest);
         if (height == m_window.height())
             return false;
         m_window.resize(m_window.width(), height);
         return true;
+    }
+
+    /// Every row is there, so that the height of all is known.
+    static bool isComplete(QQuickItem &page)
+    {
+        const auto has = [&page](int row) {
+            QQuickItem *item = nullptr;
+            QMetaObject::invokeMethod(&page, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item),
+                                      Q_ARG(int, row));
+            return item != nullptr;
+        };
+        return has(0) && has(page.property("count").toInt() - 1);
     }
 
     QQuickWindow &m_window;

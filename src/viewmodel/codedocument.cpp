@@ -120,6 +120,7 @@ void CodeDocument::setLineHeight()
         return;
     QTextBlockFormat format;
     format.setLineHeight(m_pieces->rowHeight(), QTextBlockFormat::FixedHeight);
+    format.setLayoutDirection(Qt::LeftToRight); // as all code is, whatever script its comments are in
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
     cursor.mergeBlockFormat(format);

@@ -104,7 +104,7 @@ TestCase {
     }
 
     function test_everySizeScales() {
-        const constant = ["zoom", "appearance", "contrast", "hairline", "lineHeight", "codeLineHeight", "composerLines", "placePause",
+        const constant = ["zoom", "appearance", "contrast", "hairline", "lineHeight", "headingLineHeight", "codeLineHeight", "composerLines", "placePause",
                           "noticeTime", "disabledOpacity"];
         const sizes = harness.propertyNames(Theme).filter(key => typeof Theme[key] === "number"
                                                                  && !constant.includes(key));
