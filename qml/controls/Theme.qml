@@ -90,6 +90,7 @@ QtObject {
     readonly property real codeRow: px(20) // from line to line of code
     readonly property font codeFont: Qt.font({ family: monoFamily, pixelSize: code })
     readonly property font tableHeaderFont: Qt.font({ pixelSize: px(14), weight: Font.DemiBold })
+    readonly property font tableCodeFont: codeFontBeside(tableHeaderFont.pixelSize)
     readonly property font inlineCodeFont: Qt.font({ family: monoFamily, pixelSize: inlineCode })
     readonly property string monoFamily: Qt.platform.os === "osx" ? "Menlo" : Qt.platform.os === "windows" ? "Consolas" : "monospace"
 
@@ -128,6 +129,7 @@ QtObject {
     readonly property color text: pick("#21201d", "#e8e5df", "#000000", "#ffffff")
     readonly property color muted: pick("#625e56", "#aba69b", "#333333", "#d9d9d9")
     readonly property color faint: pick("#e0dcd4", "#3b3a36", "#767676", "#8a8a8a") // of what cannot be chosen
+    readonly property color track: pick("#e0dcd4", "#3b3a36", "#b0b0b0", "#4d4d4d") // what a meter fills
     readonly property color accent: pick("#245a8d", "#8fbbe8", "#00366b", "#8fd0ff")
     readonly property color accentInk: pick("#ffffff", "#14202c", "#ffffff", "#000000")
     readonly property color accentHover: pick("#1d4b77", "#a6caee", "#00264d", "#b5e0ff")

@@ -27,6 +27,9 @@ RowFrame {
     mirrored: body.effectiveHorizontalAlignment === TextEdit.AlignRight
     role: headingLevel > 0 ? Accessible.Heading : marked ? Accessible.ListItem : Accessible.NoRole
     spoken: text
+    // Its sides are those of the text, whichever way the window goes.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     ProseText {
         id: body

@@ -121,6 +121,7 @@ void CodeDocument::setLineHeight()
     QTextBlockFormat format;
     format.setLineHeight(m_pieces->rowHeight(), QTextBlockFormat::FixedHeight);
     format.setLayoutDirection(Qt::LeftToRight); // as all code is, whatever script its comments are in
+    format.setAlignment(Qt::AlignLeft);
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
     cursor.mergeBlockFormat(format);

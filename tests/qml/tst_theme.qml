@@ -77,6 +77,7 @@ TestCase {
             for (const ground of ["page", "raised", "sunken"])
                 verify(contrast(Theme[mark], Theme[ground]) >= 3, mark + " on " + ground);
         }
+        verify(contrast(Theme.muted, Theme.track) >= 3, "a meter");
         for (const ground of ["page", "sunken", "match", "matchCurrent"])
             verify(contrast(Theme.matchOutline, Theme[ground]) >= 3, "matchOutline on " + ground);
     }
