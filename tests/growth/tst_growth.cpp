@@ -3,6 +3,8 @@
 #include "meter.h"
 #include "streamedpage.h"
 
+#include <QQuickWindow>
+#include <QSGRendererInterface>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,7 @@ class TestGrowth : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void costsTheSameInALongConversation_data();
     void costsTheSameInALongConversation();
     void makesRowsOnlyForTheReader_data();
@@ -94,6 +97,12 @@ private Q_SLOTS:
 private:
     void compare(const QString &what, std::optional<double> little, std::optional<double> much);
 };
+
+/// Else the pages, whose windows nobody shows, would ask for a graphics processor.
+void TestGrowth::initTestCase()
+{
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+}
 
 void TestGrowth::costsTheSameInALongConversation_data()
 {
