@@ -90,7 +90,6 @@ QtObject {
     readonly property real codeRow: px(20) // from line to line of code
     readonly property font codeFont: Qt.font({ family: monoFamily, pixelSize: code })
     readonly property font tableHeaderFont: Qt.font({ pixelSize: px(14), weight: Font.DemiBold })
-    readonly property font tableCodeFont: codeFontBeside(tableHeaderFont.pixelSize)
     readonly property font inlineCodeFont: Qt.font({ family: monoFamily, pixelSize: inlineCode })
     readonly property string monoFamily: Qt.platform.os === "osx" ? "Menlo" : Qt.platform.os === "windows" ? "Consolas" : "monospace"
 

@@ -41,7 +41,7 @@ Item {
     TextMetrics {
         id: measure
 
-        font: root.code ? Theme.tableCodeFont : Theme.tableHeaderFont
+        font: root.code ? Theme.inlineCodeFont : Theme.tableHeaderFont
         text: root.text
     }
     ProseText {
@@ -57,7 +57,6 @@ Item {
         findText: root.index
         font.weight: root.header ? Font.DemiBold : Font.Normal
         font.pixelSize: Theme.tableHeaderFont.pixelSize
-        codeFont: Theme.tableCodeFont
         onLinkChosen: link => root.linkChosen(link)
         onLinkMenuRequested: (at, link) => root.linkMenuRequested(label, at, link)
         onTextMenuRequested: at => root.tableMenuRequested(label, at)

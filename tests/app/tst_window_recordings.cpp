@@ -152,7 +152,7 @@ void TestWindowRecordings::isAsHighAsThePage_data()
     QTest::addColumn<QString>("keyword");
     QTest::addColumn<int>("least");
     QTest::addColumn<int>("most");
-    QTest::newRow("little") << u"hello"_s << 360 << 500; // the window's least
+    QTest::newRow("little") << u"refusal"_s << 360 << 500;
     QTest::newRow("much") << u"code"_s << 2000 << 6000;
 }
 
