@@ -13,11 +13,17 @@
 #include "viewmodel/transcriptmodel.h"
 #include "workload.h"
 
+#include <QByteArrayList>
 #include <QColor>
+#include <QList>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
+#include <QQuickTextDocument>
+#include <QString>
+#include <QStringList>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;

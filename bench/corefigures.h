@@ -4,6 +4,8 @@
 
 #include "figure.h"
 
+#include <QStringList>
+
 namespace Lectern::Bench {
 
 /// What the way of an answer costs, each part alone and without a window; see README.md. Of the figures whose

@@ -10,8 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

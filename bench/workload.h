@@ -8,6 +8,7 @@
 #include <QByteArrayList>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 

@@ -5,8 +5,10 @@
 #include "corefigures.h"
 #include "demo/scriptfile.h"
 
+#include <QByteArrayList>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "meter.h"
 
+#include <QByteArray>
 #include <QFile>
 #include <QString>
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtTest
+import Lectern
 import Lectern.Controls
+import Lectern.ViewModel
 
 TestCase {
     id: root
@@ -16,6 +18,14 @@ TestCase {
         const a = luminance(ink);
         const b = luminance(ground);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    Component {
+        id: menuType
+
+        ViewMenu {
+            preferences: harness.app.preferences
+        }
     }
 
     name: "Theme"
@@ -104,6 +114,27 @@ TestCase {
         verify(Theme.highContrast);
     }
 
+    /// What is chosen is kept only as far as it is not what the system wants anyway.
+    function test_theMenuChoosesContrast() {
+        const preferences = harness.app.preferences;
+        Theme.contrast = Qt.binding(() => preferences.contrast);
+        const menu = createTemporaryObject(menuType, root);
+        let entry = null;
+        for (let i = 0; i < menu.count; ++i)
+            entry = menu.itemAt(i).text === "High contrast" ? menu.itemAt(i) : entry;
+        verify(entry && !entry.chosen);
+        entry.triggered();
+        verify(Theme.highContrast && entry.chosen);
+        compare(preferences.contrast, Preferences.High);
+        entry.triggered();
+        compare(preferences.contrast, Preferences.AsSystem);
+        Theme.systemContrast = true;
+        verify(entry.chosen);
+        entry.triggered();
+        compare(preferences.contrast, Preferences.Usual);
+        verify(!Theme.highContrast);
+        preferences.contrast = Preferences.AsSystem;
+    }
     function test_everySizeScales() {
         const constant = ["zoom", "appearance", "contrast", "hairline", "lineHeight", "headingLineHeight", "codeLineHeight", "composerLines", "placePause",
                           "noticeTime", "disabledOpacity"];
