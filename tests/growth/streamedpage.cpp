@@ -26,7 +26,6 @@ StreamedPage::StreamedPage(QSize size)
     m_view->setParentItem(m_window.contentItem());
     m_view->setSize(size);
     m_window.resize(size);
-    m_renderer.initialize();
 }
 
 void StreamedPage::addEarlier(int turns, const QString &answer)
