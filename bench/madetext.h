@@ -31,12 +31,14 @@ public:
     /// Markdown, some ten to some thousand characters.
     QString answer(Tongue tongue);
 
-private:
+    // What answers are made of.
     QString word(Tongue tongue);
     QString sentence(Tongue tongue, int words);
     QString paragraph(Tongue tongue);
+    /// A short code in a fence.
     QString code();
 
+private:
     QRandomGenerator m_random;
     QStringList m_english; ///< the most frequent first
 };

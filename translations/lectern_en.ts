@@ -811,6 +811,10 @@
         <source>Measure the gaps between frames, too, with --bench.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make the window as high as its page for --screenshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonContent</name>
@@ -3925,6 +3929,10 @@
     </message>
     <message>
         <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

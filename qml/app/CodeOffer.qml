@@ -12,6 +12,8 @@ Rectangle {
     implicitHeight: column.height + 2 * Theme.lg
     radius: Theme.radius
     color: Theme.sunken
+    border.width: Theme.edge
+    border.color: Theme.border
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("A code instead")
 

@@ -30,6 +30,8 @@ Item {
         visible: root.desk.problem !== ""
         radius: Theme.radius
         color: Theme.problemGround
+        border.width: Theme.edge
+        border.color: Theme.problem
 
         Row {
             id: row

@@ -22,6 +22,8 @@ SignInPage {
         height: facts.height + 2 * Theme.lg
         radius: Theme.radius
         color: Theme.sunken
+        border.width: Theme.edge
+        border.color: Theme.border
 
         Column {
             id: facts

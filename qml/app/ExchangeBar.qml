@@ -33,6 +33,8 @@ Item {
             height: column.height + 2 * Theme.sm
             radius: Theme.radius
             color: root.exchange.failed ? Theme.problemGround : Theme.sunken
+            border.width: Theme.edge
+            border.color: root.exchange.failed ? Theme.problem : Theme.border
 
             Column {
                 id: column
@@ -108,6 +110,8 @@ Item {
                     radius: height / 2
                     visible: root.running && root.exchange.total > 0
                     color: Theme.hover
+                    border.width: Theme.edge
+                    border.color: Theme.border
                     Accessible.role: Accessible.ProgressBar
                     Accessible.name: qsTr("Exported")
                     Accessible.description: root.exchange.progress

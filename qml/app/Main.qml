@@ -73,6 +73,16 @@ ApplicationWindow {
         property: "appearance"
         value: root.app.preferences.appearance
     }
+    Binding {
+        target: Theme
+        property: "contrast"
+        value: root.app.preferences.contrast
+    }
+    Binding {
+        target: Theme
+        property: "systemContrast"
+        value: root.app.preferences.systemWantsContrast
+    }
     TopBar {
         id: bar
 

@@ -55,6 +55,13 @@ PopupMenu {
         chosen: root.preferences.appearance === Preferences.Dark
         onTriggered: root.preferences.appearance = Preferences.Dark
     }
+    ChoiceItem {
+        text: qsTr("High contrast")
+        choice: true
+        chosen: Theme.highContrast
+        onTriggered: root.preferences.contrast = Theme.highContrast === Theme.systemIsStark
+                     ? (Theme.highContrast ? Preferences.Usual : Preferences.High) : Preferences.AsSystem
+    }
     MenuSeparator {
         contentItem: Rectangle {
             implicitHeight: Theme.hairline

@@ -12,6 +12,8 @@ Rectangle {
     implicitHeight: Theme.xl
     radius: height / 2
     color: Theme.warningGround
+    border.width: Theme.edge
+    border.color: Theme.warning
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 

@@ -33,7 +33,7 @@ Item {
         PlainLabel {
             width: parent.width
             text: root.name
-            color: root.dimmed ? Theme.muted : Theme.text
+            color: !root.dimmed ? Theme.text : Theme.highContrast ? Theme.faint : Theme.muted
             Accessible.ignored: true
         }
         PlainLabel {

@@ -24,7 +24,7 @@ AbstractButton {
         Icon {
             anchors.centerIn: parent
             icon: root.glyph
-            color: root.primary ? Theme.accentInk : root.enabled ? Theme.muted : Theme.border
+            color: root.primary ? Theme.accentInk : root.enabled ? Theme.muted : Theme.faint
         }
     }
     background: Rectangle {

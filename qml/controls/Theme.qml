@@ -5,7 +5,8 @@ pragma Singleton
 import QtQuick
 
 /// Every size and colour of the program. Sizes are logical pixels on a grid of 4, times the zoom.
-/// Text colours keep a contrast of at least 4.5 to the ground they are meant for; tests/qml checks it.
+/// Text colours keep a contrast of at least 4.5 to the ground they are meant for, with high contrast 7, where every
+/// ground has an edge as well; tests/qml checks it.
 QtObject {
     id: root
 
@@ -15,15 +16,28 @@ QtObject {
         Dark
     }
 
+    enum Contrast {
+        AsSystem,
+        Usual,
+        High
+    }
+
     property real zoom: 1
     property int appearance: Theme.System
+    property int contrast: Theme.AsSystem
+    property bool systemContrast: false // the system says so
 
     readonly property SystemPalette palette: SystemPalette {}
     readonly property bool dark: appearance === Theme.Dark
                                  || (appearance === Theme.System && palette.window.hslLightness < 0.5)
+    /// Systems that cannot say so give pure black and white.
+    readonly property bool systemIsStark: systemContrast
+                                          || Math.abs(palette.window.hslLightness - palette.windowText.hslLightness) === 1
+    readonly property bool highContrast: contrast === Theme.High || (contrast === Theme.AsSystem && systemIsStark)
 
     // Space
     readonly property real hairline: 1
+    readonly property real edge: highContrast ? hairline : 0 // of what is else known by its ground alone
     readonly property real xs: px(4)
     readonly property real sm: px(8)
     readonly property real md: px(12)
@@ -63,7 +77,7 @@ QtObject {
     readonly property real pictureHeight: px(480)
     readonly property real followDistance: px(8)
     readonly property int composerLines: 12
-    readonly property real disabledOpacity: 0.45
+    readonly property real disabledOpacity: highContrast ? 0.6 : 0.45
 
     // Type
     readonly property real body: px(16)
@@ -72,6 +86,7 @@ QtObject {
     readonly property real inlineCode: px(14.5)
     readonly property real title: px(28)
     readonly property real lineHeight: 1.3
+    readonly property real headingLineHeight: 1.05
     readonly property real codeRow: px(20) // from line to line of code
     readonly property font codeFont: Qt.font({ family: monoFamily, pixelSize: code })
     readonly property font tableHeaderFont: Qt.font({ pixelSize: px(14), weight: Font.DemiBold })
@@ -82,49 +97,58 @@ QtObject {
     readonly property real formula: px(18)
 
     // Ground
-    readonly property color page: dark ? "#1c1c1a" : "#fcfbf9"
-    readonly property color raised: dark ? "#262624" : "#ffffff"
-    readonly property color sunken: dark ? "#252523" : "#f4f2ed"
-    readonly property color hover: dark ? "#33322f" : "#ebe8e1"
-    readonly property color pressed: dark ? "#3d3c38" : "#e0dcd3"
-    readonly property color border: dark ? "#3b3a36" : "#e0dcd4"
-    readonly property color borderStrong: dark ? "#7c7970" : "#8a857a"
-    readonly property color selection: dark ? "#35506e" : "#c9dcf0"
-    readonly property color warningGround: dark ? "#352d1a" : "#fbf3df"
-    readonly property color veil: dark ? "#99000000" : "#66000000"
-    readonly property color problemGround: dark ? "#3a2320" : "#fbeae6"
+    readonly property color page: pick("#fcfbf9", "#1c1c1a", "#ffffff", "#000000")
+    readonly property color raised: pick("#ffffff", "#262624", "#ffffff", "#000000")
+    readonly property color sunken: pick("#f4f2ed", "#252523", "#ffffff", "#000000")
+    readonly property color hover: pick("#ebe8e1", "#33322f", "#e6e6e6", "#2b2b2b")
+    readonly property color pressed: pick("#e0dcd3", "#3d3c38", "#d4d4d4", "#3d3d3d")
+    readonly property color border: pick("#e0dcd4", "#3b3a36", "#4a4a4a", "#c8c8c8")
+    readonly property color borderStrong: pick("#8a857a", "#7c7970", "#000000", "#ffffff")
+    readonly property color selection: pick("#c9dcf0", "#35506e", "#bcd8ff", "#1b4f8f")
+    readonly property color warningGround: pick("#fbf3df", "#352d1a", "#fff6d6", "#1f1a00")
+    readonly property color veil: pick("#66000000", "#99000000", "#99000000", "#b3000000")
+    readonly property color problemGround: pick("#fbeae6", "#3a2320", "#ffe9e4", "#2b0500")
 
     // Behind what was found in the text, and around where the reader is led to
-    readonly property color match: dark ? "#463b17" : "#fbe9ae"
-    readonly property color matchCurrent: dark ? "#473b16" : "#fcd76e"
-    readonly property color matchOutline: dark ? "#e3bf6b" : "#8a6a00"
+    readonly property color match: pick("#fbe9ae", "#463b17", "#ffe98a", "#2b2200")
+    readonly property color matchCurrent: pick("#fcd76e", "#473b16", "#ffd34d", "#403200")
+    readonly property color matchOutline: pick("#8a6a00", "#e3bf6b", "#5c4300", "#ffe066")
 
     // Behind code within prose; marks shine through
-    readonly property color codeVeil: dark ? "#0affffff" : "#0b3a2a00"
+    readonly property color codeVeil: pick("#0b3a2a00", "#0affffff", "#14000000", "#26ffffff")
 
     // Ground of what stands on one side of a comparison only, and of the words that differ
-    readonly property color firstGround: dark ? "#352d1a" : "#fbf3df"
-    readonly property color firstMark: dark ? "#5e4c1c" : "#f0d596"
-    readonly property color secondGround: dark ? "#1d2c3d" : "#e8f1fb"
-    readonly property color secondMark: dark ? "#2c4d70" : "#b9d6f3"
-    readonly property color foundMark: dark ? "#5e4c1c" : "#f6dc9c" // of what was looked for
+    readonly property color firstGround: pick("#fbf3df", "#352d1a", "#fff6d6", "#1f1a00")
+    readonly property color firstMark: pick("#f0d596", "#5e4c1c", "#ffe08a", "#4d3f00")
+    readonly property color secondGround: pick("#e8f1fb", "#1d2c3d", "#e3f0ff", "#001a33")
+    readonly property color secondMark: pick("#b9d6f3", "#2c4d70", "#b3d4ff", "#0b3d73")
+    readonly property color foundMark: pick("#f6dc9c", "#5e4c1c", "#ffe08a", "#4d3f00") // of what was looked for
 
     // Ink
-    readonly property color text: dark ? "#e8e5df" : "#21201d"
-    readonly property color muted: dark ? "#aba69b" : "#625e56"
-    readonly property color accent: dark ? "#8fbbe8" : "#245a8d"
-    readonly property color accentInk: dark ? "#14202c" : "#ffffff"
-    readonly property color accentHover: dark ? "#a6caee" : "#1d4b77"
-    readonly property color warning: dark ? "#e3bf6b" : "#6f4e00"
-    readonly property color problem: dark ? "#f0a195" : "#a02c1a"
+    readonly property color text: pick("#21201d", "#e8e5df", "#000000", "#ffffff")
+    readonly property color muted: pick("#625e56", "#aba69b", "#333333", "#d9d9d9")
+    readonly property color faint: pick("#e0dcd4", "#3b3a36", "#767676", "#8a8a8a") // of what cannot be chosen
+    readonly property color track: pick("#e0dcd4", "#3b3a36", "#b0b0b0", "#4d4d4d") // what a meter fills
+    readonly property color accent: pick("#245a8d", "#8fbbe8", "#00366b", "#8fd0ff")
+    readonly property color accentInk: pick("#ffffff", "#14202c", "#ffffff", "#000000")
+    readonly property color accentHover: pick("#1d4b77", "#a6caee", "#00264d", "#b5e0ff")
+    readonly property color warning: pick("#6f4e00", "#e3bf6b", "#4a3300", "#ffdd66")
+    readonly property color problem: pick("#a02c1a", "#f0a195", "#7a0c00", "#ffb3a8")
 
-    readonly property color tip: dark ? "#8ccf98" : "#23693a"
-    readonly property color important: dark ? "#c3a9f0" : "#6a3fa8"
+    readonly property color tip: pick("#23693a", "#8ccf98", "#0b4a1f", "#9df0ad")
+    readonly property color important: pick("#6a3fa8", "#c3a9f0", "#45108a", "#dcc8ff")
 
+    function pick(light: color, dark: color, highLight: color, highDark: color): color {
+        return root.highContrast ? (root.dark ? highDark : highLight) : root.dark ? dark : light;
+    }
     function px(size: real): real {
         return Math.round(size * root.zoom * 2) / 2;
     }
 
+    /// For code among text of another size than the body's.
+    function codeFontBeside(size: real): font {
+        return Qt.font({ family: monoFamily, pixelSize: size * inlineCode / body });
+    }
     function headingSize(level: int): real {
         return px([26, 21, 18, 16][Math.min(level, 4) - 1]);
     }

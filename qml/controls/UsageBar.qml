@@ -39,6 +39,8 @@ Column {
         height: Theme.meter
         radius: height / 2
         color: Theme.hover
+        border.width: Theme.edge
+        border.color: Theme.border
 
         Rectangle {
             anchors.left: parent.left

@@ -31,7 +31,7 @@ Item {
             const end = start + 2 * Math.PI * Math.max(0, Math.min(100, root.percent)) / 100;
             context.reset();
             context.lineWidth = thickness;
-            context.strokeStyle = Theme.border;
+            context.strokeStyle = Theme.track;
             context.beginPath();
             context.arc(centre, centre, radius, 0, 2 * Math.PI);
             context.stroke();

@@ -15,6 +15,9 @@ Item {
     property real textSize: Theme.body
 
     visible: marker !== ""
+    // Its sides are those of the text, whichever way the window goes.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     PlainLabel {
         x: root.mirrored ? root.room + Theme.sm : -Theme.listIndent

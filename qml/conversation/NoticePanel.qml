@@ -30,6 +30,8 @@ Rectangle {
     radius: Theme.radius
     color: severity === Rows.Severity.Problem ? Theme.problemGround
            : severity === Rows.Severity.Warning ? Theme.warningGround : Theme.sunken
+    border.width: Theme.edge
+    border.color: ink
 
     Icon {
         id: mark

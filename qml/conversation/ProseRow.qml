@@ -27,6 +27,9 @@ RowFrame {
     mirrored: body.effectiveHorizontalAlignment === TextEdit.AlignRight
     role: headingLevel > 0 ? Accessible.Heading : marked ? Accessible.ListItem : Accessible.NoRole
     spoken: text
+    // Its sides are those of the text, whichever way the window goes.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     ProseText {
         id: body
@@ -40,6 +43,8 @@ RowFrame {
         font.pixelSize: root.headingLevel > 0 ? Theme.headingSize(root.headingLevel)
                                               : root.footnote ? Theme.small : Theme.body
         font.weight: root.headingLevel > 0 ? Font.DemiBold : Font.Normal
+        codeFont: root.headingLevel > 0 || root.footnote ? Theme.codeFontBeside(font.pixelSize) : Theme.inlineCodeFont
+        lineHeight: root.headingLevel > 0 ? Theme.headingLineHeight : Theme.lineHeight
         Accessible.name: root.text
         onLinkChosen: link => root.linkChosen(link)
         onLinkMenuRequested: (at, link) => root.linkMenuRequested(body, at, link)

@@ -11,6 +11,8 @@ SelectableText {
 
     required property prose spans
     property color codeGround: Theme.codeVeil
+    property font codeFont: Theme.inlineCodeFont
+    property real lineHeight: Theme.lineHeight
     property point spot // where the pointer met the link or the code
     property string words // of the link under the pointer
     readonly property bool copied: confirmation.running
@@ -60,9 +62,9 @@ SelectableText {
         prose: root.spans
         linkColor: Theme.accent
         codeBackground: root.codeGround
-        codeFont: Theme.inlineCodeFont
+        codeFont: root.codeFont
         formulaFamily: Theme.formulaFamily
-        lineHeight: Theme.lineHeight
+        lineHeight: root.lineHeight
         Component.onCompleted: start()
     }
     HoverHandler {

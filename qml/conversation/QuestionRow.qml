@@ -40,6 +40,8 @@ RowFrame {
         height: Math.max(question.implicitHeight + 2 * Theme.md, pencil.height + 2 * Theme.sm)
         radius: Theme.radiusLarge
         color: Theme.sunken
+        border.width: Theme.edge
+        border.color: Theme.border
         visible: !root.editing
 
         SelectableText {

@@ -29,6 +29,9 @@ RowFrame {
     mirrored: model.rightToLeft
     role: Accessible.Table
     spoken: qsTr("Table: %1").arg(text)
+    // Its sides are those of the text, whichever way the window goes.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     Flickable {
         id: scroller

@@ -24,7 +24,7 @@ test_packages="
     qml6-module-qttest mold
     xvfb xauth x11-xkb-utils xdotool xclip openbox libgl1-mesa-dri imagemagick
     dbus gnome-keyring libsecret-tools libglib2.0-bin at-spi2-core python3 python3-gi gir1.2-atspi-2.0
-    desktop-file-utils openssl"
+    desktop-file-utils openssl valgrind"
 
 highlighting_package=libkf6syntaxhighlighting-dev
 highlighting_build_packages="extra-cmake-modules perl"

@@ -220,6 +220,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.dataDir = parser.value(u"data-dir"_s);
     line.effort = parser.value(u"effort"_s);
     line.screenshot = parser.value(u"screenshot"_s);
+    line.screenshotWhole = parser.isSet(u"screenshot-whole"_s);
     line.json = parser.isSet(u"json"_s);
     line.script = parser.value(u"script"_s);
     return line;

@@ -56,6 +56,7 @@ struct CommandLine
     QString model;
     QString effort;
     QString screenshot; ///< file to save the window to
+    bool screenshotWhole = false;
     QString benchLog;
     QString bench; ///< a scenario of BenchRun, if any
     QString benchData;

@@ -256,6 +256,7 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
+    arguments.removeAll(u"-reverse"_s); // Qt takes it: everything from right to left
     Result<CommandLine> line = parseCommandLine(arguments);
     if (line && line->command == CommandLine::Command::Window)
         return runWindow(argc, argv, *line);

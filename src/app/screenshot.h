@@ -10,8 +10,15 @@ class QQuickWindow;
 
 namespace Lectern {
 
-/// Saves what `window` shows to `file` as PNG, once a few frames have passed without a change of layout; then
-/// calls `done` with whether it worked.
-void saveWhenSettled(QQuickWindow &window, const QString &file, std::function<void(bool saved)> done);
+/// What a picture of the window is to show.
+struct Screenshot
+{
+    QString file;
+    bool whole = false; ///< the window is made as high as its page needs, up to a limit
+};
+
+/// Saves what `window` shows as PNG, once a few frames have passed without a change of layout; then calls
+/// `done` with whether it worked.
+void saveWhenSettled(QQuickWindow &window, const Screenshot &wanted, std::function<void(bool saved)> done);
 
 } // namespace Lectern

@@ -26,7 +26,8 @@ namespace Lectern {
 
 namespace {
 
-/// A sign-in server on this machine has no certificate, so besides https there is http. Nothing else is opened.
+/// A sign-in server on this machine has no certificate, so besides https there is http. Nothing else is
+/// opened.
 bool openSignInPage(const QUrl &page)
 {
     const bool isPage = page.scheme() == "https"_L1 || page.scheme() == "http"_L1;
@@ -317,7 +318,7 @@ void WindowApplication::printTurn(TurnId id)
 
 void WindowApplication::takeScreenshot()
 {
-    saveWhenSettled(*m_window, m_line.screenshot, [this](bool saved) {
+    saveWhenSettled(*m_window, {m_line.screenshot, m_line.screenshotWhole}, [this](bool saved) {
         if (!saved)
             printError(tr("The picture cannot be written to %1.").arg(m_line.screenshot));
         quit(saved ? m_status : ExitStatus::Failed);

@@ -93,6 +93,11 @@ inline constexpr ChoiceSetting appearance{
     QLatin1StringView("view/appearance"),
     0,
     {QLatin1StringView("System"), QLatin1StringView("Light"), QLatin1StringView("Dark")}};
+/// "Usual" and "High" stand against what the system asks for.
+inline constexpr ChoiceSetting contrast{
+    QLatin1StringView("view/contrast"),
+    0,
+    {QLatin1StringView("System"), QLatin1StringView("Usual"), QLatin1StringView("High")}};
 /// No screen is larger than the most, and no window system makes such a window.
 inline constexpr SizeSetting windowSize{QLatin1StringView("window/size"), QSize(1100, 760), 16384};
 inline constexpr NumberSetting sidebarWidth{QLatin1StringView("sidebar/width"), 260, 200, 480, 1};

@@ -120,6 +120,8 @@ void CodeDocument::setLineHeight()
         return;
     QTextBlockFormat format;
     format.setLineHeight(m_pieces->rowHeight(), QTextBlockFormat::FixedHeight);
+    format.setLayoutDirection(Qt::LeftToRight); // as all code is, whatever script its comments are in
+    format.setAlignment(Qt::AlignLeft);
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
     cursor.mergeBlockFormat(format);

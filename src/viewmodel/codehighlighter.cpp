@@ -56,6 +56,11 @@ QColor readableOn(const QColor &background, QColor color, double ratio)
     return color;
 }
 
+double textContrastOn(const QColor &background)
+{
+    return background == QColor(Qt::black) || background == QColor(Qt::white) ? 7 : 4.5;
+}
+
 bool isDarkGround(const QColor &background)
 {
     return luminance(background) < 0.18;
@@ -108,7 +113,8 @@ private:
     {
         QTextCharFormat look;
         if (format.hasTextColor(theme()))
-            look.setForeground(readableOn(m_background, format.textColor(theme())));
+            look.setForeground(
+                readableOn(m_background, format.textColor(theme()), textContrastOn(m_background)));
         if (format.isBold(theme()))
             look.setFontWeight(QFont::Bold);
         if (format.isItalic(theme()))

@@ -51,8 +51,12 @@ bool isDiffLanguage(const QString &language);
 bool canHighlight();
 
 /// `color`, made lighter or darker as far as needed to stand out from `background` by at least `ratio`
-/// (WCAG contrast, 4.5 for text).
-QColor readableOn(const QColor &background, QColor color, double ratio = 4.5);
+/// (WCAG contrast).
+QColor readableOn(const QColor &background, QColor color, double ratio);
+
+/// How much text must stand out from `background`: 4.5, or 7 on pure black and white, which are the grounds
+/// of high contrast.
+double textContrastOn(const QColor &background);
 
 /// WCAG 2 contrast of two opaque colours, 1 to 21.
 double contrast(const QColor &a, const QColor &b);

@@ -26,16 +26,18 @@ public:
         const bool dark = isDarkGround(background);
         m_added = dark ? QColor(63, 185, 80, 40) : QColor(26, 127, 55, 32);
         m_removed = dark ? QColor(248, 81, 73, 46) : QColor(207, 34, 46, 30);
+        const double ratio = textContrastOn(background);
         const auto ink = [&](const QColor &ground) {
             QColor opaque = ground;
             opaque.setAlpha(255);
-            return readableOn(over(background, ground), opaque);
+            return readableOn(over(background, ground), opaque, ratio);
         };
         m_addedSign.setForeground(ink(m_added));
         m_addedSign.setFontWeight(QFont::Bold);
         m_removedSign.setForeground(ink(m_removed));
         m_removedSign.setFontWeight(QFont::Bold);
-        m_hunk.setForeground(readableOn(background, dark ? QColor(171, 166, 155) : QColor(98, 94, 86)));
+        const QColor hunk = dark ? QColor(171, 166, 155) : QColor(98, 94, 86);
+        m_hunk.setForeground(readableOn(background, hunk, ratio));
         m_file.setFontWeight(QFont::Bold);
     }
 

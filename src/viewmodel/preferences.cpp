@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/preferences.h"
 
+#include <QGuiApplication>
+#include <QStyleHints>
 #include <QUrl>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+#include <QAccessibilityHints>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +18,11 @@ Preferences::Preferences(Settings &settings, QObject *parent)
     , m_settings(settings)
 {
     connect(&settings, &Settings::changed, this, &Preferences::tell);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    if (qGuiApp)
+        connect(QGuiApplication::styleHints()->accessibility(),
+                &QAccessibilityHints::contrastPreferenceChanged, this, &Preferences::systemContrastChanged);
+#endif
 }
 
 void Preferences::tell(const QString &key)
@@ -21,6 +31,8 @@ void Preferences::tell(const QString &key)
         Q_EMIT zoomChanged();
     else if (key == Setting::appearance.key)
         Q_EMIT appearanceChanged();
+    else if (key == Setting::contrast.key)
+        Q_EMIT contrastChanged();
     else if (key == Setting::windowSize.key)
         Q_EMIT windowSizeChanged();
     else if (key == Setting::sidebarWidth.key || key == Setting::sidebarShown.key)
@@ -54,6 +66,26 @@ Preferences::Appearance Preferences::appearance() const
 void Preferences::setAppearance(Appearance appearance)
 {
     m_settings.set(Setting::appearance, int(appearance));
+}
+
+Preferences::Contrast Preferences::contrast() const
+{
+    return Contrast(m_settings.value(Setting::contrast));
+}
+
+void Preferences::setContrast(Contrast contrast)
+{
+    m_settings.set(Setting::contrast, int(contrast));
+}
+
+bool Preferences::systemWantsContrast()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    return qGuiApp && QGuiApplication::styleHints()->accessibility()->contrastPreference() ==
+                          Qt::ContrastPreference::HighContrast;
+#else
+    return false;
+#endif
 }
 
 QSize Preferences::windowSize() const

@@ -23,6 +23,8 @@ class Preferences final : public QObject
     Q_PROPERTY(qreal zoom READ zoom WRITE setZoom NOTIFY zoomChanged)
     Q_PROPERTY(Lectern::Preferences::Appearance appearance READ appearance WRITE setAppearance NOTIFY
                    appearanceChanged)
+    Q_PROPERTY(Lectern::Preferences::Contrast contrast READ contrast WRITE setContrast NOTIFY contrastChanged)
+    Q_PROPERTY(bool systemWantsContrast READ systemWantsContrast NOTIFY systemContrastChanged)
     Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY windowSizeChanged)
     Q_PROPERTY(qreal sidebarWidth READ sidebarWidth WRITE setSidebarWidth NOTIFY sidebarChanged)
     Q_PROPERTY(bool sidebarShown READ isSidebarShown WRITE setSidebarShown NOTIFY sidebarChanged)
@@ -30,6 +32,8 @@ class Preferences final : public QObject
 public:
     enum class Appearance { System, Light, Dark };
     Q_ENUM(Appearance)
+    enum class Contrast { AsSystem, Usual, High };
+    Q_ENUM(Contrast)
 
     /// `settings` must outlive this.
     explicit Preferences(Settings &settings, QObject *parent = nullptr);
@@ -41,6 +45,11 @@ public:
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
+
+    Contrast contrast() const;
+    void setContrast(Contrast contrast);
+    /// The person has asked the system for high contrast, and Qt knows: from 6.10 on.
+    static bool systemWantsContrast();
 
     /// Logical pixels; the design's 1100 x 760 when nothing is kept.
     QSize windowSize() const;
@@ -82,6 +91,8 @@ public:
 Q_SIGNALS:
     void zoomChanged();
     void appearanceChanged();
+    void contrastChanged();
+    void systemContrastChanged();
     void windowSizeChanged();
     void sidebarChanged();
     void networkChanged();

@@ -95,14 +95,15 @@ void TestCommandLine::readsOptionsOfAsk()
 
 void TestCommandLine::readsOptionsOfTheWindow()
 {
-    const auto line =
-        parse(u"--demo --rate 0 --data-dir d --prompt why --screenshot s.png --bench-log b.json"_s);
+    const auto line = parse(
+        u"--demo --rate 0 --data-dir d --prompt why --screenshot s.png --screenshot-whole --bench-log b.json"_s);
     QVERIFY(line);
     QVERIFY(line->demo);
     QCOMPARE(line->rate, std::optional(0.0));
     QCOMPARE(line->dataDir, u"d"_s);
     QCOMPARE(line->prompt, u"why"_s);
     QCOMPARE(line->screenshot, u"s.png"_s);
+    QVERIFY(line->screenshotWhole);
     QCOMPARE(line->benchLog, u"b.json"_s);
 }
 
@@ -311,6 +312,7 @@ void TestCommandLine::helpNamesEveryOption_data()
                                "--data-dir DIR",
                                "--prompt TEXT",
                                "--screenshot FILE",
+                               "--screenshot-whole",
                                "--bench-log FILE",
                                "--bench SCENARIO",
                                "--bench-data DIR",

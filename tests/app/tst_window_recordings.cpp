@@ -67,6 +67,8 @@ private Q_SLOTS:
     void showsTheDemo_data();
     void showsTheDemo();
     void showsTheStartPage();
+    void isAsHighAsThePage_data();
+    void isAsHighAsThePage();
 
 private:
     void verifyPicture(const QStringList &options, int status);
@@ -143,6 +145,30 @@ void TestWindowRecordings::showsTheDemo()
 void TestWindowRecordings::showsTheStartPage()
 {
     verifyPicture({}, 0);
+}
+
+void TestWindowRecordings::isAsHighAsThePage_data()
+{
+    QTest::addColumn<QString>("keyword");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    QTest::newRow("little") << u"refusal"_s << 360 << 500;
+    QTest::newRow("much") << u"code"_s << 2000 << 6000;
+}
+
+void TestWindowRecordings::isAsHighAsThePage()
+{
+    QFETCH(const QString, keyword);
+    QFETCH(const int, least);
+    QFETCH(const int, most);
+    const QTemporaryDir dir; // the height is kept in the profile
+    const QString picture = dir.filePath(u"whole.png"_s);
+    const Outcome outcome =
+        runProgram({u"--demo"_s, u"--rate"_s, u"0"_s, u"--prompt"_s, keyword, u"--data-dir"_s, dir.path(),
+                    u"--screenshot"_s, picture, u"--screenshot-whole"_s});
+    QVERIFY2(outcome.ended && outcome.status == 0, qPrintable(outcome.text()));
+    const int height = QImage(picture).height();
+    QVERIFY2(height >= least && height <= most, qPrintable(QString::number(height)));
 }
 
 QTEST_GUILESS_MAIN(TestWindowRecordings)

@@ -87,6 +87,22 @@ Item {
             tryVerify(() => !item.visible);
         }
 
+        /// Texts of both directions in windows of both.
+        function bothWays() {
+            const rows = [];
+            for (const window of [false, true]) {
+                for (const mirrored of [false, true])
+                    rows.push({ tag: (mirrored ? "right to left" : "left to right") + (window ? ", window mirrored" : ""),
+                                word: mirrored ? "שלום" : "a", mirrored: mirrored, window: window });
+            }
+            return rows;
+        }
+        function mirror(window: bool): void {
+            view.LayoutMirroring.enabled = window;
+            view.LayoutMirroring.childrenInherit = true;
+            waitForRendering(view, 300);
+        }
+
         name: "Blocks"
         when: windowShown
 
@@ -269,10 +285,11 @@ Item {
             compare(textIn(last).effectiveHorizontalAlignment, TextEdit.AlignLeft);
         }
         function test_tablesGoTheWayOfTheirHeader_data() {
-            return [{ tag: "left to right", head: "a", mirrored: false }, { tag: "right to left", head: "שלום", mirrored: true }];
+            return bothWays();
         }
         function test_tablesGoTheWayOfTheirHeader(data) {
-            answer("| " + data.head + " | b |\n|-|-|\n| c | d |", "");
+            answer("| " + data.word + " | b |\n|-|-|\n| c | d |", "");
+            mirror(data.window);
             const table = row(TableRow);
             const first = find(table, item => item instanceof TableCell && item.index === 0);
             const second = find(table, item => item instanceof TableCell && item.index === 1);
@@ -280,6 +297,27 @@ Item {
             compare(first.x > second.x, data.mirrored);
             const end = first.mapToItem(table, first.width, 0).x;
             compare(Math.abs(end - table.columnX - table.columnWidth) < 2, data.mirrored);
+        }
+        function test_marksStandBesideTheirText_data() {
+            return bothWays();
+        }
+        function test_marksStandBesideTheirText(data) {
+            answer("100. " + data.word, "");
+            mirror(data.window);
+            const item = row(ProseRow);
+            const mark = find(item, child => child instanceof ListMark);
+            const label = find(mark, child => child instanceof Text);
+            const text = textIn(item);
+            compare(label.effectiveHorizontalAlignment, data.mirrored ? Text.AlignLeft : Text.AlignRight);
+            const gap = data.mirrored ? label.mapToItem(text, 0, 0).x - text.width : -label.mapToItem(text, label.width, 0).x;
+            compare(gap, Theme.sm);
+        }
+        function test_headingsAreOneThing() {
+            answer("# " + "A long heading with `code`. ".repeat(6), "");
+            const text = textIn(row(ProseRow));
+            verify(text.lineCount > 1);
+            verify(text.contentHeight / text.lineCount < 1.5 * text.font.pixelSize, "lines far from each other");
+            fuzzyCompare(text.codeFont.pixelSize / text.font.pixelSize, Theme.inlineCode / Theme.body, 0.05);
         }
         function test_chineseIsBrokenAnywhere() {
             answer("中".repeat(200), "");

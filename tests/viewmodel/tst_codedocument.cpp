@@ -92,6 +92,7 @@ private Q_SLOTS:
     void numbersLines();
     void groundsDiffs();
     void keepsNoHistory();
+    void readsFromLeftToRight();
 };
 
 void TestCodeDocument::waitsUntilItIsStarted()
@@ -350,6 +351,15 @@ void TestCodeDocument::keepsNoHistory()
     f.set(u"int x;"_s);
     QVERIFY(!f.edit.document()->isUndoRedoEnabled());
     QCOMPARE(f.edit.document()->availableUndoSteps(), 0);
+}
+
+void TestCodeDocument::readsFromLeftToRight()
+{
+    Fixture f(u"python"_s);
+    f.set(u"# \u05e9\u05dc\u05d5\u05dd\n"_s);
+    f.set(u"# \u05e9\u05dc\u05d5\u05dd\nprint(\"\u05e9\u05dc\u05d5\u05dd\")\n\u05e9 = 1\n"_s);
+    for (QTextBlock block = f.edit.document()->begin(); block.isValid(); block = block.next())
+        QVERIFY(block.textDirection() == Qt::LeftToRight && block.blockFormat().alignment() == Qt::AlignLeft);
 }
 
 QTEST_MAIN(TestCodeDocument)

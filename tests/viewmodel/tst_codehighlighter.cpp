@@ -107,7 +107,7 @@ void TestCodeHighlighter::makesColoursReadable()
     for (int hue = -1; hue < 360; hue += 30) {
         for (int lightness = 0; lightness <= 255; lightness += 15) {
             const QColor color = QColor::fromHsl(hue, hue < 0 ? 0 : 200, lightness);
-            const QColor readable = readableOn(background, color);
+            const QColor readable = readableOn(background, color, 4.5);
             QVERIFY2(contrast(background, readable) >= 4.5,
                      qPrintable(color.name() + u" became "_s + readable.name()));
         }
@@ -117,7 +117,7 @@ void TestCodeHighlighter::makesColoursReadable()
 void TestCodeHighlighter::leavesReadableColoursAlone()
 {
     const QColor color(u"#0550ae"_s);
-    QCOMPARE(readableOn(kLight, color), color);
+    QCOMPARE(readableOn(kLight, color, 4.5), color);
 }
 
 void TestCodeHighlighter::coloursCode_data()
@@ -128,6 +128,8 @@ void TestCodeHighlighter::coloursCode_data()
          {"cpp", "python", "js", "rust", "sql", "bash", "html", "diff", "json", "qml"}) {
         QTest::addRow("%s, light", language) << kLight << QString::fromLatin1(language);
         QTest::addRow("%s, dark", language) << kDark << QString::fromLatin1(language);
+        QTest::addRow("%s, white", language) << QColor(Qt::white) << QString::fromLatin1(language);
+        QTest::addRow("%s, black", language) << QColor(Qt::black) << QString::fromLatin1(language);
     }
 }
 
@@ -139,6 +141,7 @@ void TestCodeHighlighter::coloursCode()
     QFETCH(const QString, language);
     const auto highlighter = makeCodeHighlighter(language, background);
     QVERIFY(highlighter != nullptr);
+    const QList<QColor> stark{QColor(Qt::white), QColor(Qt::black)}; // of high contrast
     CodeState state;
     int coloured = 0;
     const QString code =
@@ -152,7 +155,8 @@ void TestCodeHighlighter::coloursCode()
             ++coloured;
             const QColor color = range.format.foreground().color();
             const QColor ground = mixed(background, look.ground);
-            QVERIFY2(contrast(ground, color) >= 4.5, qPrintable(color.name() + u" on "_s + ground.name()));
+            QVERIFY2(contrast(ground, color) >= (stark.contains(background) ? 7 : 4.5),
+                     qPrintable(color.name() + u" on "_s + ground.name()));
         }
     }
     QVERIFY(coloured > 0);

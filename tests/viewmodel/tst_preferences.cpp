@@ -60,6 +60,7 @@ void TestPreferences::startsWithTheDesignsValues()
     Fixture f;
     QCOMPARE(f.preferences.zoom(), 1.0);
     QCOMPARE(f.preferences.appearance(), Preferences::Appearance::System);
+    QCOMPARE(f.preferences.contrast(), Preferences::Contrast::AsSystem);
     QCOMPARE(f.preferences.windowSize(), QSize(1100, 760));
     QVERIFY(f.preferences.model(u"someone"_s).isEmpty());
     QVERIFY(f.preferences.effort(u"someone"_s, u"m"_s).isEmpty());
@@ -125,12 +126,14 @@ void TestPreferences::keepsWhatWasChosen()
     Fixture f;
     f.preferences.setZoom(1.5);
     f.preferences.setAppearance(Preferences::Appearance::Dark);
+    f.preferences.setContrast(Preferences::Contrast::High);
     f.preferences.setWindowSize({800, 600});
     f.preferences.setModel(u"a/b c"_s, u"alpha"_s);
     Settings again(f.path);
     const Preferences preferences(again);
     QCOMPARE(preferences.zoom(), 1.5);
     QCOMPARE(preferences.appearance(), Preferences::Appearance::Dark);
+    QCOMPARE(preferences.contrast(), Preferences::Contrast::High);
     QCOMPARE(preferences.windowSize(), QSize(800, 600));
     QCOMPARE(preferences.model(u"a/b c"_s), u"alpha"_s);
 }
@@ -160,11 +163,14 @@ void TestPreferences::tellsWhatOthersChange()
     QSignalSpy zoom(&f.preferences, &Preferences::zoomChanged);
     QSignalSpy sidebar(&f.preferences, &Preferences::sidebarChanged);
     QSignalSpy network(&f.preferences, &Preferences::networkChanged);
+    QSignalSpy contrast(&f.preferences, &Preferences::contrastChanged);
     f.settings.watch();
-    Fixture::written(f.path, "[view]\nzoom=1.5\n[sidebar]\nshown=false\n[network]\nproxy=Direct\n"_ba);
+    Fixture::written(f.path,
+                     "[view]\nzoom=1.5\ncontrast=High\n[sidebar]\nshown=false\n[network]\nproxy=Direct\n"_ba);
     QTRY_COMPARE(network.size(), 1);
     QTRY_COMPARE(sidebar.size(), 1);
     QTRY_COMPARE(zoom.size(), 1);
+    QTRY_COMPARE(contrast.size(), 1);
     QCOMPARE(f.preferences.zoom(), 1.5);
     QCOMPARE(f.preferences.networkSettings().proxy, NetworkSettings::Proxy::Direct);
 }
