@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "conversation/growingtext.h"
+
 #include <QByteArray>
 #include <QFlags>
 #include <QList>
@@ -100,7 +102,7 @@ struct Block
     bool tight = false;   ///< belongs close to the block above: a further item of a list without blank lines
     int headingLevel = 0; ///< 1 to 6
     Prose prose;          ///< of a paragraph, heading, footnote, formula or picture
-    QString code;         ///< without the last line end
+    GrowingText code;     ///< without the last line end
     QString language;     ///< first word of the info string, as written
     bool open = false;    ///< a code block whose end has not come
     Table table;

@@ -247,8 +247,8 @@ void BlockBuilder::endLeaf()
     endMath();
     if (!m_leaf)
         return; // it has ended with its formula
-    if (m_leaf->kind == BlockKind::Code && m_leaf->code.endsWith(u'\n'))
-        m_leaf->code.chop(1);
+    if (m_leaf->kind == BlockKind::Code && m_leaf->code.view().endsWith(u'\n'))
+        m_leaf->code.replaceFrom(m_leaf->code.size() - 1, {});
     endTitle();
     m_leaf->prose = m_prose.take();
     if (m_note.hasImage)

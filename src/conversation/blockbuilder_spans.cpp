@@ -238,7 +238,7 @@ void BlockBuilder::endMath()
 void BlockBuilder::addWritten(const QString &text)
 {
     if (m_leaf->kind == BlockKind::Code)
-        m_leaf->code += text;
+        m_leaf->code.append(text);
     else if (m_leaf->kind == BlockKind::Table)
         addProse(QString(text).replace(u"\\|"_s, u"|"_s)); // the one escape that counts in the code of a cell
     else

@@ -79,7 +79,7 @@ bool isFenceOpen(QStringView chunk, const Block &code)
         last.size() >= 3 && (last[0] == u'`' || last[0] == u'~') && last.count(last[0]) == last.size();
     if (!isFence)
         return true;
-    QList<QStringView> codeLines = QStringView(code.code).split(u'\n');
+    QList<QStringView> codeLines = code.code.view().split(u'\n');
     codeLines.removeIf([](QStringView line) { return isBlankLine(line); });
     if (!codeLines.isEmpty())
         return withoutMarks(codeLines.last()) == last;

@@ -34,13 +34,6 @@ bool isStructure(QChar c)
     return c == u'\r' || c == u'\u2028' || c == u'\u2029' || c == QChar(0xFDD0) || c == QChar(0xFDD1);
 }
 
-qsizetype sameFrom(QStringView a, QStringView b)
-{
-    if (b.startsWith(a))
-        return a.size();
-    return std::ranges::mismatch(a, b).in1 - a.begin();
-}
-
 } // namespace
 
 bool CodePiece::isPart(int from, int to) const
@@ -51,17 +44,17 @@ bool CodePiece::isPart(int from, int to) const
     return (isLast ? goesOn : breaks.contains(to)) || (from == 0 ? continues : breaks.contains(from - 1));
 }
 
-CodeLines::CodeLines(const QString &text)
+CodeLines::CodeLines(const GrowingText &text)
     : m_text(text)
 {
     cut(0);
 }
 
-int CodeLines::setText(const QString &text)
+int CodeLines::setText(const GrowingText &text)
 {
-    if (text.size() == m_text.size() && text == m_text)
+    if (text == m_text)
         return pieceCount();
-    const qsizetype same = sameFrom(m_text, text);
+    const qsizetype same = m_text.sharedWith(text);
     const auto touched = std::ranges::lower_bound(std::as_const(m_pieces), same, {}, &CodePiece::end);
     const int first = std::min(int(touched - m_pieces.cbegin()), pieceCount() - 1);
     m_text = text;
@@ -85,11 +78,11 @@ void CodeLines::cut(qsizetype first)
     qsizetype at = piece.start;
     for (int line = piece.firstLine;;) {
         const qsizetype end = rowEnd(at);
-        piece.columns.append(Lectern::columnsOf(QStringView(m_text).sliced(at, end - at)));
+        piece.columns.append(Lectern::columnsOf(m_text.view().sliced(at, end - at)));
         widest = std::max(widest, piece.columns.last());
         piece.end = end;
         const bool isLast = end == m_text.size();
-        const bool isBroken = !isLast && m_text.at(end) != u'\n';
+        const bool isBroken = !isLast && m_text.view().at(end) != u'\n';
         if (isLast || piece.rowCount() == kPieceRows || end - piece.start >= kPieceSize) {
             piece.goesOn = isBroken;
             m_pieces.append(piece);
@@ -111,7 +104,7 @@ void CodeLines::cut(qsizetype first)
 
 qsizetype CodeLines::rowEnd(qsizetype from) const
 {
-    const QStringView rest = QStringView(m_text).sliced(from);
+    const QStringView rest = m_text.view().sliced(from);
     const QStringView row = rest.first(std::min(rest.size(), kLongestRow + 1));
     const qsizetype found = row.indexOf(u'\n');
     if (found >= 0 || row.size() <= kLongestRow)
@@ -154,7 +147,7 @@ int CodeLines::wrappedRows(int index, int columns, int rows) const
     return sum;
 }
 
-QStringList shownPieces(const QString &code)
+QStringList shownPieces(const GrowingText &code)
 {
     const CodeLines lines(code);
     QStringList pieces;

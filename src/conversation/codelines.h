@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "conversation/growingtext.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -36,11 +38,11 @@ public:
     static constexpr qsizetype kLongestRow = 2'000;
     static constexpr int kTab = 4; ///< columns
 
-    explicit CodeLines(const QString &text = {});
+    explicit CodeLines(const GrowingText &text = {});
 
     /// All before the piece that it returns are as they were; the number of pieces when all are.
-    int setText(const QString &text);
-    const QString &text() const { return m_text; }
+    int setText(const GrowingText &text);
+    const GrowingText &text() const { return m_text; }
 
     /// At least one.
     int pieceCount() const { return int(m_pieces.size()); }
@@ -62,14 +64,14 @@ private:
     void cut(qsizetype from);
     qsizetype rowEnd(qsizetype from) const;
 
-    QString m_text;
+    GrowingText m_text;
     QList<CodePiece> m_pieces;
     QList<int> m_columns; ///< of the widest row down to the end of each piece
     int m_lines = 1;
 };
 
 /// Every piece of `code` as it is shown.
-QStringList shownPieces(const QString &code);
+QStringList shownPieces(const GrowingText &code);
 
 /// In places of one letter; letters of East Asia and pictures take two, what stands above or below one none.
 int columnsOf(QStringView row);

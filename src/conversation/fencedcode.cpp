@@ -52,19 +52,19 @@ bool FencedCode::update(Block &block, QStringView text, qsizetype end)
     const QStringView added = text.sliced(m_seen, end - m_seen);
     m_seen = end;
     if (m_isPlain && std::ranges::none_of(added, isLineEnd)) {
-        block.code += added.toString().replace(QChar::Null, QChar::ReplacementCharacter);
+        block.code.append(added.toString().replace(QChar::Null, QChar::ReplacementCharacter));
         return !added.isEmpty();
     }
-    const qsizetype settledBefore = m_settled;
+    const qsizetype from = m_settled;
     const bool wasOpen = block.open;
-    const QString lineBefore = block.code.sliced(settledBefore);
-    block.code.truncate(m_settled);
+    const QString before = block.code.view().sliced(from).toString();
+    QString tail;
     m_isPlain = false;
     while (m_read < end && !m_isClosed) {
         const Line line = lineAt(text, m_read);
         block.open = !m_fence.isClosedBy(line.text);
         if (block.open)
-            addLine(block, line.text);
+            addLine(tail, line.text);
         if (!line.isComplete) {
             m_isPlain = block.open && isPlain(line.text) && !text.endsWith(u'\r');
             break;
@@ -72,16 +72,17 @@ bool FencedCode::update(Block &block, QStringView text, qsizetype end)
         m_isClosed = !block.open;
         m_hasLines = true;
         m_read = line.next;
-        m_settled = block.code.size();
+        m_settled = from + tail.size();
     }
-    return block.open != wasOpen || QStringView(block.code).sliced(settledBefore) != lineBefore;
+    block.code.replaceFrom(from, tail);
+    return block.open != wasOpen || tail != before;
 }
 
-void FencedCode::addLine(Block &block, QStringView line) const
+void FencedCode::addLine(QString &code, QStringView line) const
 {
     if (m_hasLines)
-        block.code += u'\n';
-    block.code += m_fence.codeOf(line);
+        code += u'\n';
+    code += m_fence.codeOf(line);
 }
 
 bool FencedCode::isPlain(QStringView line) const

@@ -34,7 +34,7 @@ private:
         bool isComplete = false;
     };
     static Line lineAt(QStringView text, qsizetype begin);
-    void addLine(Block &block, QStringView line) const;
+    void addLine(QString &code, QStringView line) const;
     bool isPlain(QStringView line) const;
 
     qsizetype m_begin = -1;

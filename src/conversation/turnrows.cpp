@@ -16,6 +16,7 @@ namespace {
 using namespace Protocol;
 
 constexpr qint64 kQuestionKey = -1;
+constexpr qsizetype kProbe = 256;
 constexpr qint64 kTailKey = std::numeric_limits<qint64>::max();
 
 /// Where a part stands among all: by output index, those without one after the others. `unnumbered` counts
@@ -190,6 +191,16 @@ private:
         m_newStart += newSize;
     }
 
+    /// Whether `text` is `known` and more. While the item is under way nothing but additions is likely, and
+    /// the end of what is known stands for all of it; when it is done, which is when servers correct, all
+    /// counts.
+    bool goesOn(QStringView known, QStringView text)
+    {
+        const bool all = m_whole && !m_segment->whole;
+        const qsizetype looked = all ? known.size() : std::min(known.size(), kProbe);
+        return text.size() >= known.size() && text.first(known.size()).last(looked) == known.last(looked);
+    }
+
     /// The current segment is the blocks of `text`, which usually has only grown since the last time.
     void showMarkdown(const QString &text, bool muted)
     {
@@ -198,10 +209,11 @@ private:
             m_segment->markdown.emplace();
         Markdown &markdown = *m_segment->markdown;
         const qsizetype known = markdown.text().size();
-        const bool grown = text.size() >= known && QStringView(text).first(known) == markdown.text();
-        qsizetype from = grown ? markdown.append(QStringView(text).sliced(known)) : markdown.setText(text);
+        qsizetype from = goesOn(markdown.text(), text) ? markdown.append(QStringView(text).sliced(known))
+                                                       : markdown.setText(text);
         if (fresh)
             from = 0;
+        m_segment->whole = m_whole;
         show(blockRows(markdown.blocks(), from, muted, m_segment->footnotes), from);
         if (isFinal(m_turn.state))
             m_segment->markdown.reset();
@@ -209,6 +221,7 @@ private:
 
     void showItem(const AnswerItem &item, qsizetype unnumbered)
     {
+        m_whole = item.done;
         if (std::holds_alternative<ReasoningItem>(item.item.body)) {
             showReasoning(item, unnumbered);
         } else if (const auto activity = activityOf(item, m_turn)) {
@@ -263,6 +276,7 @@ private:
     const Turn &m_turn;
     Segment *m_segment = nullptr;
     size_t m_next = 0;
+    bool m_whole = false; ///< the item is done
     qsizetype m_oldStart = 0;
     qsizetype m_newStart = 0;
     std::vector<RowEdit> m_edits;

@@ -49,6 +49,7 @@ private:
         qint64 key = 0;
         qsizetype size = 0;               ///< rows, the edits of the last update() included
         std::optional<Markdown> markdown; ///< of text that may still grow
+        bool whole = false; ///< it has been read when its item was done
         FootnoteNumbers footnotes;
     };
 

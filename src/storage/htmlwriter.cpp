@@ -230,7 +230,7 @@ QString HtmlWriter::content(const Block &block) const
 
 QString HtmlWriter::code(const Block &block) const
 {
-    const QString &text = block.code;
+    const QString text = block.code.toString();
     QString html;
     qsizetype at = 0;
     if (m_styler && !block.language.isEmpty() && text.size() <= kMaxStyledCode) {

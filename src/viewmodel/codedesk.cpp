@@ -75,17 +75,17 @@ void CodeDesk::setUnfolded(QAbstractItemModel *page, int row, bool unfolded)
 
 QString CodeDesk::copied(const CodeValue &code, const QString &language) const
 {
-    return withoutPrompts(code.text, language);
+    return withoutPrompts(code.toString(), language);
 }
 
 QString CodeDesk::commands(const CodeValue &code, const QString &language) const
 {
-    return promptedCode(code.text, language).commands;
+    return promptedCode(code.toString(), language).commands;
 }
 
 void CodeDesk::save(const CodeValue &code, const QString &language)
 {
-    m_code = code.text;
+    m_code = code.toString();
     m_language = language;
     Q_EMIT saveRequested();
 }
@@ -114,7 +114,7 @@ void CodeDesk::saveTo(const QUrl &file)
 void CodeDesk::open(const CodeValue &code, const QString &language)
 {
     const Result<QString> file =
-        m_dir.isEmpty() ? Error{ErrorKind::NotWritable, {}} : writeReadableCode(m_dir, code.text, language);
+        m_dir.isEmpty() ? Error{ErrorKind::NotWritable, {}} : writeReadableCode(m_dir, code.toString(), language);
     if (!file)
         setProblem(tr("The code cannot be opened: no copy of it can be made. Save it and open it yourself."));
     else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*file)))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "conversation/growingtext.h"
+
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
@@ -13,10 +15,12 @@ struct CodeValue
 {
     Q_GADGET
     QML_VALUE_TYPE(codeValue)
-    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString text READ toString)
 
 public:
-    QString text;
+    GrowingText text;
+
+    QString toString() const { return text.toString(); }
 
     friend bool operator==(const CodeValue &, const CodeValue &) = default;
 };

@@ -62,7 +62,7 @@ QString blockText(const Block &block)
 {
     switch (block.kind) {
     case BlockKind::Code:
-        return block.code;
+        return block.code.toString();
     case BlockKind::Table:
         return tableText(block.table);
     case BlockKind::Title:

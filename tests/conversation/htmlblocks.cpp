@@ -153,7 +153,7 @@ void HtmlBlocks::addText(QStringView text)
     const bool isCode = m_hasLeaf && m_leaf.kind == BlockKind::Code;
     const bool isLayout = text.trimmed().isEmpty() && text.contains(u'\n');
     if (isCode) {
-        m_leaf.code += decoded(text);
+        m_leaf.code.append(decoded(text));
         return;
     }
     if (isLayout && (!m_hasLeaf || m_leaf.kind == BlockKind::Table))
@@ -190,8 +190,8 @@ void HtmlBlocks::startLeaf(BlockKind kind)
 
 void HtmlBlocks::endLeaf()
 {
-    if (m_leaf.code.endsWith(u'\n'))
-        m_leaf.code.chop(1);
+    if (m_leaf.code.view().endsWith(u'\n'))
+        m_leaf.code.replaceFrom(m_leaf.code.size() - 1, {});
     m_blocks.append(m_leaf);
     m_hasLeaf = false;
     m_isImplicit = false;

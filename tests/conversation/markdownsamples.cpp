@@ -83,7 +83,7 @@ QString summary(const Block &block)
     if (block.tight)
         parts += u"~"_s;
     const QString text =
-        summary(block.prose) + QString(block.code).replace(u'\n', u"\\n"_s) + summary(block.table);
+        summary(block.prose) + block.code.toString().replace(u'\n', u"\\n"_s) + summary(block.table);
     if (!text.isEmpty())
         parts += text;
     return parts.join(u' ');
