@@ -90,6 +90,7 @@ QtObject {
     readonly property color border: dark ? "#3b3a36" : "#e0dcd4"
     readonly property color borderStrong: dark ? "#7c7970" : "#8a857a"
     readonly property color selection: dark ? "#35506e" : "#c9dcf0"
+    readonly property color selectionVeil: dark ? "#665a8fc8" : "#665a96d2" // over what is no text
     readonly property color warningGround: dark ? "#352d1a" : "#fbf3df"
     readonly property color veil: dark ? "#99000000" : "#66000000"
     readonly property color problemGround: dark ? "#3a2320" : "#fbeae6"

@@ -28,4 +28,8 @@ RowFrame {
         wrapMode: Text.Wrap
         maximumLineCount: 3
     }
+    SelectedCover {
+        selection: root.selection
+        row: root.index
+    }
 }

@@ -23,6 +23,7 @@ RowFrame {
     readonly property real pageHeight: list ? list.height : 0
 
     signal copyRequested(text: string)
+    signal readingBegun() // the page should stay where it is
 
     innerHeight: panel.height
     ListView.onReused: view.renew()
@@ -76,11 +77,12 @@ RowFrame {
         row: root.index
         desk: root.desk
         transcript: root.transcript
+        selection: root.selection
         finder: root.finder
         pieces.seenTop: root.list ? Math.floor((root.seenTop - root.pageHeight) / step) * step : 0
         pieces.seenBottom: root.list ? Math.ceil((root.seenTop + 2 * root.pageHeight) / step) * step : 1e9
         onCopyRequested: text => root.copyRequested(text)
-        onReadingBegun: root.selectionBegun()
+        onReadingBegun: root.readingBegun()
         onMoved: (y, by) => {
             if (root.list && body.y + y < root.seenTop)
                 root.list.contentY += by;

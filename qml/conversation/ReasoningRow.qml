@@ -27,4 +27,8 @@ RowFrame {
         Accessible.name: root.expanded ? qsTr("%1, unfolded").arg(root.text) : root.text
         onClicked: root.toggled()
     }
+    SelectedCover {
+        selection: root.selection
+        row: root.index
+    }
 }

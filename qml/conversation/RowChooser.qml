@@ -58,7 +58,6 @@ DelegateChooser {
             onLinkChosen: link => root.linkChosen(link)
             onLinkMenuRequested: (item, at, link) => root.linkMenu.openAt(item, at, link)
             onCopyRequested: text => root.copyRequested(text)
-            onSelectionBegun: root.readingBegun()
         }
     }
     DelegateChoice {
@@ -69,7 +68,6 @@ DelegateChooser {
             onLinkChosen: link => root.linkChosen(link)
             onLinkMenuRequested: (item, at, link) => root.linkMenu.openAt(item, at, link)
             onCopyRequested: text => root.copyRequested(text)
-            onSelectionBegun: root.readingBegun()
         }
     }
     DelegateChoice {
@@ -80,7 +78,7 @@ DelegateChooser {
             desk: root.codeDesk
             transcript: root.transcript
             onCopyRequested: text => root.copyRequested(text)
-            onSelectionBegun: root.readingBegun()
+            onReadingBegun: root.readingBegun()
         }
     }
     DelegateChoice {
@@ -92,7 +90,6 @@ DelegateChooser {
             onLinkMenuRequested: (item, at, link) => root.linkMenu.openAt(item, at, link)
             onTableMenuRequested: (item, at, table) => root.tableMenu.openAt(item, at, table)
             onCopyRequested: text => root.copyRequested(text)
-            onSelectionBegun: root.readingBegun()
         }
     }
     DelegateChoice {
@@ -110,7 +107,6 @@ DelegateChooser {
         MathRow {
             finder: root.finder
             onCopyRequested: text => root.copyRequested(text)
-            onSelectionBegun: root.readingBegun()
         }
     }
     DelegateChoice {
@@ -129,7 +125,6 @@ DelegateChooser {
         QuestionRow {
             finder: root.finder
             busy: root.busy
-            onSelectionBegun: root.readingBegun()
             onEditRequested: root.editRequested(index)
             onDrafted: text => root.transcript.keepDraft(text)
             onEditSent: text => root.editSent(index, text)
@@ -164,7 +159,6 @@ DelegateChooser {
 
         RefusalRow {
             finder: root.finder
-            onSelectionBegun: root.readingBegun()
         }
     }
     DelegateChoice {

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Lectern.Controls
+import Lectern.ViewModel
+
+/// Around the rows of the page: what is selected of them, with the mouse or with keys, and what is done with it.
+SelectionArea {
+    id: root
+
+    required property TranscriptView view
+    readonly property ListView list: view.list
+    readonly property TextEdit field: Window.activeFocusItem as TextEdit // where somebody writes
+
+    function selectAll(): void {
+        begun();
+        selection.selectAll();
+    }
+    /// Nothing is selected: a code is copied as a whole.
+    function copy(): bool {
+        const row = list.itemAtIndex(selection.focusRow) as CodeRow;
+        if (selection.active)
+            selection.copy(PageSelection.All);
+        else
+            row?.view.copy();
+        return selection.active || row !== null;
+    }
+    /// About what is there, else about what is selected.
+    function openMenu(at: point): void {
+        const text = isSelectedAt(at) ? null : textAt(at) as ProseText;
+        if (!text?.openMenu(mapToItem(text, at.x, at.y)))
+            menu.openAt(root, at);
+    }
+    function leave(): bool {
+        const wanted = selection.active || selection.browsing;
+        if (selection.active)
+            selection.clear();
+        else
+            selection.browsing = false;
+        return wanted;
+    }
+    /// Takes the caret to the page, or away from it.
+    function browse(): void {
+        setBrowsing(!selection.browsing);
+        if (selection.browsing)
+            view.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    /// These keys do something else elsewhere in the window.
+    function claims(event: KeyEvent): bool {
+        const control = event.modifiers & Qt.ControlModifier;
+        const moves = selection.browsing || event.modifiers & Qt.ShiftModifier && selection.active;
+        return control && moves && (event.key === Qt.Key_Home || event.key === Qt.Key_End);
+    }
+    /// False for a key that has no meaning for a selection.
+    function take(event: KeyEvent): bool {
+        if (event.matches(StandardKey.Copy))
+            return copy();
+        if (event.matches(StandardKey.SelectAll)) {
+            selectAll();
+            return true;
+        }
+        if (event.key === Qt.Key_Escape)
+            return leave();
+        if (event.key === Qt.Key_Menu || event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier) {
+            openMenu(menuPoint());
+            return true;
+        }
+        return takeKey(event.key, event.modifiers);
+    }
+
+    scroll: view.scroll
+    selection: PageSelection {
+        transcript: root.view.transcript
+        onEarlierWanted: root.view.desk?.wantWhole()
+    }
+    onPressed: view.forceActiveFocus(Qt.MouseFocusReason)
+    onBegun: view.following = false
+
+    SelectionMenu {
+        id: menu
+
+        selection: root.selection
+        onAllChosen: root.selectAll()
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: point => root.openMenu(point.position)
+    }
+    WheelHandler {
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        blocking: false
+        target: null
+        onWheel: event => {
+            if (event.angleDelta.y > 0 || event.pixelDelta.y > 0)
+                root.view.following = false;
+        }
+    }
+    Connections {
+        target: root.field
+
+        function onSelectedTextChanged(): void {
+            if (root.field.selectedText !== "")
+                root.selection.clear();
+        }
+    }
+}

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+#include "viewmodel/selectionmarks.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QQuickWindow>
+#include <QSGRectangleNode>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace Lectern {
+
+namespace {
+
+constexpr qreal kCaretWidth = 2; ///< device-independent pixels
+
+/// A line end is as wide as that share of the line's height.
+constexpr qreal kLineEnd = 0.3;
+
+/// A line of a document and the room that it has.
+struct Line
+{
+    QTextBlock block;
+    QTextLine line;
+    QPointF origin;   ///< of the block
+    qreal above = 0;  ///< half of the space that is between two lines
+    qreal height = 0; ///< down to the next line
+
+    int start() const { return block.position() + line.textStart(); }
+    /// Behind the last letter, without a line end.
+    int end() const { return std::min(start() + line.textLength(), block.position() + block.length() - 1); }
+    bool isLast() const { return line.lineNumber() + 1 == block.layout()->lineCount(); }
+    qreal top() const { return origin.y() + line.y() - above; }
+    qreal x(int position) const { return origin.x() + line.cursorToX(position - block.position()); }
+};
+
+/// The space between lines is shared by the two, though the layout puts it below the upper one.
+Line lineOf(const QTextBlock &block, int number)
+{
+    const QRectF room = block.document()->documentLayout()->blockBoundingRect(block);
+    const QTextLine line = block.layout()->lineAt(number);
+    const bool isLast = number + 1 == block.layout()->lineCount();
+    const qreal bottom = isLast ? room.height() : block.layout()->lineAt(number + 1).y();
+    const qreal height = std::max(bottom - line.y(), line.height());
+    return {block, line, room.topLeft(), (height - line.height()) / 2, height};
+}
+
+Line lineAt(const QTextDocument &document, qsizetype offset)
+{
+    const int last = document.characterCount() - 1;
+    const QTextBlock block = document.findBlock(std::clamp(int(offset), 0, last));
+    const QTextLine line =
+        block.layout()->lineForTextPosition(std::clamp(int(offset), 0, last) - block.position());
+    return line.isValid() ? lineOf(block, line.lineNumber()) : Line{block, {}, {}};
+}
+
+void addPiece(QList<QRectF> &pieces, const QRectF &piece)
+{
+    QRectF *last = pieces.isEmpty() ? nullptr : &pieces.last();
+    const bool touches = last && last->top() == piece.top() && piece.left() <= last->right() + 0.5 &&
+                         piece.right() >= last->left() - 0.5;
+    if (touches)
+        *last = last->united(piece);
+    else
+        pieces.append(piece);
+}
+
+/// Nothing in it is written from right to left.
+bool isOneWay(const Line &line)
+{
+    constexpr char16_t kFirstOther = 0x590;
+    return line.block.textDirection() == Qt::LeftToRight &&
+           std::ranges::all_of(line.block.text(), [](QChar c) { return c.unicode() < kFirstOther; });
+}
+
+/// Where writing changes its direction, what belongs together need not stand together.
+void addLetters(QList<QRectF> &pieces, const Line &line, int from, int to)
+{
+    if (from < to && isOneWay(line)) {
+        const qreal left = line.x(from);
+        return addPiece(pieces, {left, line.top(), line.x(to) - left, line.height});
+    }
+    for (int i = from; i < to; ++i) {
+        const qreal a = line.line.cursorToX(i - line.block.position(), QTextLine::Leading);
+        const qreal b = line.line.cursorToX(i - line.block.position(), QTextLine::Trailing);
+        if (a != b)
+            addPiece(pieces, {line.origin.x() + std::min(a, b), line.top(), std::abs(b - a), line.height});
+    }
+}
+
+void addLineEnd(QList<QRectF> &pieces, const Line &line)
+{
+    const QRectF text = line.line.naturalTextRect().translated(line.origin);
+    const qreal width = line.line.height() * kLineEnd;
+    const bool isRightToLeft = line.block.textDirection() == Qt::RightToLeft;
+    addPiece(pieces, {isRightToLeft ? text.left() - width : text.right(), line.top(), width, line.height});
+}
+
+} // namespace
+
+SelectionMarks::SelectionMarks(QQuickItem *parent)
+    : QQuickItem(parent)
+{
+    setFlag(ItemHasContents);
+    connect(this, &SelectionMarks::lookChanged, this, &QQuickItem::update);
+}
+
+void SelectionMarks::setTarget(QQuickTextDocument *target)
+{
+    if (m_target == target)
+        return;
+    if (m_target)
+        m_target->textDocument()->disconnect(this);
+    m_target = target;
+    if (m_target)
+        connect(m_target->textDocument(), &QTextDocument::contentsChanged, this, &SelectionMarks::refresh);
+    refresh();
+    Q_EMIT targetChanged();
+}
+
+void SelectionMarks::setSelection(PageSelection *selection)
+{
+    if (m_selection == selection)
+        return;
+    if (m_selection)
+        m_selection->disconnect(this);
+    m_selection = selection;
+    if (m_selection)
+        connect(m_selection, &PageSelection::changed, this, &SelectionMarks::takeSelection);
+    refresh();
+    Q_EMIT selectionChanged();
+}
+
+void SelectionMarks::setRow(int row)
+{
+    if (std::exchange(m_row, row) == row)
+        return;
+    refresh();
+    Q_EMIT rowChanged();
+}
+
+void SelectionMarks::setText(int text)
+{
+    if (std::exchange(m_text, text) == text)
+        return;
+    refresh();
+    Q_EMIT rowChanged();
+}
+
+void SelectionMarks::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickItem::geometryChange(now, before);
+    refresh();
+}
+
+void SelectionMarks::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    QQuickItem::itemChange(change, data);
+    if (change == ItemVisibleHasChanged)
+        refresh();
+}
+
+bool SelectionMarks::hasCaret() const
+{
+    if (!m_selection || !m_selection->isBrowsing())
+        return false;
+    const PagePlace focus = m_selection->focus();
+    return focus.row == m_row && focus.place.text == m_text;
+}
+
+/// Once before the next frame, when the text is laid out.
+void SelectionMarks::refresh()
+{
+    const bool isMarked = m_selection && (m_selection->touches(m_row) || hasCaret());
+    if (isMarked || !m_places.isEmpty() || !m_caret.isEmpty())
+        polish();
+}
+
+/// Most of what changes of a selection is elsewhere.
+void SelectionMarks::takeSelection()
+{
+    if (share() != m_share || hasCaret() || !m_caret.isEmpty())
+        polish();
+}
+
+/// Of a row that waits for its next use nothing.
+std::optional<PageSelection::Share> SelectionMarks::share() const
+{
+    return isVisible() && m_selection ? m_selection->shareOf(m_row, m_text, size()) : std::nullopt;
+}
+
+void SelectionMarks::updatePolish()
+{
+    m_places.clear();
+    m_caret = {};
+    m_share = share();
+    if (m_share)
+        measure(*m_share);
+    if (isVisible() && hasCaret())
+        m_caret = caretAt(m_selection->focus().place.offset);
+    update();
+    Q_EMIT measured();
+}
+
+void SelectionMarks::measure(const PageSelection::Share &share)
+{
+    if (!m_target) {
+        if (share.from < share.to)
+            m_places = {boundingRect()};
+        return;
+    }
+    const QTextDocument &document = *m_target->textDocument();
+    const int from = int(share.from);
+    const int to = int(share.to);
+    for (QTextBlock block = document.findBlock(from); block.isValid() && block.position() <= to;
+         block = block.next()) {
+        for (int number = 0; number < block.layout()->lineCount(); ++number) {
+            const Line line = lineOf(block, number);
+            addLetters(m_places, line, std::max(from, line.start()), std::min(to, line.end()));
+            const bool isThrough =
+                line.end() < to || (line.end() == to && share.goesOn && !block.next().isValid());
+            if (line.isLast() && isThrough && from <= line.end())
+                addLineEnd(m_places, line);
+        }
+    }
+}
+
+qsizetype SelectionMarks::size() const
+{
+    return m_target ? m_target->textDocument()->characterCount() - 1 : 1;
+}
+
+qsizetype SelectionMarks::offsetAt(QPointF point) const
+{
+    if (!m_target)
+        return point.y() < height() / 2 ? 0 : 1;
+    const int hit = m_target->textDocument()->documentLayout()->hitTest(point, Qt::FuzzyHit);
+    return std::clamp(qsizetype(hit), qsizetype(0), size());
+}
+
+QRectF SelectionMarks::caretAt(qsizetype offset) const
+{
+    if (!m_target)
+        return {offset == 0 ? 0 : width() - kCaretWidth, 0, kCaretWidth, height()};
+    const Line line = lineAt(*m_target->textDocument(), offset);
+    if (!line.line.isValid())
+        return {};
+    return {line.x(std::min(int(offset), line.end())), line.origin.y() + line.line.y(), kCaretWidth,
+            line.line.height()};
+}
+
+qsizetype SelectionMarks::lineEdge(qsizetype offset, bool end) const
+{
+    const Line line = m_target ? lineAt(*m_target->textDocument(), offset) : Line();
+    if (!line.line.isValid())
+        return end ? size() : 0;
+    if (!end)
+        return line.start();
+    return line.isLast() ? line.end() : line.end() - 1; // else it would be the start of the next line
+}
+
+std::optional<qsizetype> SelectionMarks::lineBeside(qsizetype offset, int step, qreal x) const
+{
+    const Line line = m_target ? lineAt(*m_target->textDocument(), offset) : Line();
+    if (!line.line.isValid())
+        return std::nullopt;
+    QTextBlock block = line.block;
+    int number = line.line.lineNumber() + step;
+    if (number < 0 || number >= block.layout()->lineCount()) {
+        block = step < 0 ? block.previous() : block.next();
+        number = step < 0 && block.isValid() ? block.layout()->lineCount() - 1 : 0;
+    }
+    if (!block.isValid() || number < 0 || number >= block.layout()->lineCount())
+        return std::nullopt;
+    const Line beside = lineOf(block, number);
+    return block.position() + beside.line.xToCursor(x - beside.origin.x());
+}
+
+/// The window's renderer makes the nodes.
+QSGNode *SelectionMarks::updatePaintNode(QSGNode *before, UpdatePaintNodeData *)
+{
+    delete before;
+    if (m_places.isEmpty() && m_caret.isEmpty())
+        return nullptr;
+    auto *all = new QSGNode;
+    const auto add = [this, all](const QRectF &place, const QColor &color) {
+        QSGRectangleNode *node = window()->createRectangleNode();
+        node->setRect(place);
+        node->setColor(color);
+        all->appendChildNode(node);
+    };
+    for (const QRectF &place : std::as_const(m_places))
+        add(place, m_color);
+    if (!m_caret.isEmpty())
+        add(m_caret, m_caretColor);
+    return all;
+}
+
+} // namespace Lectern
