@@ -8,8 +8,9 @@ import Lectern.ViewModel
 SelectionArea {
     id: root
 
-    required property TranscriptView view
-    readonly property ListView list: view.list
+    required property TranscriptModel transcript
+    required property ConversationDesk desk
+    readonly property ListView list: scroll?.list as ListView
     readonly property TextEdit field: Window.activeFocusItem as TextEdit // where somebody writes
 
     function selectAll(): void {
@@ -43,7 +44,7 @@ SelectionArea {
     function browse(): void {
         setBrowsing(!selection.browsing);
         if (selection.browsing)
-            view.forceActiveFocus(Qt.OtherFocusReason);
+            pressed();
     }
     /// These keys do something else elsewhere in the window.
     function claims(event: KeyEvent): bool {
@@ -68,13 +69,10 @@ SelectionArea {
         return takeKey(event.key, event.modifiers);
     }
 
-    scroll: view.scroll
     selection: PageSelection {
-        transcript: root.view.transcript
-        onEarlierWanted: root.view.desk?.wantWhole()
+        transcript: root.transcript
+        onEarlierWanted: root.desk?.wantWhole()
     }
-    onPressed: view.forceActiveFocus(Qt.MouseFocusReason)
-    onBegun: view.following = false
 
     SelectionMenu {
         id: menu
@@ -92,7 +90,7 @@ SelectionArea {
         target: null
         onWheel: event => {
             if (event.angleDelta.y > 0 || event.pixelDelta.y > 0)
-                root.view.following = false;
+                root.begun();
         }
     }
     Connections {

@@ -111,7 +111,11 @@ Control {
         id: selector
 
         anchors.fill: parent
-        view: root
+        scroll: scroll
+        transcript: root.transcript
+        desk: root.desk
+        onPressed: root.forceActiveFocus(Qt.MouseFocusReason)
+        onBegun: root.following = false
 
         TranscriptList {
             id: list

@@ -201,7 +201,7 @@ void PageSelection::takeRemoved(int first, int last)
         if (end.turn != m_model->entries()[entry].turn || end.row < at || end.row == kLastRow)
             continue;
         if (end.row <= at + last - first)
-            end = {end.turn, at, {}};
+            end = {end.turn, at - 1, TextPlace::end()}; // what comes in its place is not meant
         else
             end.row -= last - first + 1;
     }

@@ -50,7 +50,7 @@ public:
 Q_SIGNALS:
     void partsChanged();
     void pressed(); ///< the page is where the keyboard belongs
-    void begun();   ///< the reader is about to select: the page should stay where it is
+    void begun();   ///< the reader has turned to something: the page should stay where it is
 
 protected:
     bool childMouseEventFilter(QQuickItem *item, QEvent *event) override;

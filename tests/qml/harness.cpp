@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMetaProperty>
+#include <QMimeData>
 #include <QQuickItem>
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -486,6 +487,11 @@ QStringList Harness::iconsAskedFor() const
 QString Harness::clipboardText() const
 {
     return QGuiApplication::clipboard()->text();
+}
+
+QString Harness::clipboardData(const QString &format) const
+{
+    return QString::fromUtf8(QGuiApplication::clipboard()->mimeData()->data(format));
 }
 
 QStringList Harness::propertyNames(QObject *object) const

@@ -112,6 +112,7 @@ public:
     Q_INVOKABLE QStringList iconsAskedFor() const;
 
     Q_INVOKABLE QString clipboardText() const;
+    Q_INVOKABLE QString clipboardData(const QString &format) const; ///< empty where it is not in that format
 
     /// The properties that `object` has of its own, not those of every QObject.
     Q_INVOKABLE QStringList propertyNames(QObject *object) const;
