@@ -22,32 +22,56 @@ constexpr qreal kCaretWidth = 2; ///< device-independent pixels
 /// A line end is as wide as that share of the line's height.
 constexpr qreal kLineEnd = 0.3;
 
-/// A line of a document and the room that it has.
+/// A line of a document and the room that it has: the space between two lines is shared by both.
 struct Line
 {
     QTextBlock block;
     QTextLine line;
-    QPointF origin;   ///< of the block
-    qreal above = 0;  ///< half of the space that is between two lines
-    qreal height = 0; ///< down to the next line
+    QPointF origin; ///< of the block
+    qreal top = 0;
+    qreal bottom = 0;
 
     int start() const { return block.position() + line.textStart(); }
     /// Behind the last letter, without a line end.
     int end() const { return std::min(start() + line.textLength(), block.position() + block.length() - 1); }
     bool isLast() const { return line.lineNumber() + 1 == block.layout()->lineCount(); }
-    qreal top() const { return origin.y() + line.y() - above; }
     qreal x(int position) const { return origin.x() + line.cursorToX(position - block.position()); }
 };
 
-/// The space between lines is shared by the two, though the layout puts it below the upper one.
+/// Above the line with that number, and below it; nothing where there is no such line.
+std::optional<std::pair<qreal, qreal>> extentOf(QTextBlock block, int number)
+{
+    if (number < 0) {
+        block = block.previous();
+        number = block.isValid() ? block.layout()->lineCount() - 1 : -1;
+    } else if (number >= block.layout()->lineCount()) {
+        block = block.next();
+        number = 0;
+    }
+    if (!block.isValid() || number < 0 || number >= block.layout()->lineCount())
+        return std::nullopt;
+    const qreal top = block.document()->documentLayout()->blockBoundingRect(block).top();
+    const QTextLine line = block.layout()->lineAt(number);
+    return std::pair(top + line.y(), top + line.y() + line.height());
+}
+
+/// Half of the space between lines, for the first and the last one.
+qreal halfGap(const QTextBlock &block, const QTextLine &line)
+{
+    const QTextBlockFormat format = block.blockFormat();
+    return std::max(format.lineHeight(line.height(), 1) - line.height(), 0.0) / 2;
+}
+
 Line lineOf(const QTextBlock &block, int number)
 {
-    const QRectF room = block.document()->documentLayout()->blockBoundingRect(block);
     const QTextLine line = block.layout()->lineAt(number);
-    const bool isLast = number + 1 == block.layout()->lineCount();
-    const qreal bottom = isLast ? room.height() : block.layout()->lineAt(number + 1).y();
-    const qreal height = std::max(bottom - line.y(), line.height());
-    return {block, line, room.topLeft(), (height - line.height()) / 2, height};
+    const auto [top, bottom] = *extentOf(block, number);
+    const auto above = extentOf(block, number - 1);
+    const auto below = extentOf(block, number + 1);
+    const qreal gap = halfGap(block, line);
+    return {block, line, block.document()->documentLayout()->blockBoundingRect(block).topLeft(),
+            above ? (above->second + top) / 2 : top - gap,
+            below ? (bottom + below->first) / 2 : bottom + gap};
 }
 
 Line lineAt(const QTextDocument &document, qsizetype offset)
@@ -83,13 +107,14 @@ void addLetters(QList<QRectF> &pieces, const Line &line, int from, int to)
 {
     if (from < to && isOneWay(line)) {
         const qreal left = line.x(from);
-        return addPiece(pieces, {left, line.top(), line.x(to) - left, line.height});
+        return addPiece(pieces, {left, line.top, line.x(to) - left, line.bottom - line.top});
     }
     for (int i = from; i < to; ++i) {
         const qreal a = line.line.cursorToX(i - line.block.position(), QTextLine::Leading);
         const qreal b = line.line.cursorToX(i - line.block.position(), QTextLine::Trailing);
         if (a != b)
-            addPiece(pieces, {line.origin.x() + std::min(a, b), line.top(), std::abs(b - a), line.height});
+            addPiece(pieces,
+                     {line.origin.x() + std::min(a, b), line.top, std::abs(b - a), line.bottom - line.top});
     }
 }
 
@@ -98,7 +123,8 @@ void addLineEnd(QList<QRectF> &pieces, const Line &line)
     const QRectF text = line.line.naturalTextRect().translated(line.origin);
     const qreal width = line.line.height() * kLineEnd;
     const bool isRightToLeft = line.block.textDirection() == Qt::RightToLeft;
-    addPiece(pieces, {isRightToLeft ? text.left() - width : text.right(), line.top(), width, line.height});
+    addPiece(pieces,
+             {isRightToLeft ? text.left() - width : text.right(), line.top, width, line.bottom - line.top});
 }
 
 } // namespace

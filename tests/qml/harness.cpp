@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QQuickItem>
 #include <QRegularExpression>
+#include <QStyleHints>
 #include <QTcpServer>
 #include <QTest>
 #include <QUuid>
@@ -501,6 +502,11 @@ QStringList Harness::propertyNames(QObject *object) const
     for (int i = QObject::staticMetaObject.propertyCount(); i < type->propertyCount(); ++i)
         names += QString::fromLatin1(type->property(i).name());
     return names;
+}
+
+void Harness::setDoubleClickInterval(int interval)
+{
+    QGuiApplication::styleHints()->setMouseDoubleClickInterval(interval);
 }
 
 void Harness::keyClick(QWindow *window, int key, int modifiers)
