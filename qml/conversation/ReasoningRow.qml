@@ -30,5 +30,6 @@ RowFrame {
     SelectedCover {
         selection: root.selection
         row: root.index
+        width: Math.min(parent.width, button.width - Theme.sm)
     }
 }

@@ -6,7 +6,8 @@ import Lectern.ViewModel
 
 /// Lies over what is selected as a whole or not at all.
 SelectionMarks {
-    anchors.fill: parent
+    width: parent ? parent.width : 0
+    height: parent ? parent.height : 0
     z: 1
     color: Theme.selectionVeil
     caretColor: Theme.text

@@ -47,5 +47,6 @@ RowFrame {
     SelectedCover {
         selection: root.selection
         row: root.index
+        width: Math.min(parent.width, label.x + label.implicitWidth + Theme.xs)
     }
 }

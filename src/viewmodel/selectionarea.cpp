@@ -73,6 +73,9 @@ bool SelectionArea::childMouseEventFilter(QQuickItem *item, QEvent *event)
     case QEvent::MouseButtonPress:
         takePress(item, *static_cast<QMouseEvent *>(event));
         break;
+    case QEvent::MouseButtonDblClick: // of a system that counts otherwise
+        takeSecondClick();
+        break;
     case QEvent::MouseMove:
         return takeMove(item, *static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonRelease:
@@ -104,6 +107,15 @@ void SelectionArea::takePress(QQuickItem *item, const QMouseEvent &event)
         m_selection->begin(placeAt(m_point), unitOf(m_clicks));
     if (m_selection->isActive())
         Q_EMIT begun();
+}
+
+void SelectionArea::takeSecondClick()
+{
+    if (m_press != Press::Text || m_clicks != 1)
+        return;
+    m_clicks = 2;
+    m_selection->begin(placeAt(m_point), unitOf(m_clicks));
+    Q_EMIT begun();
 }
 
 int SelectionArea::clicksAt(const QMouseEvent &event)

@@ -63,6 +63,7 @@ private:
     enum class Press { None, Text, Button };
 
     void takePress(QQuickItem *item, const QMouseEvent &event);
+    void takeSecondClick();
     bool takeMove(QQuickItem *item, const QMouseEvent &event);
     void drag();
     void finish();

@@ -5,6 +5,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QQuickWindow>
 #include <QSGRectangleNode>
+#include <QSGRendererInterface>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -127,6 +128,28 @@ void addLineEnd(QList<QRectF> &pieces, const Line &line)
              {isRightToLeft ? text.left() - width : text.right(), line.top, width, line.bottom - line.top});
 }
 
+/// Nothing, as large as its parent, and new with each update.
+class Pane final : public QQuickItem
+{
+public:
+    explicit Pane(QQuickItem *text)
+        : QQuickItem(text)
+    {
+        setFlag(ItemHasContents);
+        setZ(1);
+    }
+
+protected:
+    QSGNode *updatePaintNode(QSGNode *before, UpdatePaintNodeData *) override
+    {
+        delete before;
+        QSGRectangleNode *node = window()->createRectangleNode();
+        node->setRect(QRectF(QPointF(), parentItem()->size()));
+        node->setColor(Qt::transparent);
+        return node;
+    }
+};
+
 } // namespace
 
 SelectionMarks::SelectionMarks(QQuickItem *parent)
@@ -230,7 +253,21 @@ void SelectionMarks::updatePolish()
     if (isVisible() && hasCaret())
         m_caret = caretAt(m_selection->focus().place.offset);
     update();
+    repaintText();
     Q_EMIT measured();
+}
+
+/// Qt's own painter takes lines under or through a text for something that hides what changes behind it, and
+/// paints over them (seen in 6.4). What changes before them makes it paint them anew.
+void SelectionMarks::repaintText()
+{
+    const bool isPainted =
+        window() && window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
+    if (!isPainted || !m_target || !parentItem())
+        return;
+    if (!m_pane)
+        m_pane = new Pane(parentItem()); // which owns it
+    m_pane->update();
 }
 
 void SelectionMarks::measure(const PageSelection::Share &share)

@@ -76,6 +76,7 @@ private:
     std::optional<PageSelection::Share> share() const;
     void measure(const PageSelection::Share &share);
     bool hasCaret() const;
+    void repaintText();
 
     QPointer<QQuickTextDocument> m_target;
     QPointer<PageSelection> m_selection;
@@ -85,7 +86,8 @@ private:
     QColor m_caretColor;
     std::optional<PageSelection::Share> m_share; ///< whose places are known
     QList<QRectF> m_places;
-    QRectF m_caret; ///< empty without one
+    QRectF m_caret;              ///< empty without one
+    QPointer<QQuickItem> m_pane; ///< see repaintText()
 };
 
 } // namespace Lectern
