@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import Lectern.Controls
 import Lectern.ViewModel
 
 /// Around the rows of the page: what is selected of them, with the mouse or with keys, and what is done with it.
@@ -54,9 +53,10 @@ SelectionArea {
     }
     /// False for a key that has no meaning for a selection.
     function take(event: KeyEvent): bool {
-        if (event.matches(StandardKey.Copy))
+        const control = event.modifiers === Qt.ControlModifier;
+        if (event.key === Qt.Key_Copy || control && (event.key === Qt.Key_C || event.key === Qt.Key_Insert))
             return copy();
-        if (event.matches(StandardKey.SelectAll)) {
+        if (control && event.key === Qt.Key_A) {
             selectAll();
             return true;
         }

@@ -37,6 +37,12 @@ PageSelection::Unit unitOf(int clicks)
     return clicks == 3 ? Unit::Paragraph : clicks == 2 ? Unit::Word : Unit::Letter;
 }
 
+/// The further, the faster.
+double stepFor(double way)
+{
+    return std::copysign(std::clamp(std::abs(way) / 4, kLeastStep, kMostStep), way);
+}
+
 double distance(double value, double low, double high)
 {
     return std::max({low - value, value - high, 0.0});
@@ -144,6 +150,7 @@ bool SelectionArea::takeMove(QQuickItem *item, const QMouseEvent &event)
         m_selection->begin(placeAt(m_pressPoint));
     }
     m_dragging = true;
+    connect(m_scroll->list(), SIGNAL(contentYChanged()), this, SLOT(takeScroll()), Qt::UniqueConnection);
     grabMouse();
     Q_EMIT begun();
     drag();
@@ -170,31 +177,50 @@ void SelectionArea::mouseUngrabEvent()
 void SelectionArea::drag()
 {
     m_selection->extend(placeAt(m_point), unitOf(m_clicks));
-    const bool isOutside = m_point.y() < 0 || m_point.y() >= height();
+    const bool isOutside = m_point.y() < 0 || m_point.y() >= height() || sidewaysBy(nearest(m_point)) != 0;
     if (!isOutside)
         m_timer.stop();
     else if (!m_timer.isActive())
         m_timer.start(kStepTime, Qt::PreciseTimer, this);
 }
 
+/// The page has moved below the pointer: what is there by now is known before the next frame.
+void SelectionArea::takeScroll()
+{
+    if (m_dragging)
+        polish();
+}
+
+void SelectionArea::updatePolish()
+{
+    if (m_dragging)
+        drag();
+}
+
 void SelectionArea::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_timer.timerId())
         return QQuickItem::timerEvent(event);
-    const double way = m_point.y() < 0 ? m_point.y() : m_point.y() - height();
-    const double step = std::clamp(std::abs(way) / 4, kLeastStep, kMostStep);
-    m_scroll->scrollBy(way < 0 ? -step : step);
-    m_scroll->setFollowing(false); // also where the page ends
-    m_scroll->settle();
+    const double way = m_point.y() < 0 ? m_point.y() : std::max(m_point.y() - height(), 0.0);
+    const SelectionMarks *marks = nearest(m_point);
+    const double sideways = sidewaysBy(marks);
+    if (way != 0) {
+        m_scroll->scrollBy(stepFor(way));
+        m_scroll->setFollowing(false); // also where the page ends
+        m_scroll->settle();
+    }
+    if (sideways != 0)
+        scrollSideways(marks, stepFor(sideways));
     drag();
 }
 
 void SelectionArea::finish()
 {
+    const bool wasSelecting = m_press == Press::Text || m_dragging;
     m_timer.stop();
     m_press = Press::None;
     m_dragging = false;
-    if (m_selection)
+    if (wasSelecting && m_selection)
         m_selection->offer();
 }
 
@@ -266,6 +292,11 @@ SelectionMarks *SelectionArea::nearest(const QList<SelectionMarks *> &marks, QPo
         }
     }
     return best;
+}
+
+SelectionMarks *SelectionArea::nearest(QPointF point) const
+{
+    return nearest(marksIn(rowAt(point)), point);
 }
 
 PagePlace SelectionArea::placeAt(QPointF point) const

@@ -58,6 +58,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseUngrabEvent() override;
     void timerEvent(QTimerEvent *event) override;
+    void updatePolish() override;
+
+private Q_SLOTS:
+    void takeScroll();
 
 private:
     enum class Press { None, Text, Button };
@@ -77,6 +81,10 @@ private:
     SelectionMarks *marksAt(const PagePlace &place) const;
     QRectF placeOf(const SelectionMarks *marks) const;
     QRectF caretOf(const PagePlace &place) const;
+    SelectionMarks *nearest(QPointF point) const;
+    QQuickItem *sideScroller(const SelectionMarks *marks) const;
+    double sidewaysBy(const SelectionMarks *marks) const;
+    void scrollSideways(const SelectionMarks *marks, double by) const;
     double pageHeight() const;
 
     std::optional<PagePlace> target(int key, Qt::KeyboardModifiers modifiers);
@@ -87,6 +95,7 @@ private:
     PagePlace pageBeside(int step);
     PagePlace lineEdge(const PagePlace &place, bool end) const;
     void reveal(const PagePlace &place);
+    void revealSideways(const SelectionMarks *marks, const QRectF &caret) const;
 
     QPointer<PageSelection> m_selection;
     QPointer<TranscriptScroll> m_scroll;

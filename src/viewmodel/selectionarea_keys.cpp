@@ -204,6 +204,49 @@ void SelectionArea::reveal(const PagePlace &place)
         m_scroll->scrollBy(by);
         m_scroll->settle();
     }
+    revealSideways(marksAt(place), caret);
+}
+
+void SelectionArea::revealSideways(const SelectionMarks *marks, const QRectF &caret) const
+{
+    const QQuickItem *scroller = sideScroller(marks);
+    if (!scroller)
+        return;
+    const QRectF seen = scroller->mapRectToItem(this, scroller->boundingRect());
+    if (caret.left() < seen.left() + kAround)
+        scrollSideways(marks, caret.left() - seen.left() - kAround);
+    else if (caret.right() > seen.right() - kAround)
+        scrollSideways(marks, caret.right() - seen.right() + kAround);
+}
+
+/// What is wider than the column and scrolls by itself; null for other texts.
+QQuickItem *SelectionArea::sideScroller(const SelectionMarks *marks) const
+{
+    QQuickItem *item = marks ? marks->parentItem() : nullptr;
+    while (item && item != m_scroll->list() && !item->inherits("QQuickFlickable"))
+        item = item->parentItem();
+    return item == m_scroll->list() ? nullptr : item;
+}
+
+/// How far the pointer is beside it; 0 where there is nothing to scroll to.
+double SelectionArea::sidewaysBy(const SelectionMarks *marks) const
+{
+    const QQuickItem *scroller = sideScroller(marks);
+    if (!scroller)
+        return 0;
+    const double x = scroller->mapFromItem(this, m_point).x();
+    const double at = scroller->property("contentX").toDouble();
+    const double last = scroller->property("contentWidth").toDouble() - scroller->width();
+    if (x < 0 && at > 0)
+        return x;
+    return x > scroller->width() && at < last ? x - scroller->width() : 0;
+}
+
+void SelectionArea::scrollSideways(const SelectionMarks *marks, double by) const
+{
+    QQuickItem *scroller = sideScroller(marks);
+    const double last = std::max(0.0, scroller->property("contentWidth").toDouble() - scroller->width());
+    scroller->setProperty("contentX", std::clamp(scroller->property("contentX").toDouble() + by, 0.0, last));
 }
 
 } // namespace Lectern

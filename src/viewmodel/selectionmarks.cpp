@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/selectionmarks.h"
 
+#include "viewmodel/linepieces.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QQuickWindow>
 #include <QSGRectangleNode>
@@ -11,7 +13,6 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace Lectern {
@@ -84,39 +85,11 @@ Line lineAt(const QTextDocument &document, qsizetype offset)
     return line.isValid() ? lineOf(block, line.lineNumber()) : Line{block, {}, {}};
 }
 
-void addPiece(QList<QRectF> &pieces, const QRectF &piece)
-{
-    QRectF *last = pieces.isEmpty() ? nullptr : &pieces.last();
-    const bool touches = last && last->top() == piece.top() && piece.left() <= last->right() + 0.5 &&
-                         piece.right() >= last->left() - 0.5;
-    if (touches)
-        *last = last->united(piece);
-    else
-        pieces.append(piece);
-}
-
-/// Nothing in it is written from right to left.
-bool isOneWay(const Line &line)
-{
-    constexpr char16_t kFirstOther = 0x590;
-    return line.block.textDirection() == Qt::LeftToRight &&
-           std::ranges::all_of(line.block.text(), [](QChar c) { return c.unicode() < kFirstOther; });
-}
-
-/// Where writing changes its direction, what belongs together need not stand together.
 void addLetters(QList<QRectF> &pieces, const Line &line, int from, int to)
 {
-    if (from < to && isOneWay(line)) {
-        const qreal left = line.x(from);
-        return addPiece(pieces, {left, line.top, line.x(to) - left, line.bottom - line.top});
-    }
-    for (int i = from; i < to; ++i) {
-        const qreal a = line.line.cursorToX(i - line.block.position(), QTextLine::Leading);
-        const qreal b = line.line.cursorToX(i - line.block.position(), QTextLine::Trailing);
-        if (a != b)
-            addPiece(pieces,
-                     {line.origin.x() + std::min(a, b), line.top, std::abs(b - a), line.bottom - line.top});
-    }
+    const int begin = line.block.position();
+    for (const QRectF &piece : linePieces(line.block, line.line, from - begin, to - begin))
+        pieces.append({line.origin.x() + piece.left(), line.top, piece.width(), line.bottom - line.top});
 }
 
 void addLineEnd(QList<QRectF> &pieces, const Line &line)
@@ -124,8 +97,14 @@ void addLineEnd(QList<QRectF> &pieces, const Line &line)
     const QRectF text = line.line.naturalTextRect().translated(line.origin);
     const qreal width = line.line.height() * kLineEnd;
     const bool isRightToLeft = line.block.textDirection() == Qt::RightToLeft;
-    addPiece(pieces,
-             {isRightToLeft ? text.left() - width : text.right(), line.top, width, line.bottom - line.top});
+    const QRectF end(isRightToLeft ? text.left() - width : text.right(), line.top, width,
+                     line.bottom - line.top);
+    const bool goesOn = !pieces.isEmpty() && pieces.constLast().top() == end.top() &&
+                        pieces.constLast().adjusted(-1, 0, 1, 0).intersects(end);
+    if (goesOn)
+        pieces.last() = pieces.constLast().united(end);
+    else
+        pieces.append(end);
 }
 
 /// Nothing, as large as its parent, and new with each update.
