@@ -27,6 +27,8 @@ SelectionArea {
     }
     /// About what is there, else about what is selected.
     function openMenu(at: point): void {
+        if (field?.contains(mapToItem(field, at.x, at.y)))
+            return;
         const text = isSelectedAt(at) ? null : textAt(at) as ProseText;
         if (!text?.openMenu(mapToItem(text, at.x, at.y)))
             menu.openAt(root, at);

@@ -95,13 +95,15 @@ bool SelectionArea::childMouseEventFilter(QQuickItem *item, QEvent *event)
 
 void SelectionArea::takePress(QQuickItem *item, const QMouseEvent &event)
 {
-    if (event.button() != Qt::LeftButton || !isMouse(event) || event.timestamp() == m_pressTime)
+    const bool isAnotherAsked = m_down && event.timestamp() == m_pressTime;
+    if (event.button() != Qt::LeftButton || !isMouse(event) || isAnotherAsked)
         return;
+    m_clicks = clicksAt(event);
+    m_down = true;
     m_pressTime = event.timestamp();
     const bool isRead = item->inherits("QQuickTextEdit") && item->property("readOnly").toBool();
     const bool isText = isRead || item->inherits("QQuickFlickable");
     m_press = isText ? Press::Text : item->inherits("QQuickAbstractButton") ? Press::Button : Press::None;
-    m_clicks = clicksAt(event);
     m_pressPoint = m_point = mapFromScene(event.scenePosition());
     m_goal.reset();
     if (m_press != Press::Text)
@@ -126,12 +128,11 @@ void SelectionArea::takeSecondClick()
 
 int SelectionArea::clicksAt(const QMouseEvent &event)
 {
-    static ulong last = 0; // of all pages: there is one pointer
     const QStyleHints *hints = QGuiApplication::styleHints();
     const QPointF way = mapFromScene(event.scenePosition()) - m_pressPoint;
-    const bool goesOn = m_clicks > 0 && event.timestamp() - last < ulong(hints->mouseDoubleClickInterval()) &&
+    const bool goesOn = m_clicks > 0 &&
+                        event.timestamp() - m_pressTime < ulong(hints->mouseDoubleClickInterval()) &&
                         way.manhattanLength() < hints->startDragDistance();
-    last = event.timestamp();
     return goesOn ? m_clicks % 3 + 1 : 1;
 }
 
@@ -219,6 +220,7 @@ void SelectionArea::finish()
     const bool wasSelecting = m_press == Press::Text || m_dragging;
     m_timer.stop();
     m_press = Press::None;
+    m_down = false;
     m_dragging = false;
     if (wasSelecting && m_selection)
         m_selection->offer();

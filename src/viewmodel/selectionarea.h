@@ -100,7 +100,8 @@ private:
     QPointer<PageSelection> m_selection;
     QPointer<TranscriptScroll> m_scroll;
     Press m_press = Press::None;
-    ulong m_pressTime = 0;
+    bool m_down = false;     ///< a press has come, and no release
+    quint64 m_pressTime = 0; ///< of the last press
     QPointF m_pressPoint;
     QPointF m_point; ///< where the pointer is
     int m_clicks = 0;
