@@ -114,7 +114,7 @@ private:
     int m_wanted = -1;
     QList<qreal> m_tops{0, 1};    ///< of each piece that is shown, and the end
     QHash<int, qreal> m_measured; ///< heights of wrapped pieces
-    QList<int> m_live; ///< in their order
+    QList<int> m_live;            ///< in their order
 };
 
 } // namespace Lectern

@@ -11,7 +11,7 @@ namespace Lectern {
 namespace {
 
 constexpr int kMore = 40;          ///< turns that come as one scrolls up, or is led up
-constexpr int kAtOnce = 1'000;    ///< turns, where all are to come
+constexpr int kAtOnce = 1'000;     ///< turns, where all are to come
 constexpr int kWhole = 10'000'000; ///< turns: no path is longer
 constexpr int kNewTail = 12;       ///< turns of another branch that fill any window
 
