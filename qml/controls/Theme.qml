@@ -105,6 +105,7 @@ QtObject {
     readonly property color border: pick("#e0dcd4", "#3b3a36", "#4a4a4a", "#c8c8c8")
     readonly property color borderStrong: pick("#8a857a", "#7c7970", "#000000", "#ffffff")
     readonly property color selection: pick("#c9dcf0", "#35506e", "#bcd8ff", "#1b4f8f")
+    readonly property color selectionVeil: pick("#665a96d2", "#665a8fc8", "#805a96d2", "#805a8fc8") // over what is no text
     readonly property color warningGround: pick("#fbf3df", "#352d1a", "#fff6d6", "#1f1a00")
     readonly property color veil: pick("#66000000", "#99000000", "#99000000", "#b3000000")
     readonly property color problemGround: pick("#fbeae6", "#3a2320", "#ffe9e4", "#2b0500")

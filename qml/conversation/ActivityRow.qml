@@ -28,4 +28,9 @@ RowFrame {
         wrapMode: Text.Wrap
         maximumLineCount: 3
     }
+    SelectedCover {
+        selection: root.selection
+        row: root.index
+        width: Math.min(parent.width, label.x + label.implicitWidth + Theme.xs)
+    }
 }

@@ -29,27 +29,13 @@ Item {
         wrapMode: root.view.wraps ? TextEdit.Wrap : TextEdit.NoWrap
         horizontalAlignment: TextEdit.AlignLeft
         font: Theme.codeFont
+        selection: root.view.selection
         finder: root.view.finder
         findRow: root.view.row
         findText: root.piece
         tabStopDistance: root.view.letter * 4
         Accessible.name: qsTr("Code, %1: %2").arg(root.view.title).arg(text)
-        onSelectionBegun: root.view.readingBegun()
-        onSelectingChanged: {
-            root.view.selections += selecting ? 1 : -1;
-            root.view.pieces.hold(root.piece, selecting);
-        }
         onImplicitHeightChanged: measure()
-        Component.onDestruction: if (selecting) root.view.selections -= 1
-        Keys.onPressed: event => {
-            if (!event.matches(StandardKey.Copy))
-                return;
-            event.accepted = true;
-            if (selecting)
-                root.view.copyRequested(root.view.pieces.codeBetween(root.piece, selectionStart, selectionEnd));
-            else
-                root.view.copy();
-        }
 
         function measure(): void {
             if (root.view.wraps && code.started)

@@ -24,6 +24,7 @@ RowFrame {
     readonly property real pageHeight: list ? list.height : 0
 
     signal copyRequested(text: string)
+    signal readingBegun() // the page should stay where it is
 
     innerHeight: panel.height
     ListView.onReused: view.renew()
@@ -77,11 +78,12 @@ RowFrame {
         row: root.index
         desk: root.desk
         transcript: root.transcript
+        selection: root.selection
         finder: root.finder
         pieces.seenTop: root.list ? Math.floor((root.seenTop - root.pageHeight / 2) / step) * step : 0
         pieces.seenBottom: root.list ? Math.ceil((root.seenTop + 1.5 * root.pageHeight) / step) * step : 1e9
         onCopyRequested: text => root.copyRequested(text)
-        onReadingBegun: root.selectionBegun()
+        onReadingBegun: root.readingBegun()
         onMoved: (y, by) => root.scroll?.takeGrowth(root.index, root.gapHeight + body.y + y, by)
         // Who is led to something in it needs its place at once; who folds it from within sees its first lines.
         onRefolded: {

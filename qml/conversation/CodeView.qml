@@ -15,6 +15,7 @@ Item {
     required property int row // of the page
     property CodeDesk desk: null
     property TranscriptModel transcript: null
+    property PageSelection selection: null
     property PageFinder finder: null
     readonly property alias pieces: pieces
     readonly property int lines: pieces.lines
@@ -23,11 +24,10 @@ Item {
     readonly property real gutter: numbered ? Math.ceil(letter * String(lines).length) + Theme.md + Theme.sm : 0
     readonly property bool foldable: !open && lines > 24
     readonly property bool folded: foldable && !unfolded
-    readonly property bool selecting: selections > 0
+    readonly property bool selecting: selection !== null && selection.active && selection.touches(row)
     property bool unfolded: false
     property bool wraps: false
     property bool numbered: false
-    property int selections: 0 // pieces in which something is selected
     property int columns: 80 // as many as fit
 
     signal copyRequested(text: string)

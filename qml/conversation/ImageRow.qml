@@ -82,4 +82,8 @@ RowFrame {
         task: root.task
         room: parent.width
     }
+    SelectedCover {
+        selection: root.selection
+        row: root.index
+    }
 }

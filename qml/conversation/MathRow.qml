@@ -52,13 +52,13 @@ RowFrame {
             spans: root.spans
             wrapMode: TextEdit.NoWrap
             horizontalAlignment: TextEdit.AlignLeft
+            selection: root.selection
             finder: root.finder
             findRow: root.index
             color: root.muted || root.quoted && !root.admonished ? Theme.muted : Theme.text
             font.pixelSize: Theme.formula
             Accessible.name: root.text
             onCopyRequested: text => root.copyRequested(text)
-            onSelectionBegun: root.selectionBegun()
         }
     }
     ListMark {

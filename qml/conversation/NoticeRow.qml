@@ -35,4 +35,8 @@ RowFrame {
         onRetryRequested: root.retryRequested()
         onCopyRequested: text => root.copyRequested(text)
     }
+    SelectedCover {
+        selection: root.selection
+        row: root.index
+    }
 }

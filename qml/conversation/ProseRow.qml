@@ -37,6 +37,7 @@ RowFrame {
         x: root.footnote && !root.mirrored ? Theme.listIndent : 0
         width: parent.width - (root.footnote ? Theme.listIndent : 0)
         spans: root.spans
+        selection: root.selection
         finder: root.finder
         findRow: root.index
         color: root.muted || root.footnote || root.quoted && !root.admonished ? Theme.muted : Theme.text
@@ -49,7 +50,6 @@ RowFrame {
         onLinkChosen: link => root.linkChosen(link)
         onLinkMenuRequested: (at, link) => root.linkMenuRequested(body, at, link)
         onCopyRequested: text => root.copyRequested(text)
-        onSelectionBegun: root.selectionBegun()
     }
     PlainLabel {
         x: root.mirrored ? parent.width + Theme.sm : 0

@@ -5,7 +5,7 @@ import Lectern.Controls
 import Lectern.ViewModel
 
 /// Prose with its looks and links. ProseDocument writes the document; no markup is ever parsed here. A click on
-/// code copies it; what is copied of formulas is their source.
+/// code copies it.
 SelectableText {
     id: root
 
@@ -15,6 +15,7 @@ SelectableText {
     property real lineHeight: Theme.lineHeight
     property point spot // where the pointer met the link or the code
     property string words // of the link under the pointer
+    property bool menued: false // the text has a menu of its own
     readonly property bool copied: confirmation.running
 
     signal linkChosen(link: string)
@@ -26,33 +27,39 @@ SelectableText {
     function look(at: point): void {
         pointing = hoveredLink !== "" || writer.hasCode && writer.codeAt(at) !== "";
     }
-    /// A click that has selected nothing, at `at`.
+    function follow(link: string): void {
+        if (Links.canOpen(link))
+            linkChosen(link);
+        else
+            linkMenuRequested(spot, link);
+    }
+    /// A click at `at`. Text that selects by itself follows its links by itself.
     function take(at: point): void {
-        const code = selecting ? "" : writer.codeAt(at);
+        const link = selectByMouse ? "" : linkAt(at.x, at.y);
+        const code = selectedText !== "" || selection?.active ? "" : writer.codeAt(at);
+        spot = at;
+        if (link !== "")
+            return follow(link);
         if (code === "")
             return;
-        spot = at;
         copyRequested(code);
         confirmation.restart();
     }
-    function openMenu(at: point): void {
+    /// What can be done with what is at `at`; false where there is nothing but text.
+    function openMenu(at: point): bool {
         const link = linkAt(at.x, at.y);
         if (link !== "")
             linkMenuRequested(at, link);
-        else
+        else if (menued)
             textMenuRequested(at);
+        return link !== "" || menued;
     }
 
     textFormat: TextEdit.RichText
-    onLinkActivated: link => Links.canOpen(link) ? linkChosen(link) : linkMenuRequested(spot, link)
+    onLinkActivated: link => follow(link)
     onLinkHovered: {
         spot = pointer.point.position;
         words = writer.linkTextAt(spot);
-    }
-    Keys.onPressed: event => {
-        event.accepted = event.matches(StandardKey.Copy) && selecting;
-        if (event.accepted)
-            copyRequested(writer.sourceText(selectionStart, selectionEnd).replace(/\u2028/g, "\n"));
     }
 
     ProseDocument {
@@ -73,11 +80,8 @@ SelectableText {
         onPointChanged: root.look(point.position)
     }
     TapHandler {
+        acceptedModifiers: Qt.NoModifier
         onSingleTapped: point => root.take(point.position)
-    }
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onTapped: point => root.openMenu(point.position)
     }
     Timer {
         id: confirmation

@@ -53,9 +53,9 @@ RowFrame {
             anchors.rightMargin: Theme.xs
             y: Theme.md
             text: root.text
+            selection: root.selection
             finder: root.finder
             findRow: root.index
-            onSelectionBegun: root.selectionBegun()
         }
         IconButton {
             id: pencil

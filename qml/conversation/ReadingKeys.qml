@@ -13,6 +13,7 @@ Item {
     signal findChosen()
     signal leaveChosen()
     signal stepChosen(by: int)
+    signal caretChosen()
     signal questionsChosen()
     signal questionStepChosen(by: int)
 
@@ -35,6 +36,11 @@ Item {
         sequence: "Escape"
         enabled: root.enabled && root.leavable
         onActivated: root.leaveChosen()
+    }
+    Shortcut {
+        sequence: "F7"
+        enabled: root.enabled
+        onActivated: root.caretChosen()
     }
     Shortcut {
         sequence: "Ctrl+Shift+O"

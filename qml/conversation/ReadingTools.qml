@@ -25,11 +25,11 @@ Item {
     }
     function find(): void {
         const item = root.Window.activeFocusItem;
-        const selected = item instanceof SelectableText ? item.selectedText : "";
+        const selected = view.selection.line();
         if (!bar.activeFocus)
             before = item;
         view.following = false;
-        finder.begin(/[\n\u2028\u2029]/.test(selected) ? "" : selected, topRow());
+        finder.begin(selected, topRow());
         bar.begin();
     }
     function step(by: int): void {
@@ -119,6 +119,7 @@ Item {
         onFindChosen: root.find()
         onStepChosen: by => root.step(by)
         onLeaveChosen: root.leave()
+        onCaretChosen: root.view.selector.browse()
         onQuestionsChosen: root.showQuestions()
         onQuestionStepChosen: by => root.stepQuestion(by)
     }

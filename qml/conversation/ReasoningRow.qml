@@ -27,4 +27,9 @@ RowFrame {
         Accessible.name: root.expanded ? qsTr("%1, unfolded").arg(root.text) : root.text
         onClicked: root.toggled()
     }
+    SelectedCover {
+        selection: root.selection
+        row: root.index
+        width: Math.min(parent.width, button.width - Theme.sm)
+    }
 }

@@ -25,8 +25,8 @@ RowFrame {
         x: Theme.lg
         width: parent.width - x
         text: root.text
+        selection: root.selection
         finder: root.finder
         findRow: root.index
-        onSelectionBegun: root.selectionBegun()
     }
 }

@@ -58,7 +58,6 @@ DelegateChooser {
             onLinkChosen: link => root.linkChosen(link)
             onLinkMenuRequested: (item, at, link) => root.linkMenu.openAt(item, at, link)
             onCopyRequested: text => root.copyRequested(text)
-            onSelectionBegun: root.readingBegun()
         }
     }
     DelegateChoice {
@@ -69,7 +68,6 @@ DelegateChooser {
             onLinkChosen: link => root.linkChosen(link)
             onLinkMenuRequested: (item, at, link) => root.linkMenu.openAt(item, at, link)
             onCopyRequested: text => root.copyRequested(text)
-            onSelectionBegun: root.readingBegun()
         }
     }
     DelegateChoice {
@@ -81,7 +79,7 @@ DelegateChooser {
             transcript: root.transcript
             scroll: root.scroll
             onCopyRequested: text => root.copyRequested(text)
-            onSelectionBegun: root.readingBegun()
+            onReadingBegun: root.readingBegun()
         }
     }
     DelegateChoice {
@@ -93,7 +91,6 @@ DelegateChooser {
             onLinkMenuRequested: (item, at, link) => root.linkMenu.openAt(item, at, link)
             onTableMenuRequested: (item, at, table) => root.tableMenu.openAt(item, at, table)
             onCopyRequested: text => root.copyRequested(text)
-            onSelectionBegun: root.readingBegun()
         }
     }
     DelegateChoice {
@@ -111,7 +108,6 @@ DelegateChooser {
         MathRow {
             finder: root.finder
             onCopyRequested: text => root.copyRequested(text)
-            onSelectionBegun: root.readingBegun()
         }
     }
     DelegateChoice {
@@ -130,7 +126,6 @@ DelegateChooser {
         QuestionRow {
             finder: root.finder
             busy: root.busy
-            onSelectionBegun: root.readingBegun()
             onEditRequested: root.editRequested(index)
             onDrafted: text => root.transcript.keepDraft(text)
             onEditSent: text => root.editSent(index, text)
@@ -165,7 +160,6 @@ DelegateChooser {
 
         RefusalRow {
             finder: root.finder
-            onSelectionBegun: root.readingBegun()
         }
     }
     DelegateChoice {

@@ -22,6 +22,7 @@ Item {
     // was out of sight, and for good.
     property int role: Accessible.NoRole
     property string spoken: ""
+    readonly property PageSelection selection: (ListView.view as TranscriptList)?.selection ?? null
     default property alias content: inner.data
     readonly property real gapHeight: gapFor(gap)
     readonly property bool quoted: /[^l]/.test(containers)
@@ -70,8 +71,6 @@ Item {
             return Theme.xxl;
         }
     }
-
-    signal selectionBegun()
 
     width: ListView.view ? ListView.view.width : 0
     height: gapHeight + innerHeight

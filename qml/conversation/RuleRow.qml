@@ -5,6 +5,8 @@ import Lectern.Controls
 
 /// A thematic break.
 RowFrame {
+    id: root
+
     required containers
     required continued
 
@@ -15,5 +17,9 @@ RowFrame {
         width: parent.width
         height: Theme.hairline
         color: Theme.border
+    }
+    SelectedCover {
+        selection: root.selection
+        row: root.index
     }
 }

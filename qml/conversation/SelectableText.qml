@@ -4,20 +4,20 @@ import QtQuick
 import Lectern.Controls
 import Lectern.ViewModel
 
-/// Text of the page that can be selected and copied. Plain, unless a writer fills its document.
+/// Text that can be selected and copied: by itself or, with a `selection`, together with all of its page. Plain, unless
+/// a writer fills its document.
 TextEdit {
     id: root
 
-    readonly property bool selecting: selectionStart !== selectionEnd
+    property PageSelection selection: null
     property PageFinder finder: null
     property int findRow: -1 // of the page
     property int findText: 0 // which of the row's texts it is
     property bool pointing: hoveredLink !== "" // a click does something
 
-    signal selectionBegun()
-
     readOnly: true
-    selectByMouse: true
+    selectByMouse: selection === null
+    activeFocusOnPress: selection === null
     textFormat: TextEdit.PlainText
     wrapMode: TextEdit.Wrap
     color: Theme.text
@@ -26,8 +26,17 @@ TextEdit {
     font.pixelSize: Theme.body
     Accessible.role: Accessible.StaticText
     Accessible.name: text
-    onSelectingChanged: if (selecting) selectionBegun()
 
+    SelectionMarks {
+        anchors.fill: parent
+        z: -1
+        target: root.textDocument
+        selection: root.selection
+        row: root.findRow
+        text: root.findText
+        color: Theme.selection
+        caretColor: Theme.text
+    }
     MatchMarks {
         anchors.fill: parent
         z: -1

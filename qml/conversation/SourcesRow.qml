@@ -43,4 +43,8 @@ RowFrame {
             }
         }
     }
+    SelectedCover {
+        selection: root.selection
+        row: root.index
+    }
 }

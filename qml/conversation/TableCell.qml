@@ -15,6 +15,7 @@ Item {
     required property bool code
     required property bool header
     required property int alignment
+    property PageSelection selection: null
     property PageFinder finder: null
     property int findRow: -1
     property real shift: 0 // how far a header is moved down to stay in sight
@@ -24,7 +25,6 @@ Item {
     signal linkMenuRequested(item: Item, at: point, link: string)
     signal tableMenuRequested(item: Item, at: point)
     signal copyRequested(text: string)
-    signal selectionBegun()
 
     implicitWidth: natural + 2 * Theme.md
     implicitHeight: label.contentHeight + 2 * Theme.sm
@@ -52,16 +52,17 @@ Item {
         y: Theme.sm
         width: root.natural
         spans: root.spans
+        selection: root.selection
         finder: root.finder
         findRow: root.findRow
         findText: root.index
+        menued: true
         font.weight: root.header ? Font.DemiBold : Font.Normal
         font.pixelSize: Theme.tableHeaderFont.pixelSize
         onLinkChosen: link => root.linkChosen(link)
         onLinkMenuRequested: (at, link) => root.linkMenuRequested(label, at, link)
         onTextMenuRequested: at => root.tableMenuRequested(label, at)
         onCopyRequested: text => root.copyRequested(text)
-        onSelectionBegun: root.selectionBegun()
     }
     Binding {
         target: label

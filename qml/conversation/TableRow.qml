@@ -77,6 +77,7 @@ RowFrame {
                 TableCell {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    selection: root.selection
                     finder: root.finder
                     findRow: root.index
                     shift: header ? Math.max(0, Math.min(root.scrolled, grid.height - 2 * height)) : 0
@@ -84,7 +85,6 @@ RowFrame {
                     onLinkMenuRequested: (item, at, link) => root.linkMenuRequested(item, at, link)
                     onTableMenuRequested: (item, at) => root.tableMenuRequested(item, at, model)
                     onCopyRequested: text => root.copyRequested(text)
-                    onSelectionBegun: root.selectionBegun()
                 }
             }
         }

@@ -44,4 +44,9 @@ RowFrame {
         task: root.task
         room: parent.width
     }
+    SelectedCover {
+        selection: root.selection
+        row: root.index
+        width: Math.min(parent.width, label.x + label.implicitWidth + Theme.xs)
+    }
 }

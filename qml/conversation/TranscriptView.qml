@@ -19,6 +19,8 @@ Control {
     property alias following: scroll.following
     readonly property alias list: list
     readonly property alias scroll: scroll
+    readonly property alias selector: selector
+    readonly property PageSelection selection: selector.selection
     readonly property bool rowFocused: list.activeFocus // the keyboard is in one of the rows
     readonly property bool atEnd: reachesEnd()
 
@@ -100,54 +102,50 @@ Control {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Conversation")
 
-    Keys.onPressed: event => event.accepted = takeKey(event.key, event.modifiers & Qt.ShiftModifier)
+    Keys.onShortcutOverride: event => event.accepted = selector.claims(event)
+    Keys.onPressed: event => {
+        event.accepted = selector.take(event) || takeKey(event.key, event.modifiers & Qt.ShiftModifier);
+    }
 
-    ListView {
-        id: list
+    PageSelector {
+        id: selector
 
-        objectName: "transcript"
         anchors.fill: parent
-        model: root.transcript
-        clip: true
-        reuseItems: true
-        cacheBuffer: Math.max(0, root.following ? height / 4 : height) // a frame costs what there is
-        boundsBehavior: Flickable.StopAtBounds
-        pixelAligned: true
-        delegate: RowChooser {
-            transcript: root.transcript
-            scroll: scroll
-            progress: root.progress
-            reconnecting: root.reconnecting
-            busy: root.busy
-            finder: root.desk?.finder ?? null
-            codeDesk: root.codeDesk
-            onLinkChosen: link => root.linkChosen(link)
-            onCopyRequested: text => root.copyRequested(text)
-            onContinueRequested: root.continueRequested()
-            onRetryRequested: root.retryRequested()
-            onReadingBegun: root.following = false
-            onEditRequested: row => root.edit(row)
-            onEditSent: (row, text) => root.editSent(row, text)
-            onEditCancelled: root.editCancelled()
-            onAnswerRetried: row => root.answerRetried(row)
-            onBranchStepped: (row, step) => root.branchStepped(row, step)
-            onMenuRequested: (button, row, branches) => menu.openAt(button, row, branches)
-        }
-        footer: Item {
-            width: ListView.view.width
-            height: Theme.xl
-        }
-        onMovementStarted: root.following = false
-        onMovementEnded: root.following = root.reachesEnd() // it says so before it says where it is
+        scroll: scroll
+        transcript: root.transcript
+        desk: root.desk
+        onPressed: root.forceActiveFocus(Qt.MouseFocusReason)
+        onBegun: root.following = false
 
-        WheelHandler {
-            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-            blocking: false
-            target: null
-            onWheel: event => {
-                if (event.angleDelta.y > 0 || event.pixelDelta.y > 0)
-                    root.following = false;
+        TranscriptList {
+            id: list
+
+            anchors.fill: parent
+            model: root.transcript
+            selection: selector.selection
+            following: root.following
+            delegate: RowChooser {
+                transcript: root.transcript
+                scroll: scroll
+                progress: root.progress
+                reconnecting: root.reconnecting
+                busy: root.busy
+                finder: root.desk?.finder ?? null
+                codeDesk: root.codeDesk
+                onLinkChosen: link => root.linkChosen(link)
+                onCopyRequested: text => root.copyRequested(text)
+                onContinueRequested: root.continueRequested()
+                onRetryRequested: root.retryRequested()
+                onReadingBegun: root.following = false
+                onEditRequested: row => root.edit(row)
+                onEditSent: (row, text) => root.editSent(row, text)
+                onEditCancelled: root.editCancelled()
+                onAnswerRetried: row => root.answerRetried(row)
+                onBranchStepped: (row, step) => root.branchStepped(row, step)
+                onMenuRequested: (button, row, branches) => menu.openAt(button, row, branches)
             }
+            onMovementStarted: root.following = false
+            onMovementEnded: root.following = root.reachesEnd() // it says so before it says where it is
         }
     }
     TranscriptScroll {

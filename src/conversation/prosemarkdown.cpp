@@ -14,11 +14,13 @@ namespace Lectern {
 
 namespace {
 
-QString escaped(const QString &text)
+/// A bracket is not opened by a backslash, as that would begin a formula; it means nothing without its end.
+QString escaped(const QString &text, bool isLink)
 {
-    static const QRegularExpression special(uR"(([\\`*_{}\[\]<>|~$&]))"_s);
+    static const QRegularExpression special(uR"(([\\`*_{}\]<>|~$&]))"_s);
     QString result = text;
-    return result.replace(special, u"\\\\1"_s).replace(QChar::LineSeparator, u"<br>"_s);
+    result.replace(special, u"\\\\1"_s).replace(QChar::LineSeparator, u"<br>"_s);
+    return isLink ? result.replace(u'[', u"&#91;"_s) : result;
 }
 
 QString codeOf(const QString &code)
@@ -49,7 +51,8 @@ QString contentOf(const Span &span)
         return QString(span.source).replace(u'\n', u' ');
     if (span.styles.testFlag(SpanStyle::FootnoteReference))
         return u"[^"_s + span.text + u']';
-    return span.styles.testFlag(SpanStyle::Code) ? codeOf(span.text) : escaped(span.text);
+    return span.styles.testFlag(SpanStyle::Code) ? codeOf(span.text)
+                                                 : escaped(span.text, !span.href.isEmpty());
 }
 
 /// Writes spans one after the other; a look that goes on from one to the next is opened once.

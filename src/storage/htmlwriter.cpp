@@ -205,8 +205,8 @@ QString HtmlWriter::content(const Block &block) const
     case BlockKind::Paragraph:
         return u"<p dir=\"auto\">"_s + text + u"</p>\n"_s;
     case BlockKind::Heading: {
-        // The title of the page is the only heading of the first level.
-        const QString tag = u'h' + QString::number(std::clamp(block.headingLevel + 1, 2, 6));
+        const QString tag =
+            u'h' + QString::number(std::clamp(block.headingLevel + m_lowered, 1 + m_lowered, 6));
         return u'<' + tag + u" dir=\"auto\">"_s + text + u"</"_s + tag + u">\n"_s;
     }
     case BlockKind::Code:

@@ -15,9 +15,11 @@ namespace Lectern {
 class HtmlWriter final
 {
 public:
-    /// Code is plain without `styler`.
-    explicit HtmlWriter(CodeStyler styler = {})
+    /// Code is plain without `styler`. Headings are so many levels lower than they were written: the title of
+    /// a page is the only one of the first level.
+    explicit HtmlWriter(CodeStyler styler = {}, int lowered = 1)
         : m_styler(std::move(styler))
+        , m_lowered(lowered)
     {
     }
 
@@ -35,6 +37,7 @@ private:
     QString code(const Block &block) const;
 
     CodeStyler m_styler;
+    int m_lowered;
     QString m_html;
     QList<QString> m_open; ///< the end tags of the containers, outermost first
 };

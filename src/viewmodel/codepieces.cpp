@@ -4,6 +4,8 @@
 
 #include "conversation/unifieddiff.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -152,23 +154,6 @@ void CodePieces::measure(int piece, qreal height)
     Q_EMIT moved(bottom, by);
 }
 
-void CodePieces::hold(int piece, bool held)
-{
-    if (held)
-        m_held.insert(piece);
-    else
-        m_held.remove(piece);
-    choose();
-}
-
-QString CodePieces::codeBetween(int piece, int start, int end) const
-{
-    if (!has(piece) || start >= end)
-        return {};
-    const qsizetype from = m_lines.origin(piece, start);
-    return m_lines.text().sliced(from, m_lines.origin(piece, end) - from);
-}
-
 void CodePieces::look()
 {
     const bool isDiff = saysNothing(m_language) && isUnifiedDiff(m_lines.text());
@@ -219,10 +204,6 @@ QList<int> CodePieces::chosen() const
     }
     if (has(m_wanted))
         pieces.insert(m_wanted);
-    for (const int piece : m_held) {
-        if (has(piece))
-            pieces.insert(piece);
-    }
     QList<int> sorted = pieces.values();
     std::ranges::sort(sorted);
     return sorted;

@@ -9,7 +9,6 @@
 #include <QAbstractListModel>
 #include <QColor>
 #include <QList>
-#include <QSet>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
@@ -70,10 +69,6 @@ public:
 
     /// A wrapped piece is as high as that.
     Q_INVOKABLE void measure(int piece, qreal height);
-    /// It stays, wherever the reader is: something in it is selected.
-    Q_INVOKABLE void hold(int piece, bool held);
-    /// The code between two places of what is shown of a piece.
-    Q_INVOKABLE QString codeBetween(int piece, int start, int end) const;
 
     /// For who writes a piece into a document.
     const CodePiece &piece(int index) const { return m_lines.piece(index); }
@@ -119,8 +114,7 @@ private:
     int m_wanted = -1;
     QList<qreal> m_tops{0, 1};    ///< of each piece that is shown, and the end
     QHash<int, qreal> m_measured; ///< heights of wrapped pieces
-    QSet<int> m_held;
-    QList<int> m_live; ///< in their order
+    QList<int> m_live;            ///< in their order
 };
 
 } // namespace Lectern

@@ -75,6 +75,7 @@ public:
     Q_INVOKABLE void keepPlace(int row, double offset);
     /// The top is in sight: more of the path is brought, if there is more.
     Q_INVOKABLE void wantEarlier();
+    Q_INVOKABLE void wantWhole(); ///< the same, until the path is whole
     /// Reads questions() of the page.
     Q_INVOKABLE void loadQuestions();
     /// The line of questions() for what stands at `row` of the page; -1 without one.

@@ -11,6 +11,7 @@ namespace Lectern {
 namespace {
 
 constexpr int kMore = 40;          ///< turns that come as one scrolls up, or is led up
+constexpr int kAtOnce = 1'000;     ///< turns, where all are to come
 constexpr int kWhole = 10'000'000; ///< turns: no path is longer
 constexpr int kNewTail = 12;       ///< turns of another branch that fill any window
 
@@ -114,6 +115,12 @@ void ConversationDesk::wantEarlier()
         bringEarlier(
             page, kMore, [page, before] { return page->conversation().turns().size() > before; },
             [](bool) {});
+}
+
+void ConversationDesk::wantWhole()
+{
+    bringEarlier(
+        m_parts.page.page(), kAtOnce, [] { return false; }, [](bool) {});
 }
 
 /// Piece by piece until it is enough or the path is whole; `done` is told whether it came so far while the

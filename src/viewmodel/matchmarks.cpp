@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/matchmarks.h"
 
+#include "viewmodel/linepieces.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QQuickWindow>
 #include <QSGRectangleNode>
@@ -21,30 +23,6 @@ constexpr qsizetype kMost = 2000;
 /// How far the line around the current match stands out, in device-independent pixels.
 constexpr qreal kOutline = 1.5;
 
-/// Pieces of one line that touch are one.
-void addPiece(QList<QRectF> &pieces, const QRectF &piece)
-{
-    QRectF *last = pieces.isEmpty() ? nullptr : &pieces.last();
-    const bool touches = last && qFuzzyCompare(last->top(), piece.top()) &&
-                         piece.left() <= last->right() + 0.5 && piece.right() >= last->left() - 0.5;
-    if (touches)
-        *last = last->united(piece);
-    else
-        pieces.append(piece);
-}
-
-/// Where writing changes its direction, what belongs together need not stand together.
-void addLine(QList<QRectF> &pieces, const QTextLine &line, QPointF origin, int from, int to)
-{
-    for (int i = from; i < to; ++i) {
-        const qreal a = line.cursorToX(i, QTextLine::Leading);
-        const qreal b = line.cursorToX(i, QTextLine::Trailing);
-        if (a != b)
-            addPiece(pieces,
-                     {origin.x() + std::min(a, b), origin.y() + line.y(), std::abs(b - a), line.height()});
-    }
-}
-
 QList<QRectF> placesOf(const QTextDocument &document, const TextMatch &match)
 {
     QList<QRectF> pieces;
@@ -56,9 +34,9 @@ QList<QRectF> placesOf(const QTextDocument &document, const TextMatch &match)
         const QTextLayout *layout = block.layout();
         for (int i = 0; i < layout->lineCount(); ++i) {
             const QTextLine line = layout->lineAt(i);
-            const int from = std::max(start - block.position(), line.textStart());
-            const int to = std::min(end - block.position(), line.textStart() + line.textLength());
-            addLine(pieces, line, {origin.x(), origin.y()}, from, to);
+            for (const QRectF &piece :
+                 linePieces(block, line, start - block.position(), end - block.position()))
+                pieces.append(piece.translated(origin));
         }
     }
     return pieces;

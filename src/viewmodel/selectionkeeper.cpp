@@ -19,8 +19,8 @@ SelectionKeeper::SelectionKeeper(const QQuickTextDocument &document)
 
 SelectionKeeper::~SelectionKeeper()
 {
-    if (!m_edit || m_start == m_end || m_edit->property("selectionStart").toInt() != m_start
-        || m_edit->property("selectionEnd").toInt() <= m_end)
+    if (!m_edit || m_start == m_end || m_edit->property("selectionStart").toInt() != m_start ||
+        m_edit->property("selectionEnd").toInt() <= m_end)
         return;
     QMetaObject::invokeMethod(m_edit, "select", Q_ARG(int, m_backwards ? m_end : m_start),
                               Q_ARG(int, m_backwards ? m_start : m_end));

@@ -8,8 +8,8 @@ class QQuickTextDocument;
 
 namespace Lectern {
 
-/// While it lives, its document may grow: at its end a selection that touched the old end is as it was. Of itself
-/// a document takes what is added there into the selection.
+/// While it lives, its document may grow: at its end a selection that touched the old end is as it was. Of
+/// itself a document takes what is added there into the selection.
 class SelectionKeeper
 {
 public:

@@ -81,6 +81,7 @@ public:
     /// Rows come or go only because turns are folded or unfolded.
     bool isFolding() const { return m_folding; }
     const TranscriptEntries &entries() const { return m_entries; }
+    const Conversation &conversation() const { return m_conversation; }
     /// How many characters the turn of an entry has.
     qsizetype lengthOf(size_t entry) const;
 

@@ -13,8 +13,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMetaProperty>
+#include <QMimeData>
 #include <QQuickItem>
 #include <QRegularExpression>
+#include <QStyleHints>
 #include <QTcpServer>
 #include <QTest>
 #include <QUuid>
@@ -488,6 +490,11 @@ QString Harness::clipboardText() const
     return QGuiApplication::clipboard()->text();
 }
 
+QString Harness::clipboardData(const QString &format) const
+{
+    return QString::fromUtf8(QGuiApplication::clipboard()->mimeData()->data(format));
+}
+
 QStringList Harness::propertyNames(QObject *object) const
 {
     QStringList names;
@@ -495,6 +502,11 @@ QStringList Harness::propertyNames(QObject *object) const
     for (int i = QObject::staticMetaObject.propertyCount(); i < type->propertyCount(); ++i)
         names += QString::fromLatin1(type->property(i).name());
     return names;
+}
+
+void Harness::setDoubleClickInterval(int interval)
+{
+    QGuiApplication::styleHints()->setMouseDoubleClickInterval(interval);
 }
 
 void Harness::keyClick(QWindow *window, int key, int modifiers)

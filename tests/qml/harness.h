@@ -112,9 +112,14 @@ public:
     Q_INVOKABLE QStringList iconsAskedFor() const;
 
     Q_INVOKABLE QString clipboardText() const;
+    Q_INVOKABLE QString clipboardData(const QString &format) const; ///< empty where it is not in that format
 
     /// The properties that `object` has of its own, not those of every QObject.
     Q_INVOKABLE QStringList propertyNames(QObject *object) const;
+
+    /// Milliseconds from one click to the next that belongs to it; the clicks of a test are half a second
+    /// apart.
+    Q_INVOKABLE void setDoubleClickInterval(int interval);
 
     /// Presses a key in `window`, which need not be the one of the test case.
     Q_INVOKABLE void keyClick(QWindow *window, int key, int modifiers);

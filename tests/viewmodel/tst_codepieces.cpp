@@ -55,13 +55,12 @@ private Q_SLOTS:
     void knowsItsHeight();
     void hasWhatIsSeen();
     void keepsWhatStaysInSight();
-    void keepsWhatIsHeldAndWanted();
+    void keepsWhatIsWanted();
     void grows();
     void shrinks();
     void showsTheFirstRows();
     void estimatesAndMeasuresWrappedLines();
     void costsNoMoreWhenLong();
-    void copiesWithoutItsOwnBreaks();
 };
 
 void TestCodePieces::knowsItsHeight_data()
@@ -114,15 +113,13 @@ void TestCodePieces::keepsWhatStaysInSight()
     QCOMPARE(f.live(), (QList{1, 2}));
 }
 
-void TestCodePieces::keepsWhatIsHeldAndWanted()
+void TestCodePieces::keepsWhatIsWanted()
 {
     Fixture f(numbered(5'000));
-    f.pieces.hold(0, true);
     f.pieces.setWanted(20);
     f.pieces.setSeenBottom(10'500);
     f.pieces.setSeenTop(10'100);
-    QCOMPARE(f.live(), (QList{0, 5, 20}));
-    f.pieces.hold(0, false);
+    QCOMPARE(f.live(), (QList{5, 20}));
     f.pieces.setWanted(-1);
     QCOMPARE(f.live(), QList{5});
     f.pieces.setWanted(99);
@@ -147,7 +144,6 @@ void TestCodePieces::shrinks()
 {
     Fixture f(numbered(1'000), 0, 1e9);
     QCOMPARE(f.live().size(), 5);
-    f.pieces.hold(4, true);
     f.pieces.setWanted(3);
     f.pieces.setCode({u"one"_s});
     QCOMPARE(f.live(), QList{0});
@@ -199,17 +195,6 @@ void TestCodePieces::costsNoMoreWhenLong()
         QCOMPARE(moved.size(), 1);
         QVERIFY(f.live().size() <= 2);
     }
-}
-
-void TestCodePieces::copiesWithoutItsOwnBreaks()
-{
-    const QString line = u"x"_s.repeated(5'000);
-    Fixture f(line + u"\nend"_s);
-    const int size = int(f.pieces.shown(0).size());
-    QCOMPARE(f.pieces.codeBetween(0, 0, size), line + u"\nend"_s);
-    QCOMPARE(f.pieces.codeBetween(0, 1'990, 2'011), u"x"_s.repeated(20));
-    QCOMPARE(f.pieces.codeBetween(0, 3, 3), QString());
-    QCOMPARE(f.pieces.codeBetween(7, 0, 3), QString());
 }
 
 QTEST_MAIN(TestCodePieces)

@@ -132,6 +132,7 @@ private Q_SLOTS:
     void leavesThePageToWhoeverTypesAtTheStart();
     void putsAnEarlierDraftBeforeWhatIsTypedAtTheStart();
     void opensAtTheEnd();
+    void bringsTheWholePath();
     void asksOnlyWithTheWholePath();
     void letsAnAnswerComeBehindThePage();
     void staysBehindThePageUntilItIsKept();
@@ -270,6 +271,20 @@ void TestConversationDesk::opensAtTheEnd()
     f.run->desk.wantEarlier(); // while some come no more are asked for
     QTRY_VERIFY(f.run->turns().size() > tail);
     QVERIFY(f.run->turns().size() < 100);
+}
+
+void TestConversationDesk::bringsTheWholePath()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(2'500);
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    f.run->desk.wantEarlier();
+    f.run->desk.wantWhole(); // also while some come
+    QTRY_VERIFY(!f.run->page.conversation().hasEarlier());
+    QCOMPARE(f.run->turns().size(), 2'500);
+    f.run->desk.wantWhole();
+    QCOMPARE(f.run->turns().size(), 2'500);
 }
 
 void TestConversationDesk::asksOnlyWithTheWholePath()
