@@ -199,6 +199,7 @@ ApplicationWindow {
     }
     SidebarKeys {
         enabled: root.app.hasAccount
+        reading: page.reading
         history: root.app.history
         onToggled: side.toggle()
         onNewRequested: root.startNew()

@@ -11,6 +11,8 @@ PopupMenu {
 
     required property Preferences preferences
 
+    readonly property Announcer announcer: Announcer {}
+
     property bool exchangeable: false // conversations can go out and come in
 
     signal exportRequested()
@@ -54,6 +56,15 @@ PopupMenu {
         choice: true
         chosen: root.preferences.appearance === Preferences.Dark
         onTriggered: root.preferences.appearance = Preferences.Dark
+    }
+    ChoiceItem {
+        text: qsTr("Read answers as they come")
+        note: qsTr("The screen reader is told each paragraph")
+        visible: root.announcer.active
+        height: visible ? implicitHeight : 0
+        choice: true
+        chosen: root.preferences.tellsParagraphs
+        onTriggered: root.preferences.tellsParagraphs = !root.preferences.tellsParagraphs
     }
     MenuSeparator {
         contentItem: Rectangle {

@@ -33,7 +33,7 @@ Item {
         findRow: root.view.row
         findText: root.piece
         tabStopDistance: root.view.letter * 4
-        Accessible.name: qsTr("Code, %1: %2").arg(root.view.title).arg(text)
+        Accessible.name: text
         onSelectionBegun: root.view.readingBegun()
         onSelectingChanged: {
             root.view.selections += selecting ? 1 : -1;

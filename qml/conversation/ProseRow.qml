@@ -25,8 +25,6 @@ RowFrame {
 
     innerHeight: body.implicitHeight
     mirrored: body.effectiveHorizontalAlignment === TextEdit.AlignRight
-    role: headingLevel > 0 ? Accessible.Heading : marked ? Accessible.ListItem : Accessible.NoRole
-    spoken: text
 
     ProseText {
         id: body
@@ -40,7 +38,11 @@ RowFrame {
         font.pixelSize: root.headingLevel > 0 ? Theme.headingSize(root.headingLevel)
                                               : root.footnote ? Theme.small : Theme.body
         font.weight: root.headingLevel > 0 ? Font.DemiBold : Font.Normal
-        Accessible.name: root.text
+        Accessible.role: root.headingLevel > 0 ? Accessible.Heading : root.marked ? Accessible.ListItem
+                                                                                  : Accessible.StaticText
+        Accessible.name: /^\d/.test(root.marker) && !root.footnote ? root.marker + " " + root.text : root.text
+        Accessible.description: root.headingLevel > 0 ? qsTr("Level %1").arg(root.headingLevel)
+                                                      : root.quoted && !root.admonished ? qsTr("Quote") : ""
         onLinkChosen: link => root.linkChosen(link)
         onLinkMenuRequested: (at, link) => root.linkMenuRequested(body, at, link)
         onCopyRequested: text => root.copyRequested(text)

@@ -14,6 +14,7 @@ SelectableText {
     property point spot // where the pointer met the link or the code
     property string words // of the link under the pointer
     readonly property bool copied: confirmation.running
+    property bool stop: false // of the Tab key; without a selection all of it is copied there
 
     signal linkChosen(link: string)
     /// Something is to be done with the link at this place.
@@ -41,6 +42,7 @@ SelectableText {
             textMenuRequested(at);
     }
 
+    activeFocusOnTab: stop
     textFormat: TextEdit.RichText
     onLinkActivated: link => Links.canOpen(link) ? linkChosen(link) : linkMenuRequested(spot, link)
     onLinkHovered: {
@@ -48,9 +50,11 @@ SelectableText {
         words = writer.linkTextAt(spot);
     }
     Keys.onPressed: event => {
-        event.accepted = event.matches(StandardKey.Copy) && selecting;
-        if (event.accepted)
-            copyRequested(writer.sourceText(selectionStart, selectionEnd).replace(/\u2028/g, "\n"));
+        event.accepted = event.matches(StandardKey.Copy) && (selecting || stop);
+        if (!event.accepted)
+            return;
+        const source = selecting ? writer.sourceText(selectionStart, selectionEnd) : writer.sourceText(0, length);
+        copyRequested(source.replace(/\u2028/g, "\n"));
     }
 
     ProseDocument {
@@ -64,6 +68,18 @@ SelectableText {
         formulaFamily: Theme.formulaFamily
         lineHeight: Theme.lineHeight
         Component.onCompleted: start()
+        onHasLinksChanged: stops.renew()
+    }
+    Loader {
+        id: stops
+
+        function renew(): void {
+            if (writer.hasLinks && !item)
+                setSource(Qt.resolvedUrl("LinkStops.qml"), { text: root });
+            active = writer.hasLinks;
+        }
+
+        Component.onCompleted: renew()
     }
     HoverHandler {
         id: pointer

@@ -10,8 +10,6 @@ RowFrame {
     required property string text
 
     innerHeight: body.implicitHeight
-    role: Accessible.StaticText
-    spoken: qsTr("Declined: %1").arg(text)
 
     Rectangle {
         width: Theme.quoteBar
@@ -25,6 +23,7 @@ RowFrame {
         x: Theme.lg
         width: parent.width - x
         text: root.text
+        Accessible.name: qsTr("Declined: %1").arg(root.text)
         finder: root.finder
         findRow: root.index
         onSelectionBegun: root.selectionBegun()

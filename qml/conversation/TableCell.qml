@@ -56,6 +56,8 @@ Item {
         findRow: root.findRow
         findText: root.index
         font.weight: root.header ? Font.DemiBold : Font.Normal
+        Accessible.role: root.header ? Accessible.ColumnHeader : Accessible.Cell
+        Accessible.name: root.text
         font.pixelSize: Theme.tableHeaderFont.pixelSize
         onLinkChosen: link => root.linkChosen(link)
         onLinkMenuRequested: (at, link) => root.linkMenuRequested(label, at, link)

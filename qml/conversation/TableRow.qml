@@ -28,13 +28,24 @@ RowFrame {
     innerHeight: scroller.height
     mirrored: model.rightToLeft
     role: Accessible.Table
-    spoken: qsTr("Table: %1").arg(text)
+    spoken: qsTr("Table, %1, %2", "columns, rows").arg(qsTr("%n column(s)", "", model.columns))
+                                                  .arg(qsTr("%n row(s)", "", model.rows))
 
     Flickable {
         id: scroller
 
         readonly property bool overflowing: grid.implicitWidth > parent.width
 
+        function step(by: int): void {
+            contentX = Math.max(0, Math.min(contentWidth - width, contentX + by * Theme.xxl));
+        }
+
+        activeFocusOnTab: overflowing
+        Accessible.role: Accessible.Grouping
+        Accessible.name: root.spoken
+        Accessible.ignored: !overflowing
+        Keys.onLeftPressed: step(-1)
+        Keys.onRightPressed: step(1)
         x: root.mirrored ? parent.width - width : 0
         width: Math.min(parent.width, grid.implicitWidth)
         height: grid.implicitHeight + (overflowing ? Theme.md : 0)

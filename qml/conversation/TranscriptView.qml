@@ -97,15 +97,18 @@ Control {
     }
 
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.List
+    Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Conversation")
 
     Keys.onPressed: event => event.accepted = takeKey(event.key, event.modifiers & Qt.ShiftModifier)
+    Keys.onTabPressed: event => event.accepted = stops.step(true)
+    Keys.onBacktabPressed: event => event.accepted = stops.step(false)
 
     ListView {
         id: list
 
         objectName: "transcript"
+        Accessible.role: Accessible.List
         anchors.fill: parent
         model: root.transcript
         clip: true
@@ -157,6 +160,11 @@ Control {
         transcript: root.transcript
         reach: Theme.followDistance
         density: Theme.body * Theme.body * Theme.lineHeight * 0.6 / Math.max(200, Math.min(Theme.columnWidth, list.width))
+    }
+    FocusReveal {
+        id: stops
+
+        view: root
     }
     PlaceKeeper {
         list: list

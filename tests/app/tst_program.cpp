@@ -150,7 +150,7 @@ void TestProgram::looksAtTheWay()
     QStringList ids;
     for (const QJsonValue check : report["checks"_L1].toArray())
         ids.append(check["id"_L1].toString());
-    QCOMPARE(ids, QStringList({u"history"_s, u"passwordStore"_s, u"account"_s, u"proxy"_s, u"dns"_s, u"tcp"_s,
+    QCOMPARE(ids, QStringList({u"graphics"_s, u"history"_s, u"passwordStore"_s, u"account"_s, u"proxy"_s, u"dns"_s, u"tcp"_s,
                                u"tls"_s, u"upgrade"_s, u"sse"_s, u"models"_s, u"clock"_s, u"disconnects"_s}));
 }
 
