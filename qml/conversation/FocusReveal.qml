@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
 import QtQuick
+import QtQuick.Controls.Basic
 import Lectern.Controls
+import Lectern.ViewModel
 
 /// The keyboard within the page: what it reaches comes into sight, and Tab goes on where the rows that follow are
 /// not made yet. Text that is clicked stays where it is.
 Item {
     id: root
 
-    required property TranscriptView view
-    readonly property ListView list: view.list
+    required property Item view // stands before its rows
+    required property ListView list
+    required property TranscriptScroll scroll
     readonly property real margin: Theme.xl
+    readonly property bool reading: (view.activeFocus || list.activeFocus) && !(Window.activeFocusItem instanceof TextArea)
     readonly property real page: Math.max(list.height / 2, list.height - Theme.xxl)
 
     function isInside(item: Item): bool {
@@ -24,14 +28,14 @@ Item {
         return item.mapToItem(list, 0, 0).y;
     }
     function reveal(item: Item): void {
-        if (!item || item instanceof TextEdit || !isInside(item))
+        if (!item || (item instanceof TextEdit && !item.activeFocusOnTab) || !isInside(item))
             return;
         const top = topOf(item);
         const bottom = top + item.height;
         if (top < 0)
-            view.scrollBy(top - margin);
+            scroll.scrollBy(top - margin);
         else if (bottom > list.height)
-            view.scrollBy(Math.min(top - margin, bottom - list.height + margin));
+            scroll.scrollBy(Math.min(top - margin, bottom - list.height + margin));
     }
     /// The first stop below `limit`, a place in the page, or the last one above it; null when there is none.
     function stopBeyond(limit: real, forward: bool): Item {
@@ -55,7 +59,7 @@ Item {
         let item = fromPage ? stopBeyond(0, true) : null;
         for (let moved = 1; !item && moved !== 0;) {
             const before = list.contentY;
-            view.scrollBy(forward ? page : -page);
+            scroll.scrollBy(forward ? page : -page);
             list.forceLayout();
             moved = list.contentY - before;
             item = moved === 0 ? null : stopBeyond((forward ? list.height : 0) - moved, forward);
@@ -64,6 +68,23 @@ Item {
         return item !== null;
     }
 
+    function go(forward: bool): void {
+        if (!step(forward))
+            root.Window.activeFocusItem.nextItemInFocusChain(forward)
+                .forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    // Before the item with the keyboard has looked for the next one by itself.
+    Shortcut {
+        sequence: "Tab"
+        enabled: root.reading
+        onActivated: root.go(true)
+    }
+    Shortcut {
+        sequences: ["Backtab", "Shift+Tab"]
+        enabled: root.reading
+        onActivated: root.go(false)
+    }
     Connections {
         target: root.Window.window
 

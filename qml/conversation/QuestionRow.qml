@@ -23,13 +23,13 @@ RowFrame {
     signal editCancelled()
     signal branchStepped(step: int)
 
-    /// The reader is led to this one, the `number`th of `count`; with 0 nobody knows.
+    /// The reader is led to this one, the `number`th of `count`; with 0 of these nobody knows.
     function read(number: int, count: int): void {
         if (editing) {
             focusEditor();
             return;
         }
-        ordinal = number > 0 ? qsTr("Question %1 of %2").arg(number).arg(count) : qsTr("Question");
+        ordinal = count > 0 ? qsTr("Question %1 of %2").arg(number).arg(count) : qsTr("Question");
         question.forceActiveFocus(Qt.ShortcutFocusReason);
     }
     function focusEditor(): void {

@@ -90,12 +90,13 @@ Item {
         }
     }
     function readQuestion(row: int): void {
+        const number = view.transcript.questionNumber(row); // the row changes as turns are unfolded
         view.goTo(row, 0);
-        const question = list.itemAtIndex(row) as QuestionRow;
+        const question = list.itemAtIndex(view.transcript.numberedQuestion(number)) as QuestionRow;
         if (!question)
             return;
-        view.goTo(row, question.gapHeight - Theme.lg);
-        question.read(view.transcript.questionNumber(row), view.transcript.questionCount());
+        view.goTo(question.index, question.gapHeight - Theme.lg);
+        question.read(number, view.transcript.questionCount());
     }
 
     Connections {

@@ -101,8 +101,6 @@ Control {
     Accessible.name: qsTr("Conversation")
 
     Keys.onPressed: event => event.accepted = takeKey(event.key, event.modifiers & Qt.ShiftModifier)
-    Keys.onTabPressed: event => event.accepted = stops.step(true)
-    Keys.onBacktabPressed: event => event.accepted = stops.step(false)
 
     ListView {
         id: list
@@ -162,9 +160,9 @@ Control {
         density: Theme.body * Theme.body * Theme.lineHeight * 0.6 / Math.max(200, Math.min(Theme.columnWidth, list.width))
     }
     FocusReveal {
-        id: stops
-
         view: root
+        list: list
+        scroll: scroll
     }
     PlaceKeeper {
         list: list

@@ -130,10 +130,9 @@ int TranscriptModel::questionBeside(int row, int step) const
     return beside < m_entries.size() ? m_entries[beside].first : -1;
 }
 
-int TranscriptModel::questionNumber(int row) const
+int TranscriptModel::questionCount() const
 {
-    const size_t entry = m_entries.locate(row).first;
-    return m_conversation.hasEarlier() || entry >= m_entries.size() ? 0 : int(entry) + 1;
+    return m_conversation.hasEarlier() ? 0 : int(m_entries.size());
 }
 
 int TranscriptModel::lastQuestionRow() const

@@ -104,9 +104,11 @@ public:
 
     /// The row of the nearest question above `row` or, with a positive step, below it; -1 when there is none.
     Q_INVOKABLE int questionBeside(int row, int step) const;
-    /// Which question of the conversation the one at `row` is, from 1 on; 0 while the beginning is not here.
-    Q_INVOKABLE int questionNumber(int row) const;
-    Q_INVOKABLE int questionCount() const { return int(m_entries.size()); } ///< as far as they are here
+    /// Which of the questions that are here the one of `row` is, from 1 on, and the row of one by its number.
+    Q_INVOKABLE int questionNumber(int row) const { return int(m_entries.locate(row).first) + 1; }
+    Q_INVOKABLE int numberedQuestion(int number) const { return m_entries.firstRow(size_t(number) - 1); }
+    /// How many there are; 0 while the beginning is not here.
+    Q_INVOKABLE int questionCount() const;
     /// The row of the last question; -1 when there is none.
     Q_INVOKABLE int lastQuestionRow() const;
 
