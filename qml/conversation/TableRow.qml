@@ -27,7 +27,7 @@ RowFrame {
 
     innerHeight: scroller.height
     mirrored: model.rightToLeft
-    role: Accessible.Table
+    role: scroller.overflowing ? Accessible.NoRole : Accessible.Table // else the stop of the keyboard is it
     spoken: qsTr("Table, %1, %2", "columns, rows").arg(qsTr("%n column(s)", "", model.columns))
                                                   .arg(qsTr("%n row(s)", "", model.rows))
 
@@ -41,7 +41,7 @@ RowFrame {
         }
 
         activeFocusOnTab: overflowing
-        Accessible.role: Accessible.Grouping
+        Accessible.role: Accessible.Table
         Accessible.name: root.spoken
         Accessible.ignored: !overflowing
         Keys.onLeftPressed: step(-1)

@@ -221,7 +221,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     if (!takesWords && !takesAccount && !takesOperands && !words.isEmpty())
         return usage(Words::tr("“%1” is not a command of Lectern.").arg(words.constFirst()));
     line.model = parser.value(u"model"_s);
-    for (const auto &read : {readServer, readLoginWay, readNumbers, readBehaviour, readExchange, readBench, readRenderer}) {
+    for (const auto &read :
+         {readServer, readLoginWay, readNumbers, readBehaviour, readExchange, readBench, readRenderer}) {
         if (const auto error = read(parser, line))
             return *error;
     }

@@ -72,8 +72,8 @@ void DoctorCommand::checkGraphics()
                 .facts = {{u"reason"_s, reasonName(choice.reason)},
                           {u"devices"_s, QJsonArray::fromStringList(facts.devices.names)}}};
     if (choice.renderer != RendererChoice::Renderer::AsQtSays)
-        check.facts.insert(
-            u"renderer"_s, choice.renderer == RendererChoice::Renderer::Gpu ? u"gpu"_s : u"software"_s);
+        check.facts.insert(u"renderer"_s,
+                           choice.renderer == RendererChoice::Renderer::Gpu ? u"gpu"_s : u"software"_s);
     if (facts.found)
         check.facts.insert(u"found"_s, *facts.found);
     if (choice.reason == RendererChoice::Reason::Failed)

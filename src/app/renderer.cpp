@@ -41,11 +41,16 @@ std::optional<RendererWish> rendererNamed(const QString &name)
 bool isRasteriser(const QString &name)
 {
     // "LLVM" alone says nothing: drivers of real processors name it, too.
-    static constexpr std::array kRasterisers{"llvmpipe"_L1,           "softpipe"_L1,
-                                             "swrast"_L1,             "software rasterizer"_L1,
-                                             "swiftshader"_L1,        "gdi generic"_L1,
-                                             "basic render driver"_L1, "mesa x11"_L1,
-                                             "warp"_L1,               "apple software renderer"_L1};
+    static constexpr std::array kRasterisers{"llvmpipe"_L1,
+                                             "softpipe"_L1,
+                                             "swrast"_L1,
+                                             "software rasterizer"_L1,
+                                             "swiftshader"_L1,
+                                             "gdi generic"_L1,
+                                             "basic render driver"_L1,
+                                             "mesa x11"_L1,
+                                             "warp"_L1,
+                                             "apple software renderer"_L1};
     return std::ranges::any_of(kRasterisers, [&](QLatin1StringView rasteriser) {
         return name.contains(rasteriser, Qt::CaseInsensitive);
     });
@@ -71,9 +76,9 @@ RendererChoice chooseRenderer(const RendererFacts &facts)
 
 QString reasonName(RendererChoice::Reason reason)
 {
-    static const QStringList names{u"environment"_s, u"option"_s, u"setting"_s, u"noDevice"_s,
-                                   u"remoteDisplay"_s, u"failed"_s, u"rasteriser"_s, u"device"_s,
-                                   u"unasked"_s, u"platform"_s};
+    static const QStringList names{u"environment"_s,   u"option"_s,  u"setting"_s,    u"noDevice"_s,
+                                   u"remoteDisplay"_s, u"failed"_s,  u"rasteriser"_s, u"device"_s,
+                                   u"unasked"_s,       u"platform"_s};
     return names.value(int(reason));
 }
 

@@ -22,12 +22,9 @@ constexpr QChar kBar(u'|');
 /// What an answer of OpenGL depends on. The kernel brings the drivers, or is what they are built for.
 QString machineKey(const GraphicsDevices &devices)
 {
-    const QStringList parts{QString::fromLatin1(qVersion()),
-                            QSysInfo::kernelVersion(),
-                            qEnvironmentVariable("QT_QPA_PLATFORM"),
-                            qEnvironmentVariable("DISPLAY"),
-                            qEnvironmentVariable("WAYLAND_DISPLAY"),
-                            devices.names.join(u", "_s)};
+    const QStringList parts{QString::fromLatin1(qVersion()),         QSysInfo::kernelVersion(),
+                            qEnvironmentVariable("QT_QPA_PLATFORM"), qEnvironmentVariable("DISPLAY"),
+                            qEnvironmentVariable("WAYLAND_DISPLAY"), devices.names.join(u", "_s)};
     return parts.join(u"; "_s).remove(kBar);
 }
 

@@ -10,12 +10,12 @@
 
 namespace Lectern {
 
-/// What chooseRenderer() goes by on this machine, with what is remembered in `settings`. Asks no driver, needs
-/// no display.
+/// What chooseRenderer() goes by on this machine, with what is remembered in `settings`. Asks no driver,
+/// needs no display.
 RendererFacts rendererFacts(const CommandLine &line, const Settings &settings);
 
-/// What OpenGL said of itself on a machine with these devices; nothing when nobody has asked, or something that
-/// matters has changed since: the devices, the display, their driver or Qt.
+/// What OpenGL said of itself on a machine with these devices; nothing when nobody has asked, or something
+/// that matters has changed since: the devices, the display, their driver or Qt.
 std::optional<QString> rememberedAnswer(const Settings &settings, const GraphicsDevices &devices);
 
 /// Chooses how Qt Quick draws, before there is a window but with a QGuiApplication. Where only OpenGL itself

@@ -26,7 +26,8 @@ namespace Lectern {
 
 namespace {
 
-/// A sign-in server on this machine has no certificate, so besides https there is http. Nothing else is opened.
+/// A sign-in server on this machine has no certificate, so besides https there is http. Nothing else is
+/// opened.
 bool openSignInPage(const QUrl &page)
 {
     const bool isPage = page.scheme() == "https"_L1 || page.scheme() == "http"_L1;

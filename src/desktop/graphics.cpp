@@ -19,7 +19,8 @@ namespace Lectern {
 
 bool isStandIn(const QString &device)
 {
-    // Linux: kernel drivers without a processor behind them. Windows: what draws without a driver, or remotely.
+    // Linux: kernel drivers without a processor behind them. Windows: what draws without a driver, or
+    // remotely.
     static constexpr std::array kStandIns{"vgem"_L1, "vkms"_L1, "simpledrm"_L1, "Microsoft Basic"_L1,
                                           "Microsoft Remote Display"_L1};
     return std::ranges::any_of(
@@ -63,8 +64,9 @@ namespace {
 QString numberIn(const QString &file)
 {
     QFile number(file);
-    return number.open(QIODevice::ReadOnly) ? QString::fromLatin1(number.readAll().trimmed()).section(u'x', -1)
-                                            : QString();
+    return number.open(QIODevice::ReadOnly)
+               ? QString::fromLatin1(number.readAll().trimmed()).section(u'x', -1)
+               : QString();
 }
 
 /// "driver vendor:device" as far as the system tells; else the node's own name.

@@ -10,8 +10,8 @@ namespace Lectern {
 /// What the system knows of graphics processors without one being asked.
 struct GraphicsDevices
 {
-    /// Those that can compute pictures, as "i915 8086:3e92" on Linux or "NVIDIA GeForce" on Windows; empty for
-    /// none. Stand-ins without a processor are left out.
+    /// Those that can compute pictures, as "i915 8086:3e92" on Linux or "NVIDIA GeForce" on Windows; empty
+    /// for none. Stand-ins without a processor are left out.
     QStringList names;
     bool remote = false; ///< the display is on another machine: every picture goes over a network
     bool known = true;   ///< false where there is nothing to look at, as on macOS

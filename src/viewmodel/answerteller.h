@@ -11,8 +11,8 @@
 
 namespace Lectern {
 
-/// Follows the answer on the page for whoever listens: tells each block once, when it is finished, and how the
-/// answer ended. Answers that were there before are not told.
+/// Follows the answer on the page for whoever listens: tells each block once, when it is finished, and how
+/// the answer ended. Answers that were there before are not told.
 class AnswerTeller : public QObject
 {
     Q_OBJECT

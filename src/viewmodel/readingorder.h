@@ -10,8 +10,8 @@
 
 namespace Lectern {
 
-/// Keeps the children of an item in the order in which they stand below each other. Screen readers and the Tab
-/// key go by the order of children, in which a list leaves its rows as it happened to make them.
+/// Keeps the children of an item in the order in which they stand below each other. Screen readers and the
+/// Tab key go by the order of children, in which a list leaves its rows as it happened to make them.
 class ReadingOrder : public QObject
 {
     Q_OBJECT

@@ -13,8 +13,8 @@ namespace Lectern {
 /// what they are. Empty for rows that are not part of the answer itself.
 QString spokenText(const TranscriptRow &row);
 
-/// How many of the rows of a turn that have a spoken text are finished: what comes later does not change them.
-/// `isOver` when the turn has ended.
+/// How many of the rows of a turn that have a spoken text are finished: what comes later does not change
+/// them. `isOver` when the turn has ended.
 qsizetype finishedCount(const QList<TranscriptRow> &rows, bool isOver);
 
 /// "Code, Python, 12 lines"

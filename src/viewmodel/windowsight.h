@@ -9,9 +9,9 @@
 
 namespace Lectern {
 
-/// Tells whether anybody follows what a window shows: not while it is hidden, minimised or covered as a whole,
-/// as far as the window system says so, unless assistive technology reads it aloud. Lives on the window's
-/// thread.
+/// Tells whether anybody follows what a window shows: not while it is hidden, minimised or covered as a
+/// whole, as far as the window system says so, unless assistive technology reads it aloud. Lives on the
+/// window's thread.
 class WindowSight final : public QObject, public QAccessible::ActivationObserver
 {
     Q_OBJECT

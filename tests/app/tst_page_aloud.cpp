@@ -23,13 +23,14 @@ const QString kReadable = u"60"_s;
 const QString kEnd = u"The answer is complete."_s;
 
 /// What people do something with.
-const QSet<QString> kControls{u"button"_s,     u"link"_s,   u"text"_s,         u"check box"_s,
+const QSet<QString> kControls{u"button"_s,       u"link"_s,   u"text"_s,          u"check box"_s,
                               u"radio button"_s, u"slider"_s, u"toggle button"_s, u"menu item"_s};
 
 bool isContent(const AccessibleObject &object)
 {
-    static const QSet<QString> roles{u"heading"_s, u"label"_s,      u"list item"_s,     u"panel"_s,
-                                     u"table"_s,   u"table cell"_s, u"table column header"_s, u"math"_s, u"text"_s};
+    static const QSet<QString> roles{u"heading"_s, u"label"_s,      u"list item"_s,           u"panel"_s,
+                                     u"table"_s,   u"table cell"_s, u"table column header"_s, u"math"_s,
+                                     u"text"_s};
     return roles.contains(object.role);
 }
 
@@ -135,9 +136,8 @@ bool TestPageAloud::waitForPage(const std::function<bool()> &condition)
 
 bool TestPageAloud::isShown(const QString &name) const
 {
-    return std::ranges::any_of(m_page, [&](const AccessibleObject &object) {
-        return object.showing && object.name == name;
-    });
+    return std::ranges::any_of(
+        m_page, [&](const AccessibleObject &object) { return object.showing && object.name == name; });
 }
 
 /// What stands in the conversation, in the order in which it is read.
@@ -244,8 +244,8 @@ void TestPageAloud::goesFromQuestionToQuestion()
     for (const QString &question : {u"hello"_s, u"python"_s, u"table"_s})
         QVERIFY(ask(question));
     const auto reads = [&](const QString &name) {
-        return QTest::qWaitFor([&] { return m_events->focused().value(m_events->focused().size() - 1) == name; },
-                               kPatience);
+        return QTest::qWaitFor(
+            [&] { return m_events->focused().value(m_events->focused().size() - 1) == name; }, kPatience);
     };
     m_window->press(u"ctrl+Up"_s);
     QVERIFY(reads(u"Question 3 of 3: table"_s));

@@ -57,47 +57,62 @@ void TestRenderer::fitsTheMachine_data()
         QTest::newRow(name) << facts << renderer << reason;
     };
     using F = RendererFacts;
-    row("nobody has asked", [](F &) {}, Renderer::Gpu, Reason::Unasked);
-    row("nobody can ask", [](F &f) { f.canLook = false; }, Renderer::Gpu, Reason::Device);
-    row("a processor", [](F &f) { f.found = kRadeon; }, Renderer::Gpu, Reason::Device);
-    row("a rasteriser", [](F &f) { f.found = kLlvmpipe; }, Renderer::Software, Reason::Rasteriser);
-    row("no OpenGL", [](F &f) { f.found = F::failed(); }, Renderer::Software, Reason::Failed);
-    row("asking ended the program", [](F &f) { f.found = F::unfinished(); }, Renderer::Software,
+    row(
+        "nobody has asked", [](F &) {}, Renderer::Gpu, Reason::Unasked);
+    row(
+        "nobody can ask", [](F &f) { f.canLook = false; }, Renderer::Gpu, Reason::Device);
+    row(
+        "a processor", [](F &f) { f.found = kRadeon; }, Renderer::Gpu, Reason::Device);
+    row(
+        "a rasteriser", [](F &f) { f.found = kLlvmpipe; }, Renderer::Software, Reason::Rasteriser);
+    row(
+        "no OpenGL", [](F &f) { f.found = F::failed(); }, Renderer::Software, Reason::Failed);
+    row(
+        "asking ended the program", [](F &f) { f.found = F::unfinished(); }, Renderer::Software,
         Reason::Failed);
-    row("no device", [](F &f) { f.devices.names.clear(); }, Renderer::Software, Reason::NoDevice);
-    row("no device, though one was remembered",
+    row(
+        "no device", [](F &f) { f.devices.names.clear(); }, Renderer::Software, Reason::NoDevice);
+    row(
+        "no device, though one was remembered",
         [](F &f) {
             f.devices.names.clear();
             f.found = kRadeon;
         },
         Renderer::Software, Reason::NoDevice);
-    row("a remote display", [](F &f) { f.devices.remote = true; }, Renderer::Software,
-        Reason::RemoteDisplay);
-    row("a platform that always has one", [](F &f) { f.devices = {.names = {}, .known = false}; },
+    row(
+        "a remote display", [](F &f) { f.devices.remote = true; }, Renderer::Software, Reason::RemoteDisplay);
+    row(
+        "a platform that always has one", [](F &f) { f.devices = {.names = {}, .known = false}; },
         Renderer::Gpu, Reason::Platform);
-    row("set to software", [](F &f) { f.setting = RendererWish::Software; }, Renderer::Software,
+    row(
+        "set to software", [](F &f) { f.setting = RendererWish::Software; }, Renderer::Software,
         Reason::Setting);
-    row("set to the processor, which once failed",
+    row(
+        "set to the processor, which once failed",
         [](F &f) {
             f.setting = RendererWish::Gpu;
             f.found = F::failed();
         },
         Renderer::Gpu, Reason::Setting);
-    row("the option before the setting",
+    row(
+        "the option before the setting",
         [](F &f) {
             f.option = RendererWish::Gpu;
             f.setting = RendererWish::Software;
         },
         Renderer::Gpu, Reason::Option);
-    row("the option against the machine", [](F &f) { f.option = RendererWish::Software; },
-        Renderer::Software, Reason::Option);
-    row("the option has it found out",
+    row(
+        "the option against the machine", [](F &f) { f.option = RendererWish::Software; }, Renderer::Software,
+        Reason::Option);
+    row(
+        "the option has it found out",
         [](F &f) {
             f.option = RendererWish::Automatic;
             f.setting = RendererWish::Software;
         },
         Renderer::Gpu, Reason::Unasked);
-    row("Qt's own variables before all",
+    row(
+        "Qt's own variables before all",
         [](F &f) {
             f.environment = true;
             f.option = RendererWish::Software;

@@ -75,8 +75,9 @@ void TestAnswerTeller::tellsEachBlockOnce()
     QCOMPARE(lines.constLast(), kEnd);
     QCOMPARE(lines.count(kEnd), 1);
     QCOMPARE(lines.filter(u"Code, Python, "_s).size(), 1);
-    QCOMPARE(lines.first(), u"Python finds anagrams in a word list, by giving words with the same letters the "
-                            "same key:"_s);
+    QCOMPARE(lines.first(),
+             u"Python finds anagrams in a word list, by giving words with the same letters the "
+             "same key:"_s);
     QCOMPARE(QSet<QString>(lines.cbegin(), lines.cend()).size(), lines.size());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
-#include "viewmodel/proselinks.h"
 #include "viewmodel/prosedocument.h"
+#include "viewmodel/proselinks.h"
 
 #include "textedit.h"
 
