@@ -52,8 +52,7 @@ void TestWindow::initTestCase()
         QSKIP("no display");
     m_manager = std::make_unique<WindowManager>();
     QVERIFY(m_manager->isRunning());
-    // A keyboard that has the umlauts: xdotool would lend them a key for a moment, which a slow program
-    // misses.
+    // A keyboard that has the umlauts: xdotool would lend them a key for a moment, which a slow program misses.
     runTool(u"setxkbmap"_s, {u"de"_s});
 }
 
