@@ -209,6 +209,7 @@ ApplicationWindow {
     }
     SidebarKeys {
         enabled: root.app.hasAccount
+        reading: page.reading
         history: root.app.history
         onToggled: side.toggle()
         onNewRequested: root.startNew()

@@ -15,6 +15,7 @@ AbstractButton {
     hoverEnabled: true
     text: qsTr("Search")
     Accessible.name: qsTr("Search all conversations")
+    Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 

@@ -37,6 +37,7 @@ ItemDelegate {
     Accessible.selected: current
     Accessible.focusable: !heading
     Accessible.focused: current
+    Accessible.onPressAction: if (!heading) chosen()
     onClicked: if (!heading) chosen()
 
     contentItem: SearchRowContent {

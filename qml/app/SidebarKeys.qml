@@ -8,6 +8,8 @@ Item {
     id: root
 
     required property HistoryViewModel history
+    property bool reading: false // the keyboard is in the conversation, where Alt goes from question to question
+    readonly property bool mac: Qt.platform.os === "osx"
 
     signal toggled()
     signal newRequested()
@@ -36,13 +38,23 @@ Item {
         onActivated: root.searchRequested()
     }
     Shortcut {
-        sequences: ["Ctrl+PgUp", "Alt+Up"]
+        sequences: root.mac ? ["Ctrl+PgUp", "Ctrl+Alt+Up"] : ["Ctrl+PgUp"]
         enabled: root.enabled
         onActivated: root.history.step(-1)
     }
     Shortcut {
-        sequences: ["Ctrl+PgDown", "Alt+Down"]
+        sequences: root.mac ? ["Ctrl+PgDown", "Ctrl+Alt+Down"] : ["Ctrl+PgDown"]
         enabled: root.enabled
+        onActivated: root.history.step(1)
+    }
+    Shortcut {
+        sequence: "Alt+Up"
+        enabled: root.enabled && !root.reading && !root.mac
+        onActivated: root.history.step(-1)
+    }
+    Shortcut {
+        sequence: "Alt+Down"
+        enabled: root.enabled && !root.reading && !root.mac
         onActivated: root.history.step(1)
     }
     Shortcut {

@@ -11,6 +11,8 @@ PopupMenu {
 
     required property Preferences preferences
 
+    readonly property Announcer announcer: Announcer {}
+
     property bool exchangeable: false // conversations can go out and come in
 
     signal exportRequested()
@@ -61,6 +63,15 @@ PopupMenu {
         chosen: Theme.highContrast
         onTriggered: root.preferences.contrast = Theme.highContrast === Theme.systemIsStark
                      ? (Theme.highContrast ? Preferences.Usual : Preferences.High) : Preferences.AsSystem
+    }
+    ChoiceItem {
+        text: qsTr("Read answers as they come")
+        note: qsTr("The screen reader is told each paragraph")
+        visible: root.announcer.active
+        height: visible ? implicitHeight : 0
+        choice: true
+        chosen: root.preferences.tellsParagraphs
+        onTriggered: root.preferences.tellsParagraphs = !root.preferences.tellsParagraphs
     }
     MenuSeparator {
         contentItem: Rectangle {

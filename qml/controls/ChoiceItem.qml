@@ -16,6 +16,7 @@ MenuItem {
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     Accessible.name: note === "" ? text : text + ". " + note
     Accessible.checkable: choice
+    Accessible.onPressAction: if (enabled) triggered()
     Accessible.checked: choice && chosen
 
     indicator: null

@@ -20,6 +20,7 @@ AbstractButton {
     Accessible.role: Accessible.Link
     Accessible.name: text
     Accessible.description: link
+    Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
     onClicked: linkChosen(link)

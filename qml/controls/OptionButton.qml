@@ -16,6 +16,7 @@ AbstractButton {
     font.pixelSize: Theme.small
     Accessible.name: text
     Accessible.description: note
+    Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 

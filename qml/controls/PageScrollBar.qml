@@ -10,6 +10,7 @@ ScrollBar {
     minimumSize: 0.04
     padding: Theme.focusWidth
     visible: size < 1
+    Accessible.ignored: true // where the page stands is told by what stands there
 
     contentItem: Rectangle {
         implicitWidth: Theme.sm

@@ -14,6 +14,7 @@ RadioButton {
     hoverEnabled: true
     font.pixelSize: Theme.small
     Accessible.name: text
+    Accessible.onPressAction: if (enabled) toggle()
     Keys.onReturnPressed: root.toggle()
     Keys.onEnterPressed: root.toggle()
 

@@ -24,6 +24,7 @@ AbstractButton {
     hoverEnabled: true
     font.pixelSize: textSize
     Accessible.name: text
+    Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 

@@ -13,6 +13,10 @@ Flickable {
     required property CodeView view
     readonly property bool overflowing: contentWidth > width
 
+    function step(by: int): void {
+        contentX = Math.max(0, Math.min(contentWidth - width, contentX + by * 4 * view.letter));
+    }
+
     height: view.pieces.height + (overflowing ? 3 : 2) * Theme.md
     contentWidth: view.wraps ? width
                              : Math.max(width, Math.ceil(view.pieces.columns * view.letter) + view.gutter + 2 * Theme.lg)
@@ -21,6 +25,17 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     interactive: overflowing
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: view.spoken
+    Accessible.focusable: true
+    Keys.onLeftPressed: step(-1)
+    Keys.onRightPressed: step(1)
+    Keys.onPressed: event => {
+        event.accepted = event.matches(StandardKey.Copy);
+        if (event.accepted)
+            view.copy();
+    }
 
     ScrollBar.horizontal: PageScrollBar {}
 

@@ -34,6 +34,7 @@ Item {
         text: root.view.title
         color: Theme.muted
         font.weight: Font.DemiBold
+        Accessible.ignored: true // it is said of the lines
     }
     PlainLabel {
         anchors.left: languageLabel.right
@@ -43,6 +44,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("%n line(s)", "", root.view.lines)
         color: Theme.muted
+        Accessible.ignored: true
     }
     Row {
         id: buttons

@@ -34,7 +34,7 @@ Item {
         findRow: root.view.row
         findText: root.piece
         tabStopDistance: root.view.letter * 4
-        Accessible.name: qsTr("Code, %1: %2").arg(root.view.title).arg(text)
+        Accessible.name: text
         onImplicitHeightChanged: measure()
 
         function measure(): void {

@@ -64,6 +64,10 @@ RowFrame {
             width: parent.width
             view: view
         }
+        FocusRing {
+            radius: Theme.radius + Theme.focusWidth
+            shown: body.activeFocus
+        }
     }
     // The last one, so that it goes last: the others ask it.
     CodeView {

@@ -25,6 +25,7 @@ Item {
     readonly property bool foldable: !open && lines > 24
     readonly property bool folded: foldable && !unfolded
     readonly property bool selecting: selection !== null && selection.active && selection.touches(row)
+    readonly property string spoken: qsTr("Code, %1, %2", "language, lines").arg(title).arg(qsTr("%n line(s)", "", lines))
     property bool unfolded: false
     property bool wraps: false
     property bool numbered: false

@@ -66,7 +66,10 @@ FocusScope {
         codeDesk: root.app.code
         busy: root.conversation.running
         onLinkChosen: link => root.app.openLink(link)
-        onCopyRequested: text => root.app.copy(text)
+        onCopyRequested: text => {
+            root.app.copy(text);
+            voice.say(qsTr("Copied"));
+        }
         onContinueRequested: { // the buttons go with the notice: the keyboard must be somewhere
             root.conversation.continueAnswer();
             root.focusComposer();
@@ -98,37 +101,14 @@ FocusScope {
         area: composer.area
         onFocusLost: root.focusComposer()
     }
-    Column {
-        id: welcome
-
-        readonly property real room: tray.y - Theme.xl
-
+    WelcomeText {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: tray.top
         anchors.bottomMargin: Theme.xl
         width: tray.width
-        spacing: Theme.sm
         visible: root.empty
-
-        PlainLabel {
-            id: headline
-
-            width: parent.width
-            visible: implicitHeight <= welcome.room
-            horizontalAlignment: Text.AlignHCenter
-            text: root.conversation.temporary ? qsTr("Temporary conversation") : qsTr("What would you like to know?")
-            font.pixelSize: Theme.title
-            font.weight: Font.DemiBold
-            wrapMode: Text.Wrap
-        }
-        PlainLabel {
-            width: parent.width
-            horizontalAlignment: Text.AlignHCenter
-            visible: root.app.demo && headline.implicitHeight + welcome.spacing + implicitHeight <= welcome.room
-            text: qsTr("This is a demo: the answers are canned. Type /demo to see what it can show.")
-            color: Theme.muted
-            wrapMode: Text.Wrap
-        }
+        room: tray.y - Theme.xl
+        app: root.app
     }
     Column {
         id: tray
@@ -190,6 +170,11 @@ FocusScope {
 
         conversation: root.conversation
         onClosed: root.focusComposer()
+    }
+    Voice {
+        id: voice
+
+        app: root.app
     }
     PageKeys {
         enabled: root.visible && !root.empty

@@ -41,6 +41,7 @@ RowFrame {
             Accessible.role: Accessible.Graphic
             Accessible.name: root.text === "" ? qsTr("Picture without a description") : qsTr("Picture: %1").arg(root.text)
             Accessible.description: qsTr("Press to enlarge it")
+            Accessible.onPressAction: clicked()
             Keys.onReturnPressed: button.clicked()
             onClicked: root.zoomRequested(root.image, root.text)
 

@@ -20,13 +20,15 @@ RowFrame {
     signal copyRequested(text: string)
 
     innerHeight: scroller.height
-    role: Accessible.Equation
-    spoken: qsTr("Formula: %1").arg(text)
 
     Flickable {
         id: scroller
 
         readonly property bool overflowing: Math.ceil(formula.implicitWidth) > width
+
+        function step(by: int): void {
+            contentX = Math.max(0, Math.min(contentWidth - width, contentX + by * Theme.xxl));
+        }
 
         width: parent.width
         height: formula.implicitHeight + (overflowing ? Theme.md : 0)
@@ -57,8 +59,18 @@ RowFrame {
             findRow: root.index
             color: root.muted || root.quoted && !root.admonished ? Theme.muted : Theme.text
             font.pixelSize: Theme.formula
-            Accessible.name: root.text
+            stop: true
+            Accessible.role: Accessible.Equation
+            Accessible.name: qsTr("Formula: %1").arg(root.text)
+            Accessible.focusable: true
+            Keys.onLeftPressed: scroller.step(-1)
+            Keys.onRightPressed: scroller.step(1)
             onCopyRequested: text => root.copyRequested(text)
+
+            FocusRing {
+                anchors.margins: -Theme.xs
+                shown: formula.activeFocus
+            }
         }
     }
     ListMark {

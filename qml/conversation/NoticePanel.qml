@@ -60,6 +60,7 @@ Rectangle {
         color: root.ink
         font.pixelSize: Theme.small + Theme.hairline
         wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
     }
     CopyButton {
         id: copy

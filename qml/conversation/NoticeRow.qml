@@ -19,8 +19,6 @@ RowFrame {
     signal retryRequested()
 
     innerHeight: panel.height
-    role: Accessible.AlertMessage
-    spoken: text
 
     NoticePanel {
         id: panel

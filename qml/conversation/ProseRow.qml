@@ -25,8 +25,6 @@ RowFrame {
 
     innerHeight: body.implicitHeight
     mirrored: body.effectiveHorizontalAlignment === TextEdit.AlignRight
-    role: headingLevel > 0 ? Accessible.Heading : marked ? Accessible.ListItem : Accessible.NoRole
-    spoken: text
     // Its sides are those of the text, whichever way the window goes.
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -46,7 +44,11 @@ RowFrame {
         font.weight: root.headingLevel > 0 ? Font.DemiBold : Font.Normal
         codeFont: root.headingLevel > 0 || root.footnote ? Theme.codeFontBeside(font.pixelSize) : Theme.inlineCodeFont
         lineHeight: root.headingLevel > 0 ? Theme.headingLineHeight : Theme.lineHeight
-        Accessible.name: root.text
+        Accessible.role: root.headingLevel > 0 ? Accessible.Heading : root.marked ? Accessible.ListItem
+                                                                                  : Accessible.StaticText
+        Accessible.name: /^\d/.test(root.marker) && !root.footnote ? root.marker + " " + root.text : root.text
+        Accessible.description: root.headingLevel > 0 ? qsTr("Level %1").arg(root.headingLevel)
+                                                      : root.quoted && !root.admonished ? qsTr("Quote") : ""
         onLinkChosen: link => root.linkChosen(link)
         onLinkMenuRequested: (at, link) => root.linkMenuRequested(body, at, link)
         onCopyRequested: text => root.copyRequested(text)

@@ -17,6 +17,7 @@ SelectableText {
     property string words // of the link under the pointer
     property bool menued: false // the text has a menu of its own
     readonly property bool copied: confirmation.running
+    property bool stop: false // of the Tab key; without a selection all of it is copied there
 
     signal linkChosen(link: string)
     /// Something is to be done with the link at this place.
@@ -55,11 +56,17 @@ SelectableText {
         return link !== "" || menued;
     }
 
+    activeFocusOnTab: stop
     textFormat: TextEdit.RichText
     onLinkActivated: link => follow(link)
     onLinkHovered: {
         spot = pointer.point.position;
         words = writer.linkTextAt(spot);
+    }
+    Keys.onPressed: event => {
+        event.accepted = event.matches(StandardKey.Copy) && stop && !selection?.active;
+        if (event.accepted)
+            copyRequested(writer.sourceText(0, length).replace(/\u2028/g, "\n"));
     }
 
     ProseDocument {
@@ -73,6 +80,18 @@ SelectableText {
         formulaFamily: Theme.formulaFamily
         lineHeight: root.lineHeight
         Component.onCompleted: start()
+        onHasLinksChanged: stops.renew()
+    }
+    Loader {
+        id: stops
+
+        function renew(): void {
+            if (writer.hasLinks && !item)
+                setSource(Qt.resolvedUrl("LinkStops.qml"), { text: root });
+            active = writer.hasLinks;
+        }
+
+        Component.onCompleted: renew()
     }
     HoverHandler {
         id: pointer

@@ -19,6 +19,7 @@ AbstractButton {
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1: %2").arg(number).arg(text)
+    Accessible.onPressAction: clicked()
 
     background: Rectangle {
         radius: Theme.xs

@@ -13,6 +13,7 @@ RowFrame {
     required property bool editing
     required property string draft
     property bool busy: false
+    property string ordinal: "" // which of all questions it is; only while the keyboard was led to it
     readonly property QuestionEditor editor: place.item as QuestionEditor
     readonly property real panelHeight: editing ? place.height : panel.height
 
@@ -22,6 +23,15 @@ RowFrame {
     signal editCancelled()
     signal branchStepped(step: int)
 
+    /// The reader is led to this one, the `number`th of `count`; with 0 of these nobody knows.
+    function read(number: int, count: int): void {
+        if (editing) {
+            focusEditor();
+            return;
+        }
+        ordinal = count > 0 ? qsTr("Question %1 of %2").arg(number).arg(count) : qsTr("Question");
+        question.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
     function focusEditor(): void {
         editor?.begin();
     }
@@ -30,8 +40,6 @@ RowFrame {
     }
 
     innerHeight: panelHeight + (stepper.visible ? stepper.height + Theme.xs : 0)
-    role: Accessible.Heading
-    spoken: qsTr("You: %1").arg(text)
 
     Rectangle {
         id: panel
@@ -54,6 +62,10 @@ RowFrame {
             y: Theme.md
             text: root.text
             selection: root.selection
+            Accessible.role: Accessible.Heading
+            Accessible.name: root.ordinal === "" ? qsTr("You: %1").arg(root.text)
+                                               : qsTr("%1: %2", "which question it is, its text").arg(root.ordinal).arg(root.text)
+            onActiveFocusChanged: if (!activeFocus) root.ordinal = ""
             finder: root.finder
             findRow: root.index
         }
@@ -71,6 +83,10 @@ RowFrame {
         }
         HoverHandler {
             id: pointer
+        }
+        FocusRing {
+            radius: panel.radius + Theme.focusWidth
+            shown: root.ordinal !== ""
         }
     }
     Loader {

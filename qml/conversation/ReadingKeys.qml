@@ -8,6 +8,9 @@ Item {
 
     property bool questions: true // the keys for them have no other meaning where the keyboard is
 
+    property bool reading: false // the keyboard is in the conversation
+    readonly property bool mac: Qt.platform.os === "osx"
+
     property bool leavable: false // Escape ends the search
 
     signal findChosen()
@@ -48,13 +51,23 @@ Item {
         onActivated: root.questionsChosen()
     }
     Shortcut {
-        sequence: "Ctrl+Up"
+        sequence: root.mac ? "Alt+Up" : "Ctrl+Up"
         enabled: root.enabled && root.questions
         onActivated: root.questionStepChosen(-1)
     }
     Shortcut {
-        sequence: "Ctrl+Down"
+        sequence: root.mac ? "Alt+Down" : "Ctrl+Down"
         enabled: root.enabled && root.questions
+        onActivated: root.questionStepChosen(1)
+    }
+    Shortcut {
+        sequence: "Alt+Up"
+        enabled: root.enabled && root.reading && !root.mac
+        onActivated: root.questionStepChosen(-1)
+    }
+    Shortcut {
+        sequence: "Alt+Down"
+        enabled: root.enabled && root.reading && !root.mac
         onActivated: root.questionStepChosen(1)
     }
 }

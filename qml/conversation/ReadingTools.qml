@@ -67,15 +67,36 @@ Item {
     function showQuestions(): void {
         questions.begin(topRow());
     }
-    /// To the question above what stands at the top, or to the one below.
+    /// The row in sight that has the keyboard, else the end while it is in sight, else what stands at the top.
+    function readRow(): int {
+        let item = root.Window.activeFocusItem;
+        while (item && item.parent !== list.contentItem)
+            item = item.parent;
+        const row = item as RowFrame;
+        if (row && row.y + row.height > list.contentY && row.y < list.contentY + list.height)
+            return row.index;
+        return view.following || view.atEnd ? list.count - 1 : list.indexAt(0, list.contentY + Theme.xl + 1);
+    }
+    /// To the question above or below what is read; it gets the keyboard. Below the last one stands the composer.
     function stepQuestion(by: int): void {
-        const row = view.transcript.questionBeside(list.indexAt(0, list.contentY + Theme.xl + 1), by);
-        if (row >= 0)
-            put(row, 0);
-        else if (by > 0)
+        const row = view.transcript.questionBeside(readRow(), by);
+        if (row >= 0) {
+            readQuestion(row);
+        } else if (by > 0) {
             view.goToEnd();
-        else
+            focusLost();
+        } else {
             view.goToStart();
+        }
+    }
+    function readQuestion(row: int): void {
+        const number = view.transcript.questionNumber(row); // the row changes as turns are unfolded
+        view.goTo(row, 0);
+        const question = list.itemAtIndex(view.transcript.numberedQuestion(number)) as QuestionRow;
+        if (!question)
+            return;
+        view.goTo(question.index, question.gapHeight - Theme.lg);
+        question.read(number, view.transcript.questionCount());
     }
 
     Connections {
@@ -112,8 +133,12 @@ Item {
         desk: root.desk
         onClosed: if (!root.view.activeFocus) root.focusLost()
     }
+    ReadingOrder {
+        target: root.list.contentItem
+    }
     ReadingKeys {
         enabled: root.enabled
+        reading: root.view.activeFocus || root.view.rowFocused
         leavable: root.finder.open && !root.view.busy && (root.view.activeFocus || root.view.rowFocused)
         questions: !root.area.activeFocus || root.area.lineCount < 2
         onFindChosen: root.find()

@@ -24,7 +24,8 @@ RowFrame {
         textSize: Theme.small
         enabled: root.expandable
         glyphAfter: root.expandable ? (root.expanded ? "chevron-down" : "chevron-right") : ""
-        Accessible.name: root.expanded ? qsTr("%1, unfolded").arg(root.text) : root.text
+        Accessible.name: !root.expandable ? root.text : root.expanded ? qsTr("%1, unfolded").arg(root.text)
+                                                                     : qsTr("%1, folded").arg(root.text)
         onClicked: root.toggled()
     }
     SelectedCover {

@@ -10,8 +10,6 @@ RowFrame {
     required property string text
 
     innerHeight: body.implicitHeight
-    role: Accessible.StaticText
-    spoken: qsTr("Declined: %1").arg(text)
 
     Rectangle {
         width: Theme.quoteBar
@@ -26,6 +24,7 @@ RowFrame {
         width: parent.width - x
         text: root.text
         selection: root.selection
+        Accessible.name: qsTr("Declined: %1").arg(root.text)
         finder: root.finder
         findRow: root.index
     }

@@ -19,6 +19,7 @@ AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Link
     Accessible.name: qsTr("Source %1: %2, %3").arg(number).arg(title).arg(host)
+    Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: root.clicked()
 
     contentItem: RowLayout {

@@ -27,6 +27,7 @@ AbstractButton {
     hoverEnabled: true
     Accessible.name: qsTr("Usage: %1").arg(status.summary)
     Accessible.description: status.wayReason
+    Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
     onClicked: showUsage()

@@ -58,6 +58,8 @@ Item {
         findText: root.index
         menued: true
         font.weight: root.header ? Font.DemiBold : Font.Normal
+        Accessible.role: root.header ? Accessible.ColumnHeader : Accessible.Cell
+        Accessible.name: root.text
         font.pixelSize: Theme.tableHeaderFont.pixelSize
         onLinkChosen: link => root.linkChosen(link)
         onLinkMenuRequested: (at, link) => root.linkMenuRequested(label, at, link)

@@ -27,8 +27,9 @@ RowFrame {
 
     innerHeight: scroller.height
     mirrored: model.rightToLeft
-    role: Accessible.Table
-    spoken: qsTr("Table: %1").arg(text)
+    role: scroller.overflowing ? Accessible.NoRole : Accessible.Table // else the stop of the keyboard is it
+    spoken: qsTr("Table, %1, %2", "columns, rows").arg(qsTr("%n column(s)", "", model.columns))
+                                                  .arg(qsTr("%n row(s)", "", model.rows))
     // Its sides are those of the text, whichever way the window goes.
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -38,6 +39,16 @@ RowFrame {
 
         readonly property bool overflowing: grid.implicitWidth > parent.width
 
+        function step(by: int): void {
+            contentX = Math.max(0, Math.min(contentWidth - width, contentX + by * Theme.xxl));
+        }
+
+        activeFocusOnTab: overflowing
+        Accessible.role: Accessible.Table
+        Accessible.name: root.spoken
+        Accessible.ignored: !overflowing
+        Keys.onLeftPressed: step(-1)
+        Keys.onRightPressed: step(1)
         x: root.mirrored ? parent.width - width : 0
         width: Math.min(parent.width, grid.implicitWidth)
         height: grid.implicitHeight + (overflowing ? Theme.md : 0)

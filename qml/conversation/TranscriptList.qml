@@ -12,6 +12,7 @@ ListView {
     property bool following: false
 
     objectName: "transcript"
+    Accessible.role: Accessible.List
     clip: true
     reuseItems: true
     currentIndex: -1 // else its row is made wherever it stands

@@ -99,7 +99,7 @@ Control {
     }
 
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.List
+    Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Conversation")
 
     Keys.onShortcutOverride: event => event.accepted = selector.claims(event)
@@ -155,6 +155,11 @@ Control {
         transcript: root.transcript
         reach: Theme.followDistance
         density: Theme.body * Theme.body * Theme.lineHeight * 0.6 / Math.max(200, Math.min(Theme.columnWidth, list.width))
+    }
+    FocusReveal {
+        view: root
+        list: list
+        scroll: scroll
     }
     PlaceKeeper {
         list: list

@@ -153,6 +153,15 @@ std::optional<Error> readBench(const QCommandLineParser &parser, CommandLine &li
     return std::nullopt;
 }
 
+std::optional<Error> readRenderer(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (!parser.isSet(u"renderer"_s))
+        return std::nullopt;
+    line.renderer = rendererNamed(parser.value(u"renderer"_s));
+    return line.renderer ? std::nullopt
+                         : std::optional(usage(Words::tr("--renderer takes auto, gpu or software.")));
+}
+
 /// What goes out, and how; what comes in.
 std::optional<Error> readExchange(const QCommandLineParser &parser, CommandLine &line)
 {
@@ -212,7 +221,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     if (!takesWords && !takesAccount && !takesOperands && !words.isEmpty())
         return usage(Words::tr("“%1” is not a command of Lectern.").arg(words.constFirst()));
     line.model = parser.value(u"model"_s);
-    for (const auto &read : {readServer, readLoginWay, readNumbers, readBehaviour, readExchange, readBench}) {
+    for (const auto &read :
+         {readServer, readLoginWay, readNumbers, readBehaviour, readExchange, readBench, readRenderer}) {
         if (const auto error = read(parser, line))
             return *error;
     }

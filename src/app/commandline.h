@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/renderer.h"
 #include "base/result.h"
 #include "viewmodel/exportwriter.h"
 #include "viewmodel/signinrequest.h"
@@ -53,6 +54,7 @@ struct CommandLine
     QString prompt;  ///< for the window: sent at start; for `ask`: the question, "-" for standard input; for
                      ///< `search`: what is looked for, see parseSearchQuery()
     int limit = 20;  ///< of search, messages
+    std::optional<RendererWish> renderer;
     QString model;
     QString effort;
     QString screenshot; ///< file to save the window to

@@ -4,12 +4,15 @@
 
 #include "app/console.h"
 #include "app/profile.h"
+#include "app/rendererdesk.h"
 #include "auth/credential.h"
 #include "storage/checkup.h"
+#include "storage/settings.h"
 #include "viewmodel/checkwords.h"
 #include "viewmodel/errorsentence.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <utility>
@@ -25,7 +28,8 @@ QString idName(Check::Id id)
 {
     static const QStringList names{u"proxy"_s,       u"dns"_s,           u"tcp"_s,     u"tls"_s,
                                    u"upgrade"_s,     u"sse"_s,           u"models"_s,  u"clock"_s,
-                                   u"disconnects"_s, u"passwordStore"_s, u"account"_s, u"history"_s};
+                                   u"disconnects"_s, u"passwordStore"_s, u"account"_s, u"history"_s,
+                                   u"graphics"_s};
     return names.value(int(id));
 }
 
@@ -53,8 +57,28 @@ DoctorCommand::DoctorCommand(const CommandLine &line, const std::optional<Endpoi
 
 void DoctorCommand::run()
 {
+    checkGraphics();
     checkHistory();
     checkPasswordStore();
+}
+
+/// Nothing is drawn here: it is told what a window would go by.
+void DoctorCommand::checkGraphics()
+{
+    const Settings settings(settingsFileFor(m_line));
+    const RendererFacts facts = rendererFacts(m_line, settings);
+    const RendererChoice choice = chooseRenderer(facts);
+    Check check{.id = Check::Id::Graphics,
+                .facts = {{u"reason"_s, reasonName(choice.reason)},
+                          {u"devices"_s, QJsonArray::fromStringList(facts.devices.names)}}};
+    if (choice.renderer != RendererChoice::Renderer::AsQtSays)
+        check.facts.insert(u"renderer"_s,
+                           choice.renderer == RendererChoice::Renderer::Gpu ? u"gpu"_s : u"software"_s);
+    if (facts.found)
+        check.facts.insert(u"found"_s, *facts.found);
+    if (choice.reason == RendererChoice::Reason::Failed)
+        check.state = Check::State::Warning;
+    take(check);
 }
 
 void DoctorCommand::checkHistory()

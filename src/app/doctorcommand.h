@@ -38,6 +38,7 @@ Q_SIGNALS:
     void finished(Lectern::ExitStatus status);
 
 private:
+    void checkGraphics();
     void checkHistory();
     void checkPasswordStore();
     void checkAccount();

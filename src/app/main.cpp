@@ -20,10 +20,16 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QLocale>
+#include <QProcess>
 #include <QTranslator>
 
 #include <memory>
 #include <optional>
+#include <vector>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace Lectern;
@@ -200,18 +206,46 @@ int runPdfExport(int &argc, char **argv, const CommandLine &line)
     return runToEnd<ExportCommand>(app, line);
 }
 
+/// `program` takes the place of this one.
+int startInstead(const QString &program, const QStringList &arguments)
+{
+#ifdef Q_OS_UNIX
+    std::vector<QByteArray> words{QFile::encodeName(program)};
+    for (const QString &argument : arguments)
+        words.push_back(argument.toLocal8Bit());
+    std::vector<char *> pointers;
+    for (QByteArray &word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    ::execv(pointers.front(), pointers.data());
+    return int(ExitStatus::Failed); // it has gone meanwhile
+#else
+    return int(QProcess::startDetached(program, arguments) ? ExitStatus::Done : ExitStatus::Failed);
+#endif
+}
+
 int runWindow(int &argc, char **argv, const CommandLine &line)
 {
-    chooseRenderer();
-    QGuiApplication app(argc, argv);
-    installTranslations(app);
-    QGuiApplication::setWindowIcon(QIcon(u":/lectern.svg"_s));
-    WindowApplication window(line);
-    const ExitStatus status = window.start();
-    if (status != ExitStatus::Done)
-        return int(status);
-    onInterrupt(&window, [&window] { window.interrupt(); });
-    return app.exec();
+    QString program;
+    QStringList arguments;
+    {
+        QGuiApplication app(argc, argv);
+        installTranslations(app);
+        QGuiApplication::setWindowIcon(QIcon(u":/lectern.svg"_s));
+        WindowApplication window(line);
+        const ExitStatus start = window.start();
+        if (start != ExitStatus::Done)
+            return int(start);
+        onInterrupt(&window, [&window] { window.interrupt(); });
+        const int status = app.exec();
+        if (!window.isToStartAgain())
+            return status;
+        program = QCoreApplication::applicationFilePath();
+        arguments = QCoreApplication::arguments().sliced(1);
+    }
+    qunsetenv("QT_QUICK_BACKEND"); // these would win
+    qunsetenv("QSG_RHI_BACKEND");
+    return startInstead(program, arguments + QStringList{u"--renderer"_s, u"software"_s});
 }
 
 int runCommand(QCoreApplication &app, const CommandLine &line)

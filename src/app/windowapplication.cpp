@@ -5,6 +5,7 @@
 #include "app/accounts.h"
 #include "app/console.h"
 #include "app/profile.h"
+#include "app/rendererdesk.h"
 #include "app/screenshot.h"
 #include "viewmodel/errorsentence.h"
 #include "viewmodel/iconprovider.h"
@@ -16,7 +17,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QQuickWindow>
-#include <QSGRendererInterface>
 
 #include <utility>
 
@@ -65,6 +65,7 @@ ExitStatus WindowApplication::start()
 {
     if (!openProfile())
         return ExitStatus::Failed;
+    m_renderer = takeRenderer(rendererFacts(m_line, *m_settings), *m_settings);
     m_preferences = std::make_unique<Preferences>(*m_settings);
     m_app = std::make_unique<AppViewModel>(*m_preferences, profileFor(m_line), m_clock);
     connect(m_app.get(), &AppViewModel::demoRequested, this, &WindowApplication::startDemo);
@@ -133,11 +134,31 @@ bool WindowApplication::showWindow()
         printError(tr("The window cannot be made; this installation of Lectern is not complete."));
         return false;
     }
+    connect(m_window, &QQuickWindow::sceneGraphError, this,
+            [this](QQuickWindow::SceneGraphError, const QString &message) { takeSceneError(message); });
+    m_sight = std::make_unique<WindowSight>(*m_window);
+    const auto tellSight = [this] { m_app->conversation()->setWatched(m_sight->isFollowed()); };
+    connect(m_sight.get(), &WindowSight::changed, this, tellSight);
+    tellSight();
     if (m_bench)
         watchWindow();
     QGuiApplication::setQuitOnLastWindowClosed(false);
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, [this] { quit(ExitStatus::Done); });
     return true;
+}
+
+/// How windows are drawn is chosen once in the life of a process.
+void WindowApplication::takeSceneError(const QString &message)
+{
+    if (m_renderer.renderer == RendererChoice::Renderer::Software) {
+        printError(tr("The window cannot be drawn: %1").arg(message));
+        quit(ExitStatus::Failed);
+        return;
+    }
+    rememberFailure(*m_settings);
+    printError(tr("The graphics processor cannot draw the window; from now on Lectern draws it itself."));
+    m_startsAgain = true;
+    quit(ExitStatus::Failed);
 }
 
 void WindowApplication::watchWindow()
@@ -338,19 +359,6 @@ void WindowApplication::quit(ExitStatus status)
         return;
     m_signIn->cancel();
     m_desk->leave([status] { QCoreApplication::exit(int(status)); });
-}
-
-void chooseRenderer()
-{
-    const bool chosen =
-        qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND");
-#ifdef Q_OS_LINUX
-    const bool accelerated = !QDir(u"/dev/dri"_s).entryList({u"renderD*"_s}, QDir::System).isEmpty();
-    if (!chosen && !accelerated)
-        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-#else
-    Q_UNUSED(chosen)
-#endif
 }
 
 } // namespace Lectern

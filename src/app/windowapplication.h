@@ -7,6 +7,7 @@
 #include "app/benchrun.h"
 #include "app/commandline.h"
 #include "app/offlinenetwork.h"
+#include "app/renderer.h"
 #include "auth/accountfilewatch.h"
 #include "base/clock.h"
 #include "codex/policyweb.h"
@@ -16,6 +17,7 @@
 #include "viewmodel/appviewmodel.h"
 #include "viewmodel/preferences.h"
 #include "viewmodel/signinviewmodel.h"
+#include "viewmodel/windowsight.h"
 
 #include <QObject>
 #include <QQmlApplicationEngine>
@@ -43,10 +45,14 @@ public:
     /// The person pressed Ctrl+C, or the system asks the program to end.
     void interrupt();
 
+    /// The window could not be drawn: once this is gone the program is to start again with Qt's own painter.
+    bool isToStartAgain() const { return m_startsAgain; }
+
 private:
     bool openProfile();
     void openSettings(const QString &file);
     bool showWindow();
+    void takeSceneError(const QString &message);
     void watchWindow();
     void startDemo();
     void setUpAccounts();
@@ -78,13 +84,12 @@ private:
     std::unique_ptr<BenchLog> m_bench;
     std::unique_ptr<BenchRun> m_run;
     QQuickWindow *m_window = nullptr; ///< owned by the engine
+    std::unique_ptr<WindowSight> m_sight;
     ExitStatus m_status = ExitStatus::Done;
     bool m_isLeaving = false;
+    bool m_startsAgain = false;
+    RendererChoice m_renderer;
     QString m_stored; ///< the last one of the list that was asked
 };
-
-/// Chooses how Qt Quick draws, before there is a window: where no graphics processor is at hand, OpenGL would
-/// be computed by the processor at many times the cost of Qt's own painter.
-void chooseRenderer();
 
 } // namespace Lectern

@@ -44,6 +44,7 @@ struct Check
         PasswordStore, ///< this and the next are not about the way: whoever knows accounts looks at them
         Account,
         History, ///< nor is this
+        Graphics ///< nor this: how windows are drawn
     };
     enum class State {
         Ok,

@@ -182,12 +182,12 @@ std::optional<SelectedRow> cutRow(const TranscriptRow &row, TextPlace from, Text
     return isTaken ? std::optional(SelectedRow{row}) : std::nullopt;
 }
 
-qsizetype letterEdge(const QString &text, qsizetype at, bool forward)
+qsizetype letterEdge(QStringView text, qsizetype at, bool forward)
 {
     if (at <= 0 || at >= text.size())
         return std::clamp(at, qsizetype(0), text.size());
     const qsizetype begin = std::max(at - kLongestLetter, qsizetype(0));
-    const QString around = text.sliced(begin, std::min(text.size(), at + kLongestLetter) - begin);
+    const QString around = text.sliced(begin, std::min(text.size(), at + kLongestLetter) - begin).toString();
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, around);
     finder.setPosition(at - begin);
     if (finder.isAtBoundary())

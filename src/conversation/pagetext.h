@@ -44,6 +44,6 @@ QStringList selectableTexts(const TranscriptRow &row);
 std::optional<SelectedRow> cutRow(const TranscriptRow &row, TextPlace from, TextPlace to);
 
 /// The nearest place in `text` where no letter is halved: not behind `at` or, `forward`, not before it.
-qsizetype letterEdge(const QString &text, qsizetype at, bool forward);
+qsizetype letterEdge(QStringView text, qsizetype at, bool forward);
 
 } // namespace Lectern

@@ -96,6 +96,11 @@ TextSetting Setting::caFile()
     return {u"network/caFile"_s};
 }
 
+TextSetting Setting::rendererFound()
+{
+    return {u"graphics/found"_s};
+}
+
 NamedFlagSetting Setting::codeWrap(const QString &language)
 {
     return {u"code/wrap/"_s + part(language), false};

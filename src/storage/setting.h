@@ -106,6 +106,13 @@ inline constexpr ChoiceSetting proxyMode{
     QLatin1StringView("network/proxy"),
     0,
     {QLatin1StringView("Automatic"), QLatin1StringView("Direct"), QLatin1StringView("Manual")}};
+/// By whom windows are drawn, see RendererWish.
+inline constexpr ChoiceSetting renderer{
+    QLatin1StringView("graphics/renderer"),
+    0,
+    {QLatin1StringView("auto"), QLatin1StringView("gpu"), QLatin1StringView("software")}};
+/// Screen readers are told each paragraph of an answer as it comes.
+inline constexpr FlagSetting tellParagraphs{QLatin1StringView("speech/paragraphs"), true};
 inline constexpr FlagSetting lineNumbers{QLatin1StringView("code/lineNumbers"), false};
 /// Without its password.
 TextSetting proxyUrl();
@@ -113,6 +120,9 @@ TextSetting caFile();
 
 /// Whether code in `language`, as people call it, is wrapped.
 NamedFlagSetting codeWrap(const QString &language);
+
+/// What OpenGL said of itself, and on which machine.
+TextSetting rendererFound();
 
 /// Where the window was while the screens stood in `arrangement`.
 TextSetting windowPlace(const QString &arrangement);

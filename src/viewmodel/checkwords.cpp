@@ -7,6 +7,7 @@
 #include "viewmodel/timewords.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -117,6 +118,33 @@ QString historyText(const Check &check)
     return check.error ? content + u'\n' + errorSentence({*check.error}) : content;
 }
 
+/// Why windows are drawn as they are, by the names that the facts have.
+QString drawnBecause(const QJsonObject &facts)
+{
+    const QString found = facts["found"_L1].toString();
+    const QHash<QString, QString> reasons{
+        {u"environment"_s, CheckWords::tr("as QT_QUICK_BACKEND or QSG_RHI_BACKEND says")},
+        {u"option"_s, CheckWords::tr("as the command line says")},
+        {u"setting"_s, CheckWords::tr("as it is set")},
+        {u"noDevice"_s, CheckWords::tr("there is no graphics processor")},
+        {u"remoteDisplay"_s, CheckWords::tr("the display is on another machine")},
+        {u"failed"_s, CheckWords::tr("the graphics processor was tried and cannot draw windows")},
+        {u"rasteriser"_s, CheckWords::tr("OpenGL would be computed by the processor: %1").arg(found)},
+        {u"device"_s, found.isEmpty() ? CheckWords::tr("there is one") : found},
+        {u"unasked"_s, CheckWords::tr("there seems to be one; the first window finds out")},
+        {u"platform"_s, CheckWords::tr("every such machine has one")}};
+    return reasons.value(facts["reason"_L1].toString());
+}
+
+QString graphicsText(const QJsonObject &facts)
+{
+    const QString renderer = facts["renderer"_L1].toString();
+    const QString by = renderer == "gpu"_L1        ? CheckWords::tr("by the graphics processor")
+                       : renderer == "software"_L1 ? CheckWords::tr("without a graphics processor")
+                                                   : CheckWords::tr("as Qt is told");
+    return CheckWords::tr("%1 (%2)", "how windows are drawn, why").arg(by, drawnBecause(facts));
+}
+
 QString fineText(const Check &check, const QDateTime &now)
 {
     const QJsonObject &facts = check.facts;
@@ -145,6 +173,8 @@ QString fineText(const Check &check, const QDateTime &now)
         return accountText(facts);
     case Check::Id::History:
         return historyText(check);
+    case Check::Id::Graphics:
+        return graphicsText(facts);
     }
     return {};
 }
@@ -178,6 +208,8 @@ QString checkTitle(Check::Id id)
         return CheckWords::tr("Account");
     case Check::Id::History:
         return CheckWords::tr("History");
+    case Check::Id::Graphics:
+        return CheckWords::tr("Drawing");
     }
     return {};
 }

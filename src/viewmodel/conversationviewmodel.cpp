@@ -73,6 +73,8 @@ void ConversationViewModel::show(const Page &page)
     const Page before = std::exchange(m_page, page);
     if (std::erase(m_behind, page) == 0)
         follow(page);
+    before->transcript().setWatched(false);
+    page->transcript().setWatched(m_watched);
     if (before->isTemporary())
         before->stop();
     if (before->isNeeded())
@@ -85,6 +87,12 @@ void ConversationViewModel::show(const Page &page)
         Q_EMIT runningChanged();
     if (progress() != progressBefore)
         Q_EMIT progressChanged();
+}
+
+void ConversationViewModel::setWatched(bool watched)
+{
+    m_watched = watched;
+    m_page->transcript().setWatched(watched);
 }
 
 void ConversationViewModel::disconnectFrom(OpenConversation &page)

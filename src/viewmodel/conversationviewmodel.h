@@ -86,6 +86,8 @@ public:
     Page find(ConversationId id) const;
     Page findTurn(TurnId running) const;
     QSet<ConversationId> running() const;
+    /// Whether anybody can see the page, or is told of it. While nobody does, and behind the page, rows wait.
+    void setWatched(bool watched);
     /// The one that was on the page goes, unless a turn runs in it; in a temporary one it is stopped.
     void show(const Page &page);
 
@@ -141,6 +143,7 @@ private:
     IdSource &m_ids;
     const Clock &m_clock;
     Page m_page;
+    bool m_watched = true;
     std::vector<Page> m_behind;      ///< each is needed, see OpenConversation::isNeeded()
     std::function<bool()> m_waiting; ///< for the whole path
     QString m_waitingText;           ///< goes back to where questions are typed when nothing comes of it

@@ -39,6 +39,8 @@ void Preferences::tell(const QString &key)
         Q_EMIT sidebarChanged();
     else if (key == Setting::proxyMode.key || key == Setting::proxyUrl().key || key == Setting::caFile().key)
         Q_EMIT networkChanged();
+    else if (key == Setting::tellParagraphs.key)
+        Q_EMIT speechChanged();
     else if (key.startsWith("code/"_L1))
         Q_EMIT codeChanged();
 }
@@ -156,6 +158,16 @@ bool Preferences::numbersLines() const
 void Preferences::setNumbersLines(bool numbers)
 {
     m_settings.set(Setting::lineNumbers, numbers);
+}
+
+bool Preferences::tellsParagraphs() const
+{
+    return m_settings.value(Setting::tellParagraphs);
+}
+
+void Preferences::setTellsParagraphs(bool tells)
+{
+    m_settings.set(Setting::tellParagraphs, tells);
 }
 
 QString Preferences::openConversation(const QString &owner) const

@@ -27,6 +27,7 @@ class Preferences final : public QObject
     Q_PROPERTY(bool systemWantsContrast READ systemWantsContrast NOTIFY systemContrastChanged)
     Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY windowSizeChanged)
     Q_PROPERTY(qreal sidebarWidth READ sidebarWidth WRITE setSidebarWidth NOTIFY sidebarChanged)
+    Q_PROPERTY(bool tellsParagraphs READ tellsParagraphs WRITE setTellsParagraphs NOTIFY speechChanged)
     Q_PROPERTY(bool sidebarShown READ isSidebarShown WRITE setSidebarShown NOTIFY sidebarChanged)
 
 public:
@@ -73,6 +74,10 @@ public:
     bool numbersLines() const;
     void setNumbersLines(bool numbers);
 
+    /// To screen readers, of an answer that comes.
+    bool tellsParagraphs() const;
+    void setTellsParagraphs(bool tells);
+
     /// The conversation that was on the page last, by its key, for each owner; empty for a new one.
     QString openConversation(const QString &owner) const;
     void setOpenConversation(const QString &owner, const QString &key);
@@ -96,6 +101,7 @@ Q_SIGNALS:
     void windowSizeChanged();
     void sidebarChanged();
     void networkChanged();
+    void speechChanged();
     void codeChanged(); ///< how code is shown
 
 private:

@@ -156,6 +156,11 @@ bool ProseDocument::hasCode() const
                                [](const Span &span) { return span.styles.testFlag(SpanStyle::Code); });
 }
 
+bool ProseDocument::hasLinks() const
+{
+    return std::ranges::any_of(m_prose, [](const Span &span) { return !span.href.isEmpty(); });
+}
+
 QString ProseDocument::codeAt(QPointF point) const
 {
     const qsizetype at = hasCode() ? spanAt(point) : -1;

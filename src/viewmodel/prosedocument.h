@@ -29,6 +29,7 @@ class ProseDocument : public QObject
     Q_PROPERTY(QColor codeBackground MEMBER m_codeBackground WRITE setCodeBackground NOTIFY lookChanged)
     Q_PROPERTY(QString formulaFamily MEMBER m_formulaFamily WRITE setFormulaFamily NOTIFY lookChanged)
     Q_PROPERTY(bool hasCode READ hasCode NOTIFY proseChanged)
+    Q_PROPERTY(bool hasLinks READ hasLinks NOTIFY proseChanged)
     Q_PROPERTY(QFont codeFont MEMBER m_codeFont WRITE setCodeFont NOTIFY lookChanged)
     Q_PROPERTY(qreal lineHeight MEMBER m_lineHeight WRITE setLineHeight NOTIFY
                    lookChanged) ///< in lines, 1 = none added
@@ -46,6 +47,7 @@ public:
     void setFormulaFamily(const QString &family);
     void setLineHeight(qreal lines);
     bool hasCode() const;
+    bool hasLinks() const;
 
     /// Begins to write. To be called once the TextEdit is complete: until then it may still set its own text.
     Q_INVOKABLE void start();

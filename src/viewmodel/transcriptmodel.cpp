@@ -130,6 +130,11 @@ int TranscriptModel::questionBeside(int row, int step) const
     return beside < m_entries.size() ? m_entries[beside].first : -1;
 }
 
+int TranscriptModel::questionCount() const
+{
+    return m_conversation.hasEarlier() ? 0 : int(m_entries.size());
+}
+
 int TranscriptModel::lastQuestionRow() const
 {
     return m_entries.isEmpty() ? -1 : m_entries[m_entries.size() - 1].first;
@@ -178,7 +183,7 @@ void TranscriptModel::endEdit()
 void TranscriptModel::flush()
 {
     m_frame.stop();
-    if (m_changed.isEmpty())
+    if (m_changed.isEmpty() || !m_watched)
         return;
     QSet<TurnId> changed = std::exchange(m_changed, {}); // mostly the last one
     for (size_t i = m_entries.size(); i-- > 0 && !changed.isEmpty();) {
@@ -187,6 +192,12 @@ void TranscriptModel::flush()
     }
     m_sinceFlush.start();
     Q_EMIT flushed();
+}
+
+void TranscriptModel::setWatched(bool watched)
+{
+    m_watched = watched;
+    flush();
 }
 
 void TranscriptModel::addTurn(TurnId id)
@@ -258,6 +269,8 @@ void TranscriptModel::removeEntries(size_t from, size_t count)
 void TranscriptModel::markChanged(TurnId id)
 {
     m_changed.insert(id);
+    if (!m_watched)
+        return;
     const Turn *turn = m_conversation.turn(id);
     if (turn && isFinal(turn->state)) {
         flush();

@@ -105,11 +105,20 @@ public:
 
     /// The row of the nearest question above `row` or, with a positive step, below it; -1 when there is none.
     Q_INVOKABLE int questionBeside(int row, int step) const;
+    /// Which of the questions that are here the one of `row` is, from 1 on, and the row of one by its number.
+    Q_INVOKABLE int questionNumber(int row) const { return int(m_entries.locate(row).first) + 1; }
+    Q_INVOKABLE int numberedQuestion(int number) const { return m_entries.firstRow(size_t(number) - 1); }
+    /// How many there are; 0 while the beginning is not here.
+    Q_INVOKABLE int questionCount() const;
     /// The row of the last question; -1 when there is none.
     Q_INVOKABLE int lastQuestionRow() const;
 
-    /// Shows now what would be shown with the next frame.
+    /// Shows now what would be shown with the next frame; nothing while nobody watches.
     void flush();
+
+    /// While nobody can see the rows, those of turns that go on stay as they are. What has come meanwhile is
+    /// shown together when somebody watches again.
+    void setWatched(bool watched);
 
 Q_SIGNALS:
     /// Rows have just been brought up to date; once for everything that arrived together.
@@ -145,6 +154,7 @@ private:
     QString m_draft;
     QTimer m_frame;
     QElapsedTimer m_sinceFlush;
+    bool m_watched = true;
 };
 
 } // namespace Lectern

@@ -79,9 +79,59 @@ QList<AccessibleObject> AccessibleTree::read(qint64 processId) const
         const QRect place(object[u"x"_s].toInt(), object[u"y"_s].toInt(), object[u"width"_s].toInt(),
                           object[u"height"_s].toInt());
         objects.append({object[u"role"_s].toString(), object[u"name"_s].toString(), place,
-                        object[u"showing"_s].toBool(), object[u"focused"_s].toBool()});
+                        object[u"showing"_s].toBool(), object[u"focused"_s].toBool(),
+                        object[u"visible"_s].toBool()});
     }
     return objects;
+}
+
+bool AccessibleTree::press(qint64 processId, const QString &name) const
+{
+    return runTool(kPython, {script(), QString::number(processId), u"press"_s, name}, m_environment)
+        .endsWith("True");
+}
+
+AccessibleEvents::AccessibleEvents(const AccessibleTree &tree, qint64 processId)
+{
+    m_process.setProcessEnvironment(tree.environment());
+    m_process.start(kPython, {script(), QString::number(processId), u"events"_s});
+    while (!m_process.canReadLine() && m_process.waitForReadyRead(kPatience)) {
+    }
+    m_process.readLine(); // that it listens
+}
+
+AccessibleEvents::~AccessibleEvents()
+{
+    m_process.kill();
+    m_process.waitForFinished(kPatience);
+}
+
+QStringList AccessibleEvents::focused()
+{
+    read();
+    return m_focused;
+}
+
+QStringList AccessibleEvents::said()
+{
+    read();
+    return m_said;
+}
+
+void AccessibleEvents::read()
+{
+    while (m_process.canReadLine()) {
+        const QJsonObject line = QJsonDocument::fromJson(m_process.readLine()).object();
+        const QString event = line[u"event"_s].toString();
+        const bool isOn = line[u"detail"_s].toInt() == 1;
+        const QString name = line[u"name"_s].toString();
+        if (event.endsWith(u":focused"_s) && isOn)
+            m_focused += name;
+        else if (event.endsWith(u":showing"_s) && isOn && line[u"role"_s] == u"notification"_s)
+            m_said += name;
+        else if (event.startsWith(u"object:announcement"_s))
+            m_said += line[u"text"_s].toString();
+    }
 }
 
 QString firstOverlap(const QList<AccessibleObject> &objects)

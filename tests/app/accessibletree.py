@@ -1,8 +1,13 @@
 # SPDX-FileCopyrightText: 2026 Lectern contributors
 # SPDX-License-Identifier: MIT
-"""What assistive technology is told by one process: a line of JSON for each object of its windows, in the
-order of the tree. The process is named by its number; nothing is printed while it has not shown up. Without
-one only what the script itself needs is looked for."""
+"""What assistive technology is told by one process, which is named by its number.
+
+  PROCESS             a line of JSON for each object of its windows, in the order of the tree; nothing while it
+                      has not shown up
+  PROCESS press NAME  does the first action of the first object of that name that is in sight; prints its name
+  PROCESS events      a line for everything it tells of as it happens, until the script is ended
+
+Without a process only what the script itself needs is looked for."""
 
 import json
 import sys
@@ -28,6 +33,7 @@ def described(item):
         "width": place.width,
         "height": place.height,
         "showing": states.contains(Atspi.StateType.SHOWING),
+        "visible": states.contains(Atspi.StateType.VISIBLE),
         "focused": states.contains(Atspi.StateType.FOCUSED),
     }
 
@@ -35,21 +41,56 @@ def described(item):
 def walk(item):
     """A page that changes may take objects away while they are read; these are left out."""
     try:
-        print(json.dumps(described(item)))
+        yield item, described(item)
         children = [item.get_child_at_index(i) for i in range(item.get_child_count())]
     except GLib.Error:
         return
     for child in filter(None, children):
-        walk(child)
+        yield from walk(child)
 
 
-def main(process):
+def objects(process):
     desktop = Atspi.get_desktop(0)
     for i in range(desktop.get_child_count()):
         program = desktop.get_child_at_index(i)
         if program and program.get_process_id() == process:
-            walk(program)
+            yield from walk(program)
+
+
+def press(process, name):
+    for item, told in objects(process):
+        if told["name"] == name and told["showing"] and item.get_n_actions() > 0:
+            print(Atspi.Action.get_action_name(item, 0), item.do_action(0))
+            return
+
+
+def watch(process):
+    def tell(event):
+        try:
+            if event.source and event.source.get_process_id() == process:
+                text = event.any_data if isinstance(event.any_data, str) else ""
+                line = {"event": event.type, "detail": event.detail1, "text": text} | described(event.source)
+                print(json.dumps(line), flush=True)
+        except GLib.Error:  # it has gone already
+            pass
+
+    listener = Atspi.EventListener.new(tell)
+    events = ("state-changed:focused", "state-changed:showing", "announcement")
+    for name in (*events, "property-change:accessible-name"):  # without the last one names are not brought up to date
+        listener.register("object:" + name)
+    print("{}", flush=True)
+    Atspi.event_main()
+
+
+def main(process, deed="", name=""):
+    if deed == "events":
+        watch(process)
+    elif deed == "press":
+        press(process, name)
+    else:
+        for _, told in objects(process):
+            print(json.dumps(told))
 
 
 if len(sys.argv) > 1:
-    main(int(sys.argv[1]))
+    main(int(sys.argv[1]), *sys.argv[2:])

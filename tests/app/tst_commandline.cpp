@@ -268,6 +268,8 @@ void TestCommandLine::refusesWrongUsage_data()
     QTest::newRow("no wait") << u"ask --timeout 0 q"_s << u"--timeout"_s;
     QTest::newRow("wait beyond a day") << u"ask --timeout 86401 q"_s << u"--timeout"_s;
     QTest::newRow("wait in fractions") << u"ask --timeout 1.5 q"_s << u"--timeout"_s;
+    QTest::newRow("unknown renderer") << u"--renderer metal"_s << u"--renderer"_s;
+    QTest::newRow("renderer of ask") << u"ask --renderer gpu q"_s << u"--renderer"_s;
     QTest::newRow("unknown transport") << u"demo-server --transport quic"_s << u"--transport"_s;
     QTest::newRow("fault that is not there") << u"demo-server --fault nothing"_s << u"nothing"_s;
     QTest::newRow("fault with a bad number") << u"demo-server --fault cut:0"_s << u"cut:0"_s;

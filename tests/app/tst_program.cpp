@@ -142,6 +142,7 @@ void TestProgram::looksAtTheWay()
     const Outcome text = runProgram({u"doctor"_s, u"--demo"_s});
     QVERIFY2(text.ended && text.status == 0, qPrintable(text.text()));
     QVERIFY(text.out.contains("WebSocket: fine"));
+    QVERIFY(text.out.contains("as QT_QUICK_BACKEND or QSG_RHI_BACKEND says")); // of the environment of tests
     QVERIFY(text.out.endsWith("Everything works.\n"));
     const Outcome outcome = runProgram({u"doctor"_s, u"--demo"_s, u"--json"_s});
     QVERIFY2(outcome.ended && outcome.status == 0, qPrintable(outcome.text()));
@@ -150,8 +151,9 @@ void TestProgram::looksAtTheWay()
     QStringList ids;
     for (const QJsonValue check : report["checks"_L1].toArray())
         ids.append(check["id"_L1].toString());
-    QCOMPARE(ids, QStringList({u"history"_s, u"passwordStore"_s, u"account"_s, u"proxy"_s, u"dns"_s, u"tcp"_s,
-                               u"tls"_s, u"upgrade"_s, u"sse"_s, u"models"_s, u"clock"_s, u"disconnects"_s}));
+    QCOMPARE(ids, QStringList({u"graphics"_s, u"history"_s, u"passwordStore"_s, u"account"_s, u"proxy"_s,
+                               u"dns"_s, u"tcp"_s, u"tls"_s, u"upgrade"_s, u"sse"_s, u"models"_s, u"clock"_s,
+                               u"disconnects"_s}));
 }
 
 void TestProgram::tellsWhatIsBrokenOnTheWay()
@@ -178,7 +180,7 @@ void TestProgram::looksAtTheWayWithoutAnAccount()
     QCOMPARE(outcome.status, 3);
     const QJsonObject report = QJsonDocument::fromJson(outcome.out).object();
     QCOMPARE(report["ok"_L1], false);
-    QCOMPARE(report["checks"_L1].toArray().size(), 12);
+    QCOMPARE(report["checks"_L1].toArray().size(), 13);
 }
 
 void TestProgram::goesThroughTheProxyThatIsSet_data()

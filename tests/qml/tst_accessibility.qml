@@ -3,6 +3,8 @@
 import QtQuick
 import QtTest
 import Lectern
+import Lectern.Controls
+import Lectern.Conversation
 
 /// The whole window, gone through with the Tab key as somebody does who has no mouse.
 TestCase {
@@ -42,6 +44,44 @@ TestCase {
 
         Main {
             app: harness.app
+        }
+    }
+    Component {
+        id: iconType
+
+        IconButton {
+            label: "one"
+            glyph: "copy"
+        }
+    }
+    Component {
+        id: wordsType
+
+        TextButton {
+            text: "two"
+        }
+    }
+    Component {
+        id: pillType
+
+        JumpPill {}
+    }
+    Component {
+        id: linkType
+
+        SourceLink {
+            number: 1
+            title: "A page"
+            host: "example.org"
+            url: "https://example.org/"
+        }
+    }
+    Component {
+        id: optionType
+
+        OptionButton {
+            text: "three"
+            note: ""
         }
     }
     Component {
@@ -95,6 +135,20 @@ TestCase {
         const names = stops.map(stop => harness.accessibleName(stop));
         verify(names.includes("Conversation"), names);
         verify(names.some(name => name.startsWith("Copy ")), names);
+    }
+    /// As a screen reader presses what it reads.
+    function test_buttonsArePressedByTheirAction_data() {
+        return [{ tag: "icon", type: iconType }, { tag: "words", type: wordsType }, { tag: "pill", type: pillType },
+                { tag: "link", type: linkType }, { tag: "option", type: optionType }];
+    }
+    function test_buttonsArePressedByTheirAction(row) {
+        const button = createTemporaryObject(row.type, root);
+        const clicked = createTemporaryObject(spyType, root, { target: button, signalName: "clicked" });
+        harness.doAccessibly(button, "Press");
+        compare(clicked.count, 1);
+        button.enabled = false;
+        harness.doAccessibly(button, "Press");
+        compare(clicked.count, 1);
     }
     function test_goesBackAsItCame() {
         harness.useDemo(0);

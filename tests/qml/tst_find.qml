@@ -213,6 +213,81 @@ WindowCase {
         compare(focusName(), "Question");
         verify(!view.following);
     }
+    /// The question stands 16 below the top and has the keyboard.
+    function verifyRead(name: string): void {
+        tryVerify(() => focusName() === name, 2000, focusName());
+        const panel = window.activeFocusItem.parent;
+        fuzzyCompare(panel.mapToItem(view, 0, 0).y, Theme.lg, 1);
+    }
+    function test_theQuestionOneStepsToIsRead() {
+        for (const question of ["markdown", "python", "table"])
+            ask(question);
+        key(Qt.Key_Up, Qt.ControlModifier);
+        compare(focusName(), "Question 3 of 3: table");
+        key(Qt.Key_Up, Qt.ControlModifier);
+        verifyRead("Question 2 of 3: python");
+        key(Qt.Key_Up, Qt.AltModifier); // in the conversation as well
+        verifyRead("Question 1 of 3: markdown");
+        const first = window.activeFocusItem;
+        key(Qt.Key_Down, Qt.AltModifier);
+        verifyRead("Question 2 of 3: python");
+        compare(harness.accessibleName(first), "You: markdown");
+        key(Qt.Key_Down, Qt.ControlModifier);
+        key(Qt.Key_Down, Qt.ControlModifier); // below the last one
+        compare(focusName(), "Question");
+        tryVerify(() => view.atEnd);
+    }
+    function test_questionsOfFoldedTurnsAreRead() {
+        harness.showLong(100);
+        tryVerify(() => list.count > 0);
+        waitForRendering(window.contentItem, 300);
+        view.goToEnd();
+        for (let number = 100; number > 80; --number) {
+            key(Qt.Key_Up, Qt.ControlModifier);
+            compare(focusName(), "Question " + number + " of 100: Question " + (number - 1));
+        }
+        verifyRead("Question 81 of 100: Question 80");
+    }
+    function test_whatTabReachesComesIntoSight() {
+        ask("markdown");
+        view.goToStart();
+        press(Qt.Key_F6);
+        compare(focusName(), "Conversation");
+        const names = [];
+        for (let i = 0; i < 40 && focusName() !== "Copy answer"; ++i) {
+            press(Qt.Key_Tab);
+            compare(view.rowFocused, true, names);
+            const item = window.activeFocusItem;
+            names.push(focusName());
+            const top = item.mapToItem(view, 0, 0).y;
+            verify(top > -1 && top + Math.min(item.height, view.height) < view.height + 1, focusName() + " at " + top);
+        }
+        for (const name of ["Copy table…", "folding guide", "Copy code", "Copy answer"])
+            verify(names.includes(name), names);
+        compare(names.filter(name => name.startsWith("Formula: ")).length, 1);
+        const back = [];
+        for (let i = 0; i < 40 && view.rowFocused; ++i) {
+            back.push(focusName());
+            press(Qt.Key_Backtab);
+        }
+        compare(back.reverse(), names);
+    }
+    function test_enterTellsWhatCanBeDoneWithALink() {
+        harness.answerWith("See [the **first**](https://a.example/) and [another](https://b.example/) one.", "");
+        tryVerify(() => harness.app.models.currentName !== "");
+        ask("hello");
+        goTo("the first");
+        press(Qt.Key_Tab);
+        compare(focusName(), "another");
+        press(Qt.Key_Return);
+        tryVerify(() => focusName() !== "another");
+        press(Qt.Key_Down);
+        tryVerify(() => focusName() === "Open", 1000, focusName());
+        press(Qt.Key_Down);
+        press(Qt.Key_Return);
+        tryVerify(() => harness.clipboardText() === "https://b.example/");
+        tryVerify(() => focusName() === "another");
+    }
     function test_keysStepFromQuestionToQuestion() {
         for (const question of ["hello", "python", "table"])
             ask(question);

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void neitherContinuesNorRetriesWhatIsWhole();
     void countsTheConnectionsThatFail();
     void tellsHowLongItTakes();
+    void leavesTheRowsWhileNobodyWatches();
+    void leavesTheRowsBehindThePage();
     void isConsistentWheneverItSpeaks();
 };
 
@@ -282,6 +284,38 @@ void TestConversationViewModel::tellsHowLongItTakes()
     f.page.stop();
     QVERIFY(f.page.progress().isEmpty());
     QCOMPARE(f.progress.size(), 3);
+}
+
+void TestConversationViewModel::leavesTheRowsWhileNobodyWatches()
+{
+    ConversationFixture f;
+    QVERIFY(f.start());
+    f.page.setWatched(false);
+    QVERIFY(f.page.send(u"python"_s));
+    const QSignalSpy flushed(f.page.transcript(), &TranscriptModel::flushed);
+    QTRY_COMPARE(f.settled.size(), 1);
+    QCOMPARE(flushed.size(), 0);
+    QCOMPARE(f.page.transcript()->rowCount(), 2);
+    QVERIFY(!f.lastTurn().answerText().isEmpty());
+    f.page.setWatched(true);
+    QCOMPARE(flushed.size(), 1);
+    QVERIFY(f.page.transcript()->rowCount() > 3);
+}
+
+void TestConversationViewModel::leavesTheRowsBehindThePage()
+{
+    ConversationFixture f;
+    QVERIFY(f.start(200));
+    QVERIFY(f.page.send(u"python"_s));
+    const ConversationViewModel::Page before = f.page.page();
+    const QSignalSpy all(&f.page, &ConversationViewModel::settled);
+    f.page.startNew();
+    const QSignalSpy flushed(&before->transcript(), &TranscriptModel::flushed);
+    QTRY_COMPARE_WITH_TIMEOUT(all.size(), 1, 30000);
+    QCOMPARE(flushed.size(), 0);
+    f.page.show(before);
+    QCOMPARE(flushed.size(), 1);
+    QVERIFY(before->transcript().rowCount() > 3);
 }
 
 void TestConversationViewModel::isConsistentWheneverItSpeaks()

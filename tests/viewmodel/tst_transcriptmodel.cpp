@@ -96,6 +96,8 @@ private Q_SLOTS:
     void tellsThatAGapChanged();
     void showsTogetherWhatCameTogether();
     void showsTheEndAtOnce();
+    void waitsWhileNobodyWatches();
+    void countsItsQuestions();
     void showsLaterTurnsBelow();
     void unfoldsReasoning();
     void ignoresRowsThatAreNotThere();
@@ -215,6 +217,38 @@ void TestTranscriptModel::showsTheEndAtOnce()
     QCOMPARE(f.kinds(), (QList<int>{int(Kind::Question), int(Kind::Prose), int(Kind::Footer)}));
     QVERIFY(!f.value(2, Role::Running).toBool());
     QCOMPARE(f.flushed.size(), 1);
+}
+
+void TestTranscriptModel::waitsWhileNobodyWatches()
+{
+    Fixture f;
+    f.begin();
+    f.show({created()});
+    f.model.setWatched(false);
+    f.apply({textDelta(0, u"one\n\n"_s), textDelta(0, u"two"_s)});
+    f.model.flush();
+    f.apply({textDelta(0, u" and three"_s), completed()}); // its end, which is shown at once otherwise
+    QCOMPARE(f.flushed.size(), 0);
+    QCOMPARE(f.inserted.size() + f.changed.size(), 0);
+    f.model.setWatched(true);
+    QCOMPARE(f.flushed.size(), 1);
+    QCOMPARE(f.kinds(),
+             (QList<int>{int(Kind::Question), int(Kind::Prose), int(Kind::Prose), int(Kind::Footer)}));
+    QCOMPARE(f.value(2, Role::Text).toString(), u"two and three"_s);
+    QVERIFY(!f.value(3, Role::Running).toBool());
+}
+
+void TestTranscriptModel::countsItsQuestions()
+{
+    Fixture f;
+    f.begin(1);
+    f.apply({textDelta(0, u"one"_s), completed()}, 1);
+    f.begin(2);
+    QCOMPARE(f.model.questionCount(), 2);
+    QCOMPARE(f.model.questionNumber(0), 1);
+    QCOMPARE(f.model.questionNumber(1), 1);
+    QCOMPARE(f.model.questionNumber(f.model.lastQuestionRow()), 2);
+    QCOMPARE(f.model.numberedQuestion(2), f.model.lastQuestionRow());
 }
 
 void TestTranscriptModel::showsLaterTurnsBelow()
