@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/benchrun.h"
 #include "viewmodel/appviewmodel.h"
+#include "viewmodel/transcriptscroll.h"
 
 #include <QJsonDocument>
 #include <QQuickItem>
@@ -96,8 +97,7 @@ void BenchRun::scroll()
 void BenchRun::scrollOn(double gap)
 {
     m_blank += blankShare() > kHole ? 1 : 0;
-    QMetaObject::invokeMethod(page()->parentItem(), "scrollBy",
-                              Q_ARG(double, -kSpeed *std::min(gap, kLongestStep)));
+    m_window.findChild<TranscriptScroll *>()->scrollBy(-kSpeed * std::min(gap, kLongestStep));
     m_left -= gap;
     if (m_left <= 0)
         endScroll();
@@ -144,8 +144,7 @@ void BenchRun::jump(int number)
     }
     m_place = m_place * 1103515245U + 12345U;
     m_since.start();
-    QMetaObject::invokeMethod(page()->parentItem(), "goToShare",
-                              Q_ARG(double, double(m_place % 10'000) / 10'000));
+    m_window.findChild<TranscriptScroll *>()->goToShare(double(m_place % 10'000) / 10'000);
     awaitJump(number);
 }
 

@@ -30,7 +30,7 @@ QString wordsOf(const Block &block)
 {
     switch (block.kind) {
     case BlockKind::Code:
-        return codeTitle(block.language, int(block.code.count(u'\n')) + 1);
+        return codeTitle(block.language, int(block.code.view().count(u'\n')) + 1);
     case BlockKind::Table: {
         const auto columns = std::max<qsizetype>(1, block.table.columns.size());
         return tableTitle(int(columns), int(block.table.cells.size() / columns) - 1);
