@@ -27,7 +27,7 @@ TranscriptScroll::TranscriptScroll(QObject *parent)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
-    connect(&m_rest, &QTimer::timeout, this, &TranscriptScroll::foldFarAway);
+    connect(&m_rest, &QTimer::timeout, this, &TranscriptScroll::rest);
 }
 
 TranscriptScroll::~TranscriptScroll() = default;

@@ -96,6 +96,7 @@ private:
     void unfoldWanted();
     void unfold(int row);
     void foldFarAway();
+    void rest();
     void measure();
     void updateBar();
     double depth() const;
@@ -120,6 +121,7 @@ private:
     double m_position = 0;
     double m_size = 1;
     QTimer m_rest; ///< runs while somebody scrolls
+    int m_unfolded = 0; ///< rows, since what is far away has been folded
     bool m_following = true;
     bool m_dirty = true;     ///< something may have moved since the last frame
     bool m_settling = false; ///< what moves now is put right

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/transcriptscroll.h"
 
+#include "desktop/memory.h"
+
 #include <algorithm>
 #include <functional>
 #include <utility>
@@ -10,11 +12,11 @@ namespace Lectern {
 
 namespace {
 
-/// With more rows than that, what is far away is folded again.
-constexpr int kManyRows = 4000;
+/// Once so many rows have been unfolded, what is far away is folded again.
+constexpr int kManyRows = 1500;
 
 /// Rows on both sides of what is in sight that stay.
-constexpr int kNearRows = 300;
+constexpr int kNearRows = 200;
 
 } // namespace
 
@@ -64,6 +66,8 @@ QList<int> TranscriptScroll::takeWanted()
 void TranscriptScroll::unfoldWanted()
 {
     for (int round = 0; round < kRounds && !m_wanted.isEmpty(); ++round) {
+        if (m_unfolded > kManyRows)
+            foldFarAway();
         for (const int row : takeWanted())
             unfold(row);
         layOut();
@@ -83,20 +87,30 @@ void TranscriptScroll::unfold(int row)
     const bool isAnchor = m_anchor.isValid() && m_anchor.row() == row && m_model->isFolded(row);
     const double share = std::clamp(m_anchorOffset / heightOf(row), 0.0, 0.999);
     const int first = m_model->unfold(row);
+    const int count = m_model->entries()[m_model->entries().locate(first).first].count();
+    m_unfolded += count;
     if (!isAnchor)
         return;
-    const int count = m_model->entries()[m_model->entries().locate(first).first].count();
     m_anchor = QPersistentModelIndex(m_model->index(first + int(share * count)));
     m_anchorOffset = std::min(m_anchorOffset, 0.0);
 }
 
 void TranscriptScroll::foldFarAway()
 {
-    if (!m_model || !m_list || m_model->rowCount() < kManyRows)
-        return;
     const int top = topRow();
     m_model->foldBut(std::max(0, top - kNearRows), std::min(m_model->rowCount() - 1, top + kNearRows));
+    m_unfolded = 0;
     touch();
+}
+
+/// Nobody scrolls any more.
+void TranscriptScroll::rest()
+{
+    if (!m_model || !m_list || m_unfolded < kNearRows)
+        return;
+    foldFarAway();
+    settle();
+    giveMemoryBack();
 }
 
 } // namespace Lectern
