@@ -415,6 +415,67 @@
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>as QT_QUICK_BACKEND or QSG_RHI_BACKEND says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the command line says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no graphics processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the display is on another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the graphics processor was tried and cannot draw windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenGL would be computed by the processor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there seems to be one; the first window finds out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every such machine has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the graphics processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a graphics processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Qt is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how windows are drawn, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CodeFoot</name>
@@ -546,13 +607,6 @@
     </message>
 </context>
 <context>
-    <name>CodePart</name>
-    <message>
-        <source>Code, %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CodePicker</name>
     <message>
         <source>Save code</source>
@@ -575,6 +629,21 @@
     <message>
         <source>Dismiss</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>Code, %1, %2</source>
+        <comment>language, lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -815,6 +884,14 @@
         <source>Make the window as high as its page for --screenshot.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--renderer takes auto, gpu or software.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw by the graphics processor (gpu) or without it (software); auto finds out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonContent</name>
@@ -918,23 +995,15 @@
 <context>
     <name>ConversationPage</name>
     <message>
-        <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a demo: the answers are canned. Type /demo to see what it can show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Temporary conversation</source>
+        <source>Temporary: nothing of this is kept, and it goes when you leave it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Temporary: nothing of this is kept, and it goes when you leave it.</source>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2700,6 +2769,14 @@
         <source>The settings in %1 cannot be written; changes hold until Lectern ends.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The window cannot be drawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics processor cannot draw the window; from now on Lectern draws it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LineField</name>
@@ -3100,6 +3177,17 @@
     </message>
 </context>
 <context>
+    <name>ProseRow</name>
+    <message>
+        <source>Level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProseText</name>
     <message>
         <source>Copied</source>
@@ -3161,6 +3249,19 @@
         <source>Edit question</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which question it is, its text</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuestionsContent</name>
@@ -3188,6 +3289,10 @@
     <name>ReasoningRow</name>
     <message>
         <source>%1, unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3579,6 +3684,71 @@
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, %1, %2</source>
+        <comment>columns, rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Using ChatGPT plan</source>
@@ -3622,12 +3792,27 @@
 <context>
     <name>TableRow</name>
     <message>
-        <source>Table: %1</source>
+        <source>Copy table…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy table…</source>
+        <source>Table, %1, %2</source>
+        <comment>columns, rows</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4151,14 @@
         <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read answers as they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen reader is told each paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WaysPage</name>
@@ -4059,6 +4252,21 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeText</name>
+    <message>
+        <source>Temporary conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a demo: the answers are canned. Type /demo to see what it can show.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -37,12 +37,15 @@ Item {
         else if (bottom > list.height)
             scroll.scrollBy(Math.min(top - margin, bottom - list.height + margin));
     }
-    /// The first stop below `limit`, a place in the page, or the last one above it; null when there is none.
+    /// The first stop below `limit`, a place in the page, or the last one above it; null when there is none. Not the
+    /// one where the keyboard is: it may move along with the page.
     function stopBeyond(limit: real, forward: bool): Item {
         let found = null;
         let item = view.nextItemInFocusChain(true);
         for (let i = 0; i < 1000 && isInside(item); ++i, item = item.nextItemInFocusChain(true)) {
             const above = topOf(item) < limit;
+            if (item === root.Window.activeFocusItem)
+                continue;
             if (forward && !above)
                 return item;
             if (!forward && above)

@@ -3,6 +3,7 @@
 #include "app/benchrun.h"
 
 #include "viewmodel/appviewmodel.h"
+#include "viewmodel/transcriptscroll.h"
 
 #include <QFile>
 #include <QQuickItem>
@@ -44,6 +45,7 @@ BenchRun::BenchRun(const Order &order, BenchLog &log, QQuickWindow &window, AppV
     , m_window(window)
     , m_app(app)
 {
+    m_scroll = window.findChild<TranscriptScroll *>();
     m_still.setSingleShot(true);
     connect(&window, &QQuickWindow::frameSwapped, this, [this] {
         if (m_still.isActive())
@@ -116,7 +118,7 @@ void BenchRun::warm(const Deed &deed)
 
 QQuickItem *BenchRun::page() const
 {
-    return m_window.findChild<QQuickItem *>(u"transcript"_s);
+    return m_scroll ? m_scroll->list() : nullptr;
 }
 
 bool BenchRun::isAtEnd() const

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QTimer>
 
@@ -20,6 +21,7 @@ class QQuickWindow;
 namespace Lectern {
 
 class AppViewModel;
+class TranscriptScroll;
 
 /// One scenario of `--bench` in the window, as the program always is: an answer as it streams, a long
 /// conversation that is loaded and scrolled, or nothing at all. `bench/README.md` says what each marks.
@@ -72,6 +74,7 @@ private:
     BenchLog &m_log;
     QQuickWindow &m_window;
     AppViewModel &m_app;
+    QPointer<TranscriptScroll> m_scroll;
     QTimer m_still;
     FrameGaps m_gaps;
     QElapsedTimer m_since;

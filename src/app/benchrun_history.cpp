@@ -97,7 +97,7 @@ void BenchRun::scroll()
 void BenchRun::scrollOn(double gap)
 {
     m_blank += blankShare() > kHole ? 1 : 0;
-    m_window.findChild<TranscriptScroll *>()->scrollBy(-kSpeed * std::min(gap, kLongestStep));
+    m_scroll->scrollBy(-kSpeed * std::min(gap, kLongestStep));
     m_left -= gap;
     if (m_left <= 0)
         endScroll();
@@ -144,7 +144,7 @@ void BenchRun::jump(int number)
     }
     m_place = m_place * 1103515245U + 12345U;
     m_since.start();
-    m_window.findChild<TranscriptScroll *>()->goToShare(double(m_place % 10'000) / 10'000);
+    m_scroll->goToShare(double(m_place % 10'000) / 10'000);
     awaitJump(number);
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/transcriptmodel.h"
 
+#include <numeric>
 #include <utility>
+#include <vector>
 
 namespace Lectern {
 
@@ -12,57 +14,79 @@ bool TranscriptModel::isFolded(int row) const
     return entry < m_entries.size() && m_entries[entry].folded;
 }
 
-/// For the views one row goes and others come.
 int TranscriptModel::unfold(int row)
 {
-    const auto [place, offset] = m_entries.locate(row);
-    const Turn *turn = isFolded(row) ? m_conversation.turn(turnAt(row)) : nullptr;
-    if (!turn)
-        return row;
-    Entry &entry = m_entries[place];
-    TurnRows rows = entry.rows;
-    for (const RowEdit &edit : rows.update(*turn))
-        rows.apply(edit);
+    if (isFolded(row))
+        unfold(row, 1);
+    return row;
+}
+
+/// For the views some rows go and others come.
+void TranscriptModel::unfold(int first, int count)
+{
+    const size_t from = m_entries.locate(first).first;
+    std::vector<TurnRows> all;
+    for (size_t i = from; i < from + size_t(count); ++i) {
+        all.push_back(m_entries[i].rows);
+        if (const Turn *turn = m_conversation.turn(m_entries[i].turn)) {
+            for (const RowEdit &edit : all.back().update(*turn))
+                all.back().apply(edit);
+        }
+    }
+    const auto rowsOf = [](int sum, const TurnRows &rows) { return sum + int(rows.rows().size()); };
+    const int rows = std::accumulate(all.cbegin(), all.cend(), 0, rowsOf);
     m_folding = true;
-    beginRemoveRows({}, entry.first, entry.first);
-    entry.folded = false;
-    m_entries.renumber(place + 1);
+    beginRemoveRows({}, first, first + count - 1);
+    for (size_t i = from; i < from + all.size(); ++i)
+        m_entries[i].folded = false;
+    m_entries.renumber(from + 1);
     endRemoveRows();
-    beginInsertRows({}, entry.first, entry.first + int(rows.rows().size()) - 1);
-    entry.rows = std::move(rows);
-    m_entries.renumber(place + 1);
+    beginInsertRows({}, first, first + rows - 1);
+    for (size_t i = from; i < from + all.size(); ++i)
+        m_entries[i].rows = std::move(all[i - from]);
+    m_entries.renumber(from + 1);
     endInsertRows();
     m_folding = false;
-    updateGap(entry.first + entry.count());
-    return entry.first;
+    updateGap(first + rows);
 }
 
 void TranscriptModel::foldBut(int first, int last)
 {
     const size_t from = m_entries.locate(first).first;
     const size_t to = m_entries.locate(last).first;
+    const auto isFoldable = [&](size_t i) {
+        const Entry &entry = m_entries[i];
+        if (entry.folded || (i >= from && i <= to) || entry.turn == m_edited)
+            return false;
+        const Turn *turn = m_conversation.turn(entry.turn);
+        return turn && isFinal(turn->state);
+    };
     for (size_t i = 0; i < m_entries.size(); ++i) {
-        const Turn *turn = m_conversation.turn(m_entries[i].turn);
-        const bool isLooked = (i >= from && i <= to) || m_entries[i].turn == m_edited;
-        if (!isLooked && !m_entries[i].folded && turn && isFinal(turn->state))
-            fold(i);
+        size_t end = i;
+        while (end < m_entries.size() && isFoldable(end))
+            ++end;
+        if (end > i)
+            fold(i, end - i);
+        i = end;
     }
 }
 
-void TranscriptModel::fold(size_t place)
+void TranscriptModel::fold(size_t from, size_t count)
 {
-    Entry &entry = m_entries[place];
+    const int first = m_entries.firstRow(from);
     m_folding = true;
-    beginRemoveRows({}, entry.first, entry.first + entry.count() - 1);
-    entry.rows.clear();
-    m_entries.renumber(place + 1);
+    beginRemoveRows({}, first, m_entries.firstRow(from + count) - 1);
+    for (size_t i = from; i < from + count; ++i)
+        m_entries[i].rows.clear();
+    m_entries.renumber(from + 1);
     endRemoveRows();
-    beginInsertRows({}, entry.first, entry.first);
-    entry.folded = true;
-    m_entries.renumber(place + 1);
+    beginInsertRows({}, first, first + int(count) - 1);
+    for (size_t i = from; i < from + count; ++i)
+        m_entries[i].folded = true;
+    m_entries.renumber(from + 1);
     endInsertRows();
     m_folding = false;
-    updateGap(entry.first + 1);
+    updateGap(first + int(count));
 }
 
 qsizetype TranscriptModel::lengthOf(size_t entry) const

@@ -19,6 +19,7 @@ void TranscriptScroll::goTo(int row, double offset)
     if (!m_list || !m_model || row < 0 || row >= m_model->rowCount())
         return;
     setFollowing(false);
+    m_jumped = true;
     row = m_model->unfold(row);
     m_settling = true;
     layOut();
@@ -57,6 +58,7 @@ void TranscriptScroll::scrollBy(double distance)
     if (!m_list || !m_model)
         return;
     setFollowing(false);
+    m_jumped = false;
     m_settling = true;
     setContentY(std::clamp(contentY() + distance, firstY(), lastY()));
     m_settling = false;

@@ -73,7 +73,7 @@ struct Fixture
     {
         QStringList all;
         for (const QList<QVariant> &signal : changed) {
-            if (signal.at(2).value<QList<int>>().isEmpty())
+            if (signal.at(2).value<QList<int>>() != QList{int(Role::Gap)})
                 all +=
                     u"%1-%2"_s.arg(signal.at(0).toModelIndex().row()).arg(signal.at(1).toModelIndex().row());
         }
