@@ -56,6 +56,7 @@ Item {
     /// To the next stop of the Tab key, or the one before; false where the keyboard leaves the page.
     function step(forward: bool): bool {
         const here = root.Window.activeFocusItem;
+        order.sort();
         const fromPage = here === view && forward; // then what is in sight comes first
         if (!fromPage && isInside(here.nextItemInFocusChain(forward)))
             return false;
@@ -65,6 +66,7 @@ Item {
             scroll.scrollBy(forward ? page : -page);
             list.forceLayout();
             moved = list.contentY - before;
+            order.sort();
             item = moved === 0 ? null : stopBeyond((forward ? list.height : 0) - moved, forward);
         }
         item?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
@@ -87,6 +89,11 @@ Item {
         sequences: ["Backtab", "Shift+Tab"]
         enabled: root.reading
         onActivated: root.go(false)
+    }
+    ReadingOrder {
+        id: order
+
+        target: root.list.contentItem
     }
     Connections {
         target: root.Window.window

@@ -133,9 +133,6 @@ Item {
         desk: root.desk
         onClosed: if (!root.view.activeFocus) root.focusLost()
     }
-    ReadingOrder {
-        target: root.list.contentItem
-    }
     ReadingKeys {
         enabled: root.enabled
         reading: root.view.activeFocus || root.view.rowFocused

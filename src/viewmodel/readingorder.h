@@ -24,12 +24,14 @@ public:
     QQuickItem *target() const { return m_target; }
     void setTarget(QQuickItem *target);
 
+    /// Now instead of before the next frame.
+    Q_INVOKABLE void sort();
+
 Q_SIGNALS:
     void targetChanged();
 
 private:
     void takeWindow(QQuickWindow *window);
-    void sort();
 
     QPointer<QQuickItem> m_target;
     QPointer<QQuickWindow> m_window;

@@ -76,8 +76,6 @@ public:
     bool isFolded(int row) const;
     /// Makes the rows of the turn that `row` stands for; returns the first of them.
     int unfold(int row);
-    /// The same for so many of them, one below the other, as one change.
-    void unfold(int first, int count);
     /// Folds finished turns again, all but those from that of row `first` to that of row `last`.
     void foldBut(int first, int last);
     /// Rows come or go only because turns are folded or unfolded.

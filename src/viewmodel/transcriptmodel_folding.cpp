@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/transcriptmodel.h"
 
-#include <numeric>
 #include <utility>
-#include <vector>
 
 namespace Lectern {
 
@@ -14,40 +12,29 @@ bool TranscriptModel::isFolded(int row) const
     return entry < m_entries.size() && m_entries[entry].folded;
 }
 
+/// For the views one row goes and others come.
 int TranscriptModel::unfold(int row)
 {
-    if (isFolded(row))
-        unfold(row, 1);
-    return row;
-}
-
-/// For the views some rows go and others come.
-void TranscriptModel::unfold(int first, int count)
-{
-    const size_t from = m_entries.locate(first).first;
-    std::vector<TurnRows> all;
-    for (size_t i = from; i < from + size_t(count); ++i) {
-        all.push_back(m_entries[i].rows);
-        if (const Turn *turn = m_conversation.turn(m_entries[i].turn)) {
-            for (const RowEdit &edit : all.back().update(*turn))
-                all.back().apply(edit);
-        }
-    }
-    const auto rowsOf = [](int sum, const TurnRows &rows) { return sum + int(rows.rows().size()); };
-    const int rows = std::accumulate(all.cbegin(), all.cend(), 0, rowsOf);
+    const auto [place, offset] = m_entries.locate(row);
+    const Turn *turn = isFolded(row) ? m_conversation.turn(turnAt(row)) : nullptr;
+    if (!turn)
+        return row;
+    Entry &entry = m_entries[place];
+    TurnRows rows = entry.rows;
+    for (const RowEdit &edit : rows.update(*turn))
+        rows.apply(edit);
     m_folding = true;
-    beginRemoveRows({}, first, first + count - 1);
-    for (size_t i = from; i < from + all.size(); ++i)
-        m_entries[i].folded = false;
-    m_entries.renumber(from + 1);
+    beginRemoveRows({}, entry.first, entry.first);
+    entry.folded = false;
+    m_entries.renumber(place + 1);
     endRemoveRows();
-    beginInsertRows({}, first, first + rows - 1);
-    for (size_t i = from; i < from + all.size(); ++i)
-        m_entries[i].rows = std::move(all[i - from]);
-    m_entries.renumber(from + 1);
+    beginInsertRows({}, entry.first, entry.first + int(rows.rows().size()) - 1);
+    entry.rows = std::move(rows);
+    m_entries.renumber(place + 1);
     endInsertRows();
     m_folding = false;
-    updateGap(first + rows);
+    updateGap(entry.first + entry.count());
+    return entry.first;
 }
 
 void TranscriptModel::foldBut(int first, int last)

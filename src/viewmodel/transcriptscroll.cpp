@@ -200,7 +200,6 @@ void TranscriptScroll::takeMove()
 {
     if (m_settling)
         return;
-    m_jumped = false;
     touch();
     if (!m_following && m_list->property("moving").toBool())
         takeAnchor();

@@ -91,10 +91,10 @@ private:
     void keepAnchor();
     void takeAnchor();
     void wantNear();
-    void wantBeside(size_t seen, int step);
+    void wantTurn(size_t entry);
     QList<int> takeWanted();
     void unfoldWanted();
-    void unfold(int first, int count);
+    void unfold(int row);
     void foldFarAway();
     void rest();
     void measure();
@@ -122,7 +122,6 @@ private:
     double m_size = 1;
     QTimer m_rest; ///< runs while somebody scrolls
     int m_unfolded = 0; ///< rows, since what is far away has been folded
-    bool m_jumped = false; ///< to where the page is, and not scrolled since
     bool m_following = true;
     bool m_dirty = true;     ///< something may have moved since the last frame
     bool m_settling = false; ///< what moves now is put right

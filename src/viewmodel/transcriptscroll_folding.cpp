@@ -15,9 +15,6 @@ namespace {
 /// Once so many rows have been unfolded, what is far away is folded again.
 constexpr int kManyRows = 1500;
 
-/// So many pages are unfolded together while somebody scrolls.
-constexpr int kAhead = 12;
-
 /// Rows on both sides of what is in sight that stay.
 constexpr int kNearRows = 200;
 
@@ -30,35 +27,26 @@ void TranscriptScroll::want(int row)
     touch();
 }
 
-/// Nobody shall see a turn that is folded.
+/// The turns that begin or end within a page's height of what is in sight: nobody shall see one that is
+/// folded.
 void TranscriptScroll::wantNear()
 {
     const TranscriptEntries &entries = m_model->entries();
-    wantBeside(entries.locate(topRow()).first, -1);
-    wantBeside(entries.locate(rowAt(contentY() + m_list->height() - 1)).first, 1);
+    const size_t top = entries.locate(topRow()).first;
+    const size_t bottom = entries.locate(rowAt(contentY() + m_list->height() - 1)).first;
+    double room = m_list->height();
+    for (size_t entry = top; entry < entries.size() && entry-- > 0 && room > 0;
+         room -= m_heights.height(entry))
+        wantTurn(entry);
+    room = m_list->height();
+    for (size_t entry = bottom + 1; entry < entries.size() && room > 0; room -= m_heights.height(entry++))
+        wantTurn(entry);
 }
 
-/// Where one is folded that begins or ends within a page's height, more of them are wanted: to unfold many at
-/// once costs little more than one.
-void TranscriptScroll::wantBeside(size_t seen, int step)
+void TranscriptScroll::wantTurn(size_t entry)
 {
-    const TranscriptEntries &entries = m_model->entries();
-    QList<int> rows;
-    bool isNear = false;
-    const double ahead = (m_jumped ? 1 : kAhead) * m_list->height();
-    double distance = 0;
-    for (size_t entry = seen + size_t(step); entry < entries.size() && distance < ahead;
-         entry += size_t(step)) {
-        if (entries[entry].folded) {
-            rows.append(entries.firstRow(entry));
-            isNear = isNear || distance < m_list->height();
-        }
-        distance += m_heights.height(entry);
-    }
-    if (!isNear)
-        return;
-    for (const int row : std::as_const(rows))
-        m_wanted.insert(QPersistentModelIndex(m_model->index(row)));
+    if (m_model->entries()[entry].folded)
+        m_wanted.insert(QPersistentModelIndex(m_model->index(m_model->entries().firstRow(entry))));
 }
 
 /// The lowest one first: so the rows above it are where the list has them.
@@ -80,43 +68,30 @@ void TranscriptScroll::unfoldWanted()
     for (int round = 0; round < kRounds && !m_wanted.isEmpty(); ++round) {
         if (m_unfolded > kManyRows)
             foldFarAway();
-        const QList<int> rows = takeWanted();
-        for (qsizetype i = 0; i < rows.size();) {
-            int count = 1;
-            while (i + count < rows.size() && rows.at(i + count) == rows.at(i) - count)
-                ++count;
-            unfold(rows.at(i) - count + 1, count);
-            i += count;
-        }
+        for (const int row : takeWanted())
+            unfold(row);
         layOut();
         keepAnchor();
     }
 }
 
-/// What stands below them stays where it is, if it is in sight; else whoever is in the middle of one stays
+/// What stands below it stays where it is, if it is in sight; else whoever is in the middle of it stays
 /// there, as far as that can be known.
-void TranscriptScroll::unfold(int first, int count)
+void TranscriptScroll::unfold(int row)
 {
-    const auto anchored = [&] {
-        const int row = m_anchor.isValid() ? m_anchor.row() : -1;
-        return row >= first && row < first + count ? row : -1;
-    };
-    const QQuickItem *below = itemAt(first + count);
-    if (anchored() >= 0 && below && below->y() < contentY() + m_list->height()) {
-        m_anchor = QPersistentModelIndex(m_model->index(first + count));
+    const QQuickItem *below = itemAt(row + 1);
+    if (m_anchor.isValid() && m_anchor.row() == row && below && below->y() < contentY() + m_list->height()) {
+        m_anchor = QPersistentModelIndex(m_model->index(row + 1));
         m_anchorOffset = contentY() - below->y();
     }
-    const int row = anchored();
-    const TranscriptEntries &entries = m_model->entries();
-    const size_t from = entries.locate(first).first;
-    const size_t entry = from + size_t(std::max(0, row - first));
-    const double share = row < 0 ? 0 : std::clamp(m_anchorOffset / heightOf(row), 0.0, 0.999);
-    m_model->unfold(first, count);
-    m_unfolded += entries.firstRow(from + size_t(count)) - first;
-    if (row < 0)
+    const bool isAnchor = m_anchor.isValid() && m_anchor.row() == row && m_model->isFolded(row);
+    const double share = std::clamp(m_anchorOffset / heightOf(row), 0.0, 0.999);
+    const int first = m_model->unfold(row);
+    const int count = m_model->entries()[m_model->entries().locate(first).first].count();
+    m_unfolded += count;
+    if (!isAnchor)
         return;
-    m_anchor =
-        QPersistentModelIndex(m_model->index(entries.firstRow(entry) + int(share * entries[entry].count())));
+    m_anchor = QPersistentModelIndex(m_model->index(first + int(share * count)));
     m_anchorOffset = std::min(m_anchorOffset, 0.0);
 }
 

@@ -19,7 +19,6 @@ void TranscriptScroll::goTo(int row, double offset)
     if (!m_list || !m_model || row < 0 || row >= m_model->rowCount())
         return;
     setFollowing(false);
-    m_jumped = true;
     row = m_model->unfold(row);
     m_settling = true;
     layOut();
@@ -58,7 +57,6 @@ void TranscriptScroll::scrollBy(double distance)
     if (!m_list || !m_model)
         return;
     setFollowing(false);
-    m_jumped = false;
     m_settling = true;
     setContentY(std::clamp(contentY() + distance, firstY(), lastY()));
     m_settling = false;
