@@ -19,7 +19,8 @@ RowFrame {
     property TranscriptModel transcript: null
     property TranscriptScroll scroll: null
     readonly property alias view: view
-    readonly property Flickable list: ListView.view
+    readonly property ListView list: ListView.view as ListView
+    readonly property real reach: list ? list.cacheBuffer : 0 // so far out of sight rows are there
     readonly property real seenTop: list ? list.contentY - y - gapHeight : 0 // of the block
     readonly property real pageHeight: list ? list.height : 0
 
@@ -84,8 +85,8 @@ RowFrame {
         transcript: root.transcript
         selection: root.selection
         finder: root.finder
-        pieces.seenTop: root.list ? Math.floor((root.seenTop - root.pageHeight / 2) / step) * step : 0
-        pieces.seenBottom: root.list ? Math.ceil((root.seenTop + 1.5 * root.pageHeight) / step) * step : 1e9
+        pieces.seenTop: root.list ? Math.floor((root.seenTop - root.reach) / step) * step : 0
+        pieces.seenBottom: root.list ? Math.ceil((root.seenTop + root.pageHeight + root.reach) / step) * step : 1e9
         onCopyRequested: text => root.copyRequested(text)
         onReadingBegun: root.readingBegun()
         onMoved: (y, by) => root.scroll?.takeGrowth(root.index, root.gapHeight + body.y + y, by)
