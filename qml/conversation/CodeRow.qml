@@ -21,6 +21,7 @@ RowFrame {
     readonly property alias view: view
     readonly property Flickable list: ListView.view
     readonly property real seenTop: list ? list.contentY - y - gapHeight : 0 // of the block
+    readonly property real lineUnit: view.wraps ? height : Theme.codeRow // see TranscriptScroll
     readonly property real pageHeight: list ? list.height : 0
 
     signal copyRequested(text: string)
