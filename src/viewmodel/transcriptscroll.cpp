@@ -21,11 +21,10 @@ constexpr int kRest = 1000; ///< milliseconds without a move
 /// As ListView::PositionMode has it.
 constexpr int kBeginning = 0;
 
-/// What grows with the size of the text, but not with how much text there is.
+/// How high a line is of an item that may be much longer than the page; 0 for any other.
 double unitOf(const QQuickItem *item)
 {
-    const QVariant line = item ? item->property("lineUnit") : QVariant();
-    return line.isValid() ? line.toDouble() : item ? item->height() : 0;
+    return item ? item->property("lineUnit").toDouble() : 0;
 }
 
 } // namespace
@@ -212,7 +211,7 @@ void TranscriptScroll::takeAnchor()
 void TranscriptScroll::scaleAnchor(const QQuickItem &item)
 {
     const double unit = unitOf(&item);
-    if (m_scaled && m_anchorUnit > 0 && m_anchorOffset > 0)
+    if (m_scaled && unit > 0 && m_anchorUnit > 0)
         m_anchorOffset *= unit / m_anchorUnit;
     m_anchorUnit = unit;
     m_scaled = false;

@@ -117,7 +117,7 @@ private:
     QSet<QPersistentModelIndex> m_wanted; ///< folded rows
     QPersistentModelIndex m_anchor;       ///< this row keeps its place while the end is not followed
     double m_anchorOffset = 0;
-    double m_anchorUnit = 0; ///< how high a line of it is or, where lines differ, all of it
+    double m_anchorUnit = 0; ///< how high a line of it is, if it is a long one
     double m_density = 0.3;
     double m_reach = 4;
     double m_position = 0;

@@ -74,7 +74,7 @@ void AnswerStream::answer(QWebSocket &socket)
 void AnswerStream::speak()
 {
     const qint64 due = m_clock.elapsed() * m_rate / 1000;
-    while (m_tokens < due)
+    for (; m_paced < due; ++m_paced)
         sendToken();
 }
 

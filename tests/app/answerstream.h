@@ -62,6 +62,7 @@ private:
     QString m_next; ///< what comes after it
     int m_rate;
     int m_tokens = 0;
+    int m_paced = 0; ///< of them have come at the pace
     int m_section = 0;
     int m_line = 0; ///< of the long code
     bool m_inCode = false;

@@ -64,6 +64,16 @@ QRect PageReader::place(const QString &name) const
     return found == m_objects.end() ? QRect() : found->place;
 }
 
+QString PageReader::words() const
+{
+    QStringList words;
+    for (const AccessibleObject &object : m_objects) {
+        if (object.showing)
+            words += object.name.section(u'\n', 0, 0);
+    }
+    return words.join(u" | "_s);
+}
+
 QRect PageReader::part() const
 {
     const QRect all = page();

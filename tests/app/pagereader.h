@@ -33,6 +33,8 @@ public:
     bool sees(const QString &name) const { return !place(name).isNull(); }
     /// On the display; null when it is not in sight.
     QRect place(const QString &name) const;
+    /// All that is in sight, for the message of a test that fails.
+    QString words() const;
     QRect page() const { return place(QStringLiteral("Conversation")); }
     /// Of the page what no menu, bar or button covers.
     QRect part() const;
