@@ -22,6 +22,7 @@ RowFrame {
     readonly property ListView list: ListView.view as ListView
     readonly property real reach: list ? list.cacheBuffer : 0 // so far out of sight rows are there
     readonly property real seenTop: list ? list.contentY - y - gapHeight : 0 // of the block
+    readonly property real lineUnit: view.wraps ? height : Theme.codeRow // see TranscriptScroll
     readonly property real pageHeight: list ? list.height : 0
 
     signal copyRequested(text: string)

@@ -3,6 +3,7 @@
 #include "viewmodel/transcriptscroll.h"
 
 #include <QQuickWindow>
+#include <QVariant>
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +21,12 @@ constexpr int kRest = 1000; ///< milliseconds without a move
 /// As ListView::PositionMode has it.
 constexpr int kBeginning = 0;
 
+/// How high a line is of an item that may be much longer than the page; 0 for any other.
+double unitOf(const QQuickItem *item)
+{
+    return item ? item->property("lineUnit").toDouble() : 0;
+}
+
 } // namespace
 
 TranscriptScroll::TranscriptScroll(QObject *parent)
@@ -28,6 +35,10 @@ TranscriptScroll::TranscriptScroll(QObject *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
     connect(&m_rest, &QTimer::timeout, this, &TranscriptScroll::rest);
+    connect(this, &TranscriptScroll::densityChanged, this, [this] {
+        m_scaled = true;
+        touch();
+    });
 }
 
 TranscriptScroll::~TranscriptScroll() = default;
@@ -193,6 +204,17 @@ void TranscriptScroll::takeAnchor()
     const QQuickItem *item = itemAt(row);
     m_anchor = item ? QPersistentModelIndex(m_model->index(row)) : QPersistentModelIndex();
     m_anchorOffset = item ? contentY() - item->y() : 0;
+    m_anchorUnit = unitOf(item);
+}
+
+/// In a text of another size the same line stays where it is.
+void TranscriptScroll::scaleAnchor(const QQuickItem &item)
+{
+    const double unit = unitOf(&item);
+    if (m_scaled && unit > 0 && m_anchorUnit > 0)
+        m_anchorOffset *= unit / m_anchorUnit;
+    m_anchorUnit = unit;
+    m_scaled = false;
 }
 
 /// The reader moves the page.
@@ -243,17 +265,18 @@ void TranscriptScroll::fillHole()
 
 void TranscriptScroll::keepAnchor()
 {
-    if (m_following) {
+    if (m_following)
         placeAtEnd();
+    if (m_following || !m_anchor.isValid()) {
+        m_scaled = false;
         return takeAnchor();
     }
-    if (!m_anchor.isValid())
-        return takeAnchor();
     if (!itemAt(m_anchor.row()))
         place(m_anchor.row());
     const QQuickItem *item = itemAt(m_anchor.row());
     if (!item)
         return;
+    scaleAnchor(*item);
     const double wanted = item->y() + m_anchorOffset;
     setContentY(std::clamp(wanted, firstY(), lastY()));
     if (std::abs(wanted - contentY()) > 1) // the page ends there

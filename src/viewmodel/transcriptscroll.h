@@ -89,6 +89,7 @@ private:
     void placeAtEnd();
     void fillHole();
     void keepAnchor();
+    void scaleAnchor(const QQuickItem &item);
     void takeAnchor();
     void wantNear();
     void wantTurn(size_t entry);
@@ -116,13 +117,15 @@ private:
     QSet<QPersistentModelIndex> m_wanted; ///< folded rows
     QPersistentModelIndex m_anchor;       ///< this row keeps its place while the end is not followed
     double m_anchorOffset = 0;
+    double m_anchorUnit = 0; ///< how high a line of it is, if it is a long one
     double m_density = 0.3;
     double m_reach = 4;
     double m_position = 0;
     double m_size = 1;
-    QTimer m_rest; ///< runs while somebody scrolls
+    QTimer m_rest;      ///< runs while somebody scrolls
     int m_unfolded = 0; ///< rows, since what is far away has been folded
     bool m_following = true;
+    bool m_scaled = false;   ///< sizes have changed since the last frame
     bool m_dirty = true;     ///< something may have moved since the last frame
     bool m_settling = false; ///< what moves now is put right
 };

@@ -26,6 +26,7 @@ void TranscriptScroll::goTo(int row, double offset)
     m_settling = false;
     m_anchor = QPersistentModelIndex(m_model->index(row));
     m_anchorOffset = offset;
+    m_scaled = false; // it is meant as sizes are now
     m_dirty = true;
     settle();
 }
