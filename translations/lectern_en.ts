@@ -2665,6 +2665,14 @@
 <context>
     <name>Lectern::SearchViewModel</name>
     <message numerus="yes">
+        <source>%n+ conversation(s)</source>
+        <comment>at least so many</comment>
+        <translation>
+            <numerusform>%n+ conversation</numerusform>
+            <numerusform>%n+ conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n conversation(s)</source>
         <translation>
             <numerusform>%n conversation</numerusform>
@@ -2687,6 +2695,26 @@
         <source>%1 in %2</source>
         <comment>messages, conversations</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No message with all of it, but %n conversation(s) with words that begin so</source>
+        <translation>
+            <numerusform>No message with all of it, but %n conversation with words that begin so</numerusform>
+            <numerusform>No message with all of it, but %n conversations with words that begin so</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, words that begin so in none</source>
+        <comment>so much was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, words that begin so in %n</source>
+        <comment>so much was found</comment>
+        <translation>
+            <numerusform>%1, words that begin so in %n</numerusform>
+            <numerusform>%1, words that begin so in %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing in the archive matches “%1”</source>

@@ -3,6 +3,7 @@
 #include "app/benchrun.h"
 
 #include "viewmodel/appviewmodel.h"
+#include "viewmodel/historyimport.h"
 #include "viewmodel/transcriptscroll.h"
 
 #include <QFile>
@@ -54,9 +55,11 @@ BenchRun::BenchRun(const Order &order, BenchLog &log, QQuickWindow &window, AppV
     log.whenPainted([this] { begin(); });
 }
 
+BenchRun::~BenchRun() = default;
+
 QStringList BenchRun::scenarios()
 {
-    return {u"idle"_s, u"stream"_s, u"history"_s, u"wheel"_s};
+    return {u"idle"_s, u"stream"_s, u"history"_s, u"wheel"_s, u"search"_s};
 }
 
 void BenchRun::begin()
@@ -67,6 +70,8 @@ void BenchRun::begin()
         warm([this] { stream(); });
     else if (m_order.scenario == "history"_L1)
         warm([this] { history(); });
+    else if (m_order.scenario == "search"_L1)
+        warm([this] { search(); });
     else
         warm([this] { load([this] { wheel(); }); });
 }
@@ -82,6 +87,18 @@ void BenchRun::whenStill(int milliseconds, const Deed &deed)
     m_still.disconnect(this);
     connect(&m_still, &QTimer::timeout, this, deed);
     m_still.start(milliseconds);
+}
+
+/// With the first frame that has what is there now.
+void BenchRun::whenShown(const Deed &deed)
+{
+    connect(
+        &m_window, &QQuickWindow::afterSynchronizing, this,
+        [this, deed] {
+            connect(&m_window, &QQuickWindow::frameSwapped, this, deed, Qt::SingleShotConnection);
+        },
+        Qt::SingleShotConnection);
+    m_window.update();
 }
 
 void BenchRun::fail(const QString &problem)

@@ -4,16 +4,20 @@
 
 #include "app/benchlog.h"
 #include "app/framegaps.h"
+#include "base/clock.h"
 #include "conversation/turn.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 class QQuickItem;
 class QQuickWindow;
@@ -21,10 +25,12 @@ class QQuickWindow;
 namespace Lectern {
 
 class AppViewModel;
+class HistoryImport;
 class TranscriptScroll;
 
 /// One scenario of `--bench` in the window, as the program always is: an answer as it streams, a long
-/// conversation that is loaded and scrolled, or nothing at all. `bench/README.md` says what each marks.
+/// conversation that is loaded and scrolled, many that are searched, or nothing at all. `bench/README.md`
+/// says what each marks.
 class BenchRun final : public QObject
 {
     Q_OBJECT
@@ -40,6 +46,8 @@ public:
     /// All must outlive this.
     BenchRun(const Order &order, BenchLog &log, QQuickWindow &window, AppViewModel &app);
 
+    ~BenchRun() override;
+
     static QStringList scenarios();
 
 private:
@@ -48,6 +56,7 @@ private:
     void begin();
     void after(int milliseconds, const Deed &deed);
     void whenStill(int milliseconds, const Deed &deed);
+    void whenShown(const Deed &deed);
     void fail(const QString &problem);
     QByteArray read(const QString &name);
     void show(const QList<Turn> &turns);
@@ -65,6 +74,12 @@ private:
     void jump(int number);
     void awaitJump(int number);
     void wheel();
+
+    void search();
+    void awaitList();
+    void openSearch();
+    void query();
+    void takeFound();
 
     QQuickItem *page() const;
     bool isAtEnd() const;
@@ -86,6 +101,12 @@ private:
     int m_blank = 0;   ///< frames with a hole in the page
     quint32 m_place = 12345;
     QList<double> m_jumps; ///< milliseconds
+    const SystemClock m_clock;
+    std::unique_ptr<HistoryImport> m_import;
+    QStringList m_queries;
+    QList<double> m_queried; ///< milliseconds
+    QJsonArray m_totals;     ///< conversations of each query
+    bool m_isQuerying = false;
 };
 
 } // namespace Lectern

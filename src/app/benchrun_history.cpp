@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
+#include "app/benchconversations.h"
 #include "app/benchrun.h"
 #include "viewmodel/appviewmodel.h"
 #include "viewmodel/transcriptscroll.h"
@@ -32,25 +33,10 @@ QList<Turn> turnsOf(const QByteArray &lines)
     QList<Turn> turns;
     for (qsizetype at = 0; at < lines.size();) {
         const qsizetype end = std::max(lines.indexOf('\n', at), at);
-        const QJsonObject message =
-            QJsonDocument::fromJson(QByteArray::fromRawData(lines.constData() + at, end - at)).object();
+        addBenchMessage(
+            QJsonDocument::fromJson(QByteArray::fromRawData(lines.constData() + at, end - at)).object(),
+            turns);
         at = end + 1;
-        const QString text = message.value("text"_L1).toString();
-        if (message.value("role"_L1).toString() == "user"_L1) {
-            Turn turn;
-            turn.id = TurnId(quint64(turns.size()) + 1);
-            turn.parent = turns.isEmpty() ? TurnId() : turns.constLast().id;
-            turn.question = text;
-            turn.state = TurnState::Completed;
-            turns.append(turn);
-        } else if (!turns.isEmpty()) {
-            AnswerItem item;
-            item.outputIndex = int(turns.constLast().items.size());
-            item.item.body = Protocol::MessageItem{.role = u"assistant"_s};
-            item.done = true;
-            item.parts = {TextPart{.text = text}};
-            turns.last().items.append(item);
-        }
     }
     return turns;
 }
@@ -76,13 +62,7 @@ void BenchRun::load(const Deed &deed)
     for (const Turn &turn : turns)
         m_messages += 1 + int(turn.items.size());
     show(turns);
-    connect(
-        &m_window, &QQuickWindow::afterSynchronizing, this,
-        [this, deed] {
-            connect(&m_window, &QQuickWindow::frameSwapped, this, deed, Qt::SingleShotConnection);
-        },
-        Qt::SingleShotConnection);
-    m_window.update();
+    whenShown(deed);
 }
 
 /// Upwards at a steady speed, the place set at each refresh by the clock.

@@ -58,6 +58,20 @@ ConversationArchive withNewIds(const ConversationArchive &archive, IdSource &ids
     return result;
 }
 
+QList<AddedConversation> addWhole(Database &database, const QList<ConversationArchive> &archives)
+{
+    QList<AddedConversation> added;
+    database.write([&] {
+        for (const ConversationArchive &archive : archives) {
+            Adding adding(archive);
+            while (!adding.step(database) && !database.error()) {
+            }
+            added.append(adding.result());
+        }
+    });
+    return added;
+}
+
 bool Adding::step(Database &database)
 {
     Progress progress = m_progress;

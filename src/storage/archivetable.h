@@ -5,6 +5,8 @@
 #include "base/idsource.h"
 #include "storage/records.h"
 
+#include <QList>
+
 #include <optional>
 
 namespace Lectern {
@@ -17,6 +19,9 @@ ConversationArchive readArchive(Database &database, ConversationId id);
 /// `archive` under ids of `ids`, and with a key when it has none; a parent that is not among the turns is
 /// none, and a turn that has not ended was interrupted.
 ConversationArchive withNewIds(const ConversationArchive &archive, IdSource &ids);
+
+/// Adds them in one piece; `archives` as withNewIds() gives them.
+QList<AddedConversation> addWhole(Database &database, const QList<ConversationArchive> &archives);
 
 /// Adds a conversation, piece by piece, so that nobody waits for long: nobody sees it before it is whole, nor
 /// takes it for one that is there.

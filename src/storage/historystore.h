@@ -34,8 +34,7 @@ constexpr std::chrono::days kTrashTime(30); ///< how long something stays in the
 /// program; the end of power too after markSent(), else at most the last moments are missing.
 ///
 /// Changes fail with ErrorKind::NotWritable, DiskFull, HistoryNewer or HistoryInUse, and then nothing of
-/// them was done. Cancelling a future changes nothing. A conversation or turn that is not there is
-/// ErrorKind::File.
+/// them was done. Cancelling a future changes nothing. What is not there is ErrorKind::File.
 class HistoryStore final : public QObject
 {
     Q_OBJECT
@@ -53,7 +52,7 @@ public:
     HistoryState state() const { return m_state; }
     /// What the person must know: why nothing can be kept, or what was found when it was opened.
     const std::optional<Error> &problem() const { return m_problem; }
-    /// Conversations with an answer that a program which is gone left unfinished, the last one first.
+    /// With an answer that a program which is gone left unfinished, the last one first.
     const QList<ConversationId> &interrupted() const { return m_interrupted; }
 
     Answer<ConversationPage> list(const HistoryFilter &filter, int limit,
@@ -86,8 +85,7 @@ public:
     Answer<QList<QuestionLine>> questions(ConversationId id, TurnId from, int limit); ///< of the same turns
     /// The turns that follow the same one as `turn`, itself among them, the oldest first.
     Answer<QList<Turn>> siblings(TurnId turn);
-    /// The path leads through `turn`, and from there on where it went last. Gives the new leaf.
-    Answer<TurnId> choose(TurnId turn);
+    Answer<TurnId> choose(TurnId turn); ///< for the path, that goes on where it went last; gives the leaf
     /// All of the turn but its items. A new one becomes the leaf; its conversation must be there. One that
     /// has ended begins again only with one more of Turn::resumes.
     Done keepTurn(ConversationId id, const Turn &turn);
@@ -96,8 +94,7 @@ public:
                    const std::optional<ConversationRecord> &record = {});
     /// The items from place `from` on are `items`, and no others.
     Done keepItems(TurnId turn, int from, const QList<AnswerItem> &items);
-    /// Only a turn that none follows. Of the leaf the parent becomes the leaf.
-    Done removeTurn(TurnId turn);
+    Done removeTurn(TurnId turn); ///< that none follows; of the leaf the parent becomes the leaf
     /// That the question leaves now, and the question itself, are on the disk when this is done.
     /// ErrorKind::NotKept when they are not: then nothing may be sent.
     Done markSent(TurnId turn);
@@ -119,14 +116,17 @@ public:
     Answer<ConversationArchive> archive(ConversationId id);
     /// Adds a conversation with all its turns under new ids; in `archive` these need only differ.
     Answer<AddedConversation> add(const ConversationArchive &archive);
+    /// As add(), all of them or, after a failure, none: others wait for it, so there must be few turns.
+    Answer<QList<AddedConversation>> addAll(const QList<ConversationArchive> &archives);
 
+    using FirstHits = std::function<void(const SearchResult &)>;
     /// See storage/searchquery.h. A search ends, and its future is cancelled, when another one begins, and
     /// when its future is cancelled. `first` gets the first hits as soon as there are some, while others are
     /// looked for; nothing when all are there at once.
-    Answer<SearchResult> search(const SearchQuery &query,
-                                const std::function<void(const SearchResult &)> &first = {});
-    /// Makes the index of the search anew from what is kept; meanwhile searches may find too little.
-    Done rebuildIndex();
+    Answer<SearchResult> search(const SearchQuery &query, const FirstHits &first = {});
+    /// In how many conversations the words are, see SearchCount. It ends as a search does.
+    Answer<int> countConversations(const SearchQuery &query);
+    Done rebuildIndex(); ///< of the search, from what is kept; meanwhile searches may find too little
 
 Q_SIGNALS:
     void stateChanged();

@@ -4,16 +4,32 @@
 
 #include "storage/historythread.h"
 #include "storage/search.h"
+#include "storage/searchcount.h"
 
 #include <QPromise>
 
-#include <functional>
+#include <memory>
+#include <optional>
 #include <utility>
 
 namespace Lectern {
 
-HistoryStore::Answer<SearchResult>
-HistoryStore::search(const SearchQuery &query, const std::function<void(const SearchResult &)> &first)
+namespace {
+
+template <typename Value>
+void conclude(QPromise<Result<Value>> &promise, bool isOver, const std::optional<Error> &error,
+              const Value &value)
+{
+    if (isOver)
+        promise.future().cancel();
+    else
+        promise.addResult(error ? Result<Value>(*error) : Result<Value>(value));
+    promise.finish();
+}
+
+} // namespace
+
+HistoryStore::Answer<SearchResult> HistoryStore::search(const SearchQuery &query, const FirstHits &first)
 {
     auto promise = std::make_shared<QPromise<Result<SearchResult>>>();
     promise->start();
@@ -35,11 +51,23 @@ HistoryStore::search(const SearchQuery &query, const std::function<void(const Se
         return done;
     };
     const auto end = [search, promise, isOver](const std::optional<Error> &error) {
-        if (isOver())
-            promise->future().cancel();
-        else
-            promise->addResult(error ? Result<SearchResult>(*error) : Result<SearchResult>(search->result()));
-        promise->finish();
+        conclude(*promise, isOver(), error, search->result());
+    };
+    m_thread->post([worker = &m_thread->worker(), step, end] { worker->goOn(step, end); });
+    return promise->future();
+}
+
+HistoryStore::Answer<int> HistoryStore::countConversations(const SearchQuery &query)
+{
+    auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    const auto count = std::make_shared<SearchCount>(query);
+    const auto isOver = [promise, searches = m_searches, number = m_searches->load()] {
+        return promise->isCanceled() || *searches != number;
+    };
+    const auto step = [count, isOver](HistoryFile &file) { return isOver() || count->step(file.database); };
+    const auto end = [count, promise, isOver](const std::optional<Error> &error) {
+        conclude(*promise, isOver(), error, count->result());
     };
     m_thread->post([worker = &m_thread->worker(), step, end] { worker->goOn(step, end); });
     return promise->future();

@@ -212,4 +212,30 @@ HistoryStore::Answer<AddedConversation> HistoryStore::add(const ConversationArch
     return promise->future();
 }
 
+HistoryStore::Answer<QList<AddedConversation>>
+HistoryStore::addAll(const QList<ConversationArchive> &archives)
+{
+    auto promise = std::make_shared<QPromise<Result<QList<AddedConversation>>>>();
+    promise->start();
+    QList<ConversationArchive> renamed;
+    for (const ConversationArchive &archive : archives)
+        renamed.append(withNewIds(archive, m_ids));
+    m_thread->post([worker = &m_thread->worker(), renamed, promise] {
+        QList<AddedConversation> all;
+        const std::optional<Error> error =
+            worker->change([&](HistoryFile &file) { all = addWhole(file.database, renamed); });
+        QList<ConversationId> added;
+        for (const AddedConversation &each : std::as_const(all)) {
+            if (!error && !each.wasThere)
+                added.append(each.id);
+        }
+        if (!added.isEmpty())
+            Q_EMIT worker->changed(added);
+        promise->addResult(error ? Result<QList<AddedConversation>>(*error)
+                                 : Result<QList<AddedConversation>>(all));
+        promise->finish();
+    });
+    return promise->future();
+}
+
 } // namespace Lectern

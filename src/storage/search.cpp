@@ -71,11 +71,10 @@ qint64 endOfReading(Database &database, qint64 below)
                            kRead);
 }
 
-/// A fenced block of code in Markdown.
 IdQuery codeQuery()
 {
     return {u"SELECT rowid FROM grams WHERE grams MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?"_s,
-            {u"\"```\" OR \"~~~\""_s}};
+            {kCodeMatch}};
 }
 
 } // namespace

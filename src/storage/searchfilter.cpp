@@ -156,19 +156,33 @@ void addDays(Database &database, const SearchQuery &query, IdMatches &matches)
 
 } // namespace
 
-IdQuery filterQuery(const SearchQuery &query)
+IdQuery turnCondition(const SearchQuery &query)
 {
     Conditions conditions;
-    addShelf(query, conditions);
-    if (query.author != SearchAuthor::Anyone)
-        conditions.add(u"m.role = ?"_s, query.author == SearchAuthor::Me ? u"question"_s : u"answer"_s);
     addTime(query, conditions);
     for (const QString &model : query.models)
         conditions.add(u"t.model LIKE ? ESCAPE '\\'"_s, likePattern(model));
-    for (const QString &tag : query.tags)
-        conditions.add(kHasTag, cleanTag(tag));
     if (query.hasFile)
         conditions.texts += u"EXISTS (SELECT 1 FROM turn_attachments a WHERE a.turn = t.id)"_s;
+    return {conditions.texts.isEmpty() ? u"1"_s : conditions.text(), conditions.values};
+}
+
+IdQuery conversationCondition(const SearchQuery &query)
+{
+    Conditions conditions;
+    addShelf(query, conditions);
+    for (const QString &tag : query.tags)
+        conditions.add(kHasTag, cleanTag(tag));
+    return {conditions.text(), conditions.values};
+}
+
+IdQuery filterQuery(const SearchQuery &query)
+{
+    const IdQuery conversation = conversationCondition(query);
+    const IdQuery turn = turnCondition(query);
+    Conditions conditions{{conversation.sql, turn.sql}, conversation.values + turn.values};
+    if (query.author != SearchAuthor::Anyone)
+        conditions.add(u"m.role = ?"_s, query.author == SearchAuthor::Me ? u"question"_s : u"answer"_s);
     return {u"SELECT m.turn, m.role, t.model, t.asked_at, c.id, c.key, c.title, m.text FROM json_each(?) j "
             "CROSS JOIN messages m ON m.id = j.value CROSS JOIN turns t ON t.id = m.turn "
             "CROSS JOIN conversations c ON c.id = m.conversation WHERE "_s +
@@ -178,12 +192,9 @@ IdQuery filterQuery(const SearchQuery &query)
 
 IdQuery titleFilterQuery(const SearchQuery &query)
 {
-    Conditions conditions{{u"c.id = ?"_s}, {}};
-    addShelf(query, conditions);
-    for (const QString &tag : query.tags)
-        conditions.add(kHasTag, cleanTag(tag));
-    return {u"SELECT c.id, c.key, c.title FROM conversations c WHERE "_s + conditions.text(),
-            conditions.values};
+    const IdQuery conversation = conversationCondition(query);
+    return {u"SELECT c.id, c.key, c.title FROM conversations c WHERE c.id = ? AND "_s + conversation.sql,
+            conversation.values};
 }
 
 bool isForTitles(const SearchQuery &query)

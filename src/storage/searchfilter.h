@@ -5,6 +5,7 @@
 #include "storage/searchquery.h"
 #include "storage/searchstream.h"
 
+#include <QString>
 #include <QtGlobal>
 
 namespace Lectern {
@@ -14,6 +15,13 @@ class Database;
 /// So many turns, or conversations, are known one by one when filters select no more than that.
 constexpr int kFewTurns = 10'000;
 constexpr int kFewConversations = 500;
+
+/// What `grams` is asked for a fenced block of code in Markdown.
+inline const QString kCodeMatch = QStringLiteral("\"```\" OR \"~~~\"");
+
+/// What the filters of `query` say of a turn `t`, and of a conversation `c`; never empty.
+IdQuery turnCondition(const SearchQuery &query);
+IdQuery conversationCondition(const SearchQuery &query);
 
 /// The statement that reads those of the messages whose ids are its first value, an array in JSON, that are
 /// as the filters of `query` say, in the order of the ids.

@@ -115,6 +115,15 @@ QString SearchTerm::longWords() const
     return goesOn ? exact + u" *"_s : QString();
 }
 
+QString SearchTerm::beginnings() const
+{
+    const Traits traits = traitsOf(*this);
+    if (!traits.hasWord || traits.isCode || traits.isWithoutSpaces)
+        return {};
+    const bool goesOn = (isPrefix || !isPhrase) && traits.lastWord >= kShortestPrefix;
+    return quoted(text) + (goesOn ? u" *"_s : QString());
+}
+
 QString SearchTerm::grams() const
 {
     const Traits traits = traitsOf(*this);

@@ -22,6 +22,9 @@ struct SearchTerm
     /// Instead of words(), where it finds more: a beginning that is too long for the index of beginnings, so
     /// that the cost grows with what is found. Without accents grams() finds the same.
     QString longWords() const;
+    /// What `words` is asked where words that begin like this are meant, whether it goes on or not: a phrase
+    /// ends with a whole word, and one letter is one. Empty for code and scripts without spaces.
+    QString beginnings() const;
     /// What has to be read for, as likePattern(); empty: nothing.
     QString pattern() const;
 

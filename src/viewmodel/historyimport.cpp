@@ -4,14 +4,35 @@
 
 #include <QDir>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
 
-HistoryImport::HistoryImport(HistoryStore &store, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
+namespace {
+
+/// So many characters are added at a time, for which a history is written in a tenth of a second; each time
+/// costs as much as some conversations.
+constexpr qsizetype kSize = 200'000;
+
+/// What a turn costs without a text.
+constexpr qsizetype kTurnSize = 500;
+
+qsizetype sizeOf(const ConversationArchive &archive)
+{
+    qsizetype size = 0;
+    for (const Turn &turn : archive.turns)
+        size += kTurnSize + turn.question.size() + turn.answerText().size();
+    return size;
+}
+
+} // namespace
+
+HistoryImport::HistoryImport(HistoryStore &store, const Clock &clock, Opener opener)
+    : m_store(store)
     , m_clock(clock)
+    , m_opener(std::move(opener))
 {
     m_thread.setMaxThreadCount(1);
 }
@@ -43,36 +64,66 @@ void HistoryImport::readNext()
 {
     m_thread.start([this, now = m_clock.wallNow()] {
         if (!m_reader && m_file->open(QIODevice::ReadOnly)) {
-            m_reader = openImport(*m_file, now);
+            m_reader = m_opener(*m_file, now);
             m_reader->stopWhen([this] { return m_isStopped.load(); });
         }
         QMetaObject::invokeMethod(
-            this, [this, archive = m_reader ? m_reader->next() : std::nullopt] { add(archive); },
-            Qt::QueuedConnection);
+            this, [this, batch = m_reader ? read() : Batch()] { add(batch); }, Qt::QueuedConnection);
     });
 }
 
-void HistoryImport::add(std::optional<ConversationArchive> archive)
+/// As many as can be added in one piece, or a large one; none at the end.
+HistoryImport::Batch HistoryImport::read()
+{
+    Batch batch;
+    for (qsizetype size = 0; size < kSize && !m_large;) {
+        std::optional<ConversationArchive> next = m_reader->next();
+        if (!next)
+            break;
+        size += sizeOf(*next);
+        if (size > kSize)
+            m_large = std::move(next);
+        else
+            batch.append(*next);
+    }
+    if (batch.isEmpty() && m_large)
+        batch.append(*std::exchange(m_large, std::nullopt));
+    return batch;
+}
+
+void HistoryImport::add(Batch batch)
 {
     if (!m_reader)
         return close(Error{ErrorKind::File,
                            QDir::toNativeSeparators(m_current.name) + u": "_s + m_file->errorString()});
-    if (!archive)
+    if (batch.isEmpty())
         return close({});
-    if (!m_owners.contains(archive->record.owner)) // nobody would see it
-        archive->record.owner = m_owner;
-    m_store.add(*archive).then(this, [this](const Result<AddedConversation> &added) { take(added); });
+    for (ConversationArchive &archive : batch) {
+        if (!m_owners.contains(archive.record.owner)) // nobody would see it
+            archive.record.owner = m_owner;
+    }
+    if (batch.size() > 1) {
+        m_store.addAll(batch).then(this,
+                                   [this](const Result<QList<AddedConversation>> &added) { take(added); });
+        return;
+    }
+    m_store.add(batch.constFirst()).then(this, [this](const Result<AddedConversation> &added) {
+        take(added ? Result<QList<AddedConversation>>(QList{*added})
+                   : Result<QList<AddedConversation>>(added.error()));
+    });
 }
 
-void HistoryImport::take(const Result<AddedConversation> &added)
+void HistoryImport::take(const Result<QList<AddedConversation>> &added)
 {
     if (!added)
         return close(added.error());
-    if (added->wasThere)
-        ++m_current.known;
-    else
-        m_current.added.append(added->id);
-    Q_EMIT advanced();
+    for (const AddedConversation &each : *added) {
+        if (each.wasThere)
+            ++m_current.known;
+        else
+            m_current.added.append(each.id);
+        Q_EMIT advanced();
+    }
     if (m_isStopped)
         close({});
     else
@@ -85,6 +136,7 @@ void HistoryImport::close(const std::optional<Error> &error)
         m_current.report = m_reader->report();
     m_current.error = error;
     m_reader.reset();
+    m_large.reset();
     m_file.reset();
     Q_EMIT fileRead(m_current);
     openNext();

@@ -16,6 +16,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -31,15 +32,18 @@ struct ImportedFile
     std::optional<Error> error; ///< of opening it, or of the history: the rest was not taken
 };
 
-/// Brings conversations of files into the history, one after the other. Lives on the thread of its owner,
+/// Brings conversations of files into the history, some at a time. Lives on the thread of its owner,
 /// which goes on while another one reads. When it goes, what was added stays.
 class HistoryImport final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive this.
-    HistoryImport(HistoryStore &store, const Clock &clock, QObject *parent = nullptr);
+    /// Makes the reader of a file; see openImport().
+    using Opener = std::function<std::unique_ptr<ImportReader>(QIODevice &, const QDateTime &)>;
+
+    /// `store` and `clock` must outlive this.
+    HistoryImport(HistoryStore &store, const Clock &clock, Opener opener = openImport);
     ~HistoryImport() override;
 
     /// Only once. Conversations of none of `owners`, the accounts that are here, belong to `owner`; see
@@ -56,10 +60,13 @@ Q_SIGNALS:
     void finished();
 
 private:
+    using Batch = QList<ConversationArchive>;
+
     void openNext();
     void readNext();
-    void add(std::optional<ConversationArchive> archive);
-    void take(const Result<AddedConversation> &added);
+    Batch read();
+    void add(Batch batch);
+    void take(const Result<QList<AddedConversation>> &added);
     void close(const std::optional<Error> &error);
 
     HistoryStore &m_store;
@@ -69,7 +76,9 @@ private:
     QStringList m_owners;
     ImportedFile m_current;
     std::unique_ptr<QFile> m_file;
+    const Opener m_opener;
     std::unique_ptr<ImportReader> m_reader;
+    std::optional<ConversationArchive> m_large; ///< read, and to be added alone
     std::atomic_bool m_isStopped = false;
     QThreadPool m_thread; ///< one, that has the file and the reader while it reads
 };

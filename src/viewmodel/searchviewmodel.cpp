@@ -3,6 +3,7 @@
 #include "viewmodel/searchviewmodel.h"
 
 #include "storage/search.h"
+#include "storage/searchcount.h"
 #include "viewmodel/errorsentence.h"
 
 #include <algorithm>
@@ -58,6 +59,7 @@ SearchViewModel::SearchViewModel(HistoryStore &store, const Clock &clock, const 
 SearchViewModel::~SearchViewModel()
 {
     m_running.cancel();
+    m_runningCount.cancel();
 }
 
 void SearchViewModel::setText(const QString &text)
@@ -104,6 +106,8 @@ void SearchViewModel::leave()
 {
     ++m_asked;
     m_running.cancel();
+    m_runningCount.cancel();
+    m_counting = false;
     m_quiet.stop();
     m_soon.stop();
     m_first = {};
@@ -133,8 +137,10 @@ void SearchViewModel::take(const Answer &answer)
 {
     m_quiet.stop();
     m_soon.stop();
+    const bool changesNothing = answer && answer->groups.isEmpty() && hasJustBegun(m_query);
+    m_counting = answer && !changesNothing && SearchCount::isMeant(m_query);
     setPending(false, false);
-    if (answer && answer->groups.isEmpty() && hasJustBegun(m_query))
+    if (changesNothing)
         return;
     takeQuery();
     m_problem = answer ? QString() : errorSentence(answer.error());
@@ -144,6 +150,9 @@ void SearchViewModel::take(const Answer &answer)
     m_groups = int(result.groups.size());
     m_total = result.total;
     m_isMore = result.isMore;
+    m_conversations.reset();
+    if (m_counting)
+        count();
     m_results.show(isBlank() ? searchHints() : searchRows(result, m_clock.wallNow()));
     Q_EMIT stateChanged();
     if (!m_isFirst || !answer)
@@ -166,16 +175,51 @@ void SearchViewModel::setPending(bool pending, bool busy)
         Q_EMIT stateChanged();
 }
 
-QString SearchViewModel::summary() const
+/// While the rows are made.
+void SearchViewModel::count()
 {
-    if (m_groups == 0)
-        return {};
-    const QString conversations = tr("%n conversation(s)", "", m_groups);
+    m_runningCount = m_store.countConversations(m_answered);
+    m_takenCount = m_runningCount.then(this, [this, number = m_asked](const Result<int> &count) {
+        if (number == m_asked)
+            takeCount(count);
+    });
+}
+
+void SearchViewModel::takeCount(const Result<int> &count)
+{
+    m_counting = false;
+    if (count)
+        m_conversations = *count;
+    Q_EMIT stateChanged();
+}
+
+/// What the rows are of; the number of all conversations where they are the newest of more.
+QString SearchViewModel::foundSummary() const
+{
+    const bool isCounted = m_isMore && m_conversations.value_or(0) >= m_groups;
+    const QString conversations = m_isMore && !isCounted
+                                      ? tr("%n+ conversation(s)", "at least so many", m_groups)
+                                      : tr("%n conversation(s)", "", isCounted ? *m_conversations : m_groups);
     if (m_total == 0)
         return conversations;
     if (m_isMore)
         return tr("%1+ messages in %2", "a number, so many conversations").arg(m_total).arg(conversations);
     return tr("%1 in %2", "messages, conversations").arg(tr("%n message(s)", "", m_total), conversations);
+}
+
+/// Words that stand in several messages of a conversation make it more than was found, pieces of words less.
+QString SearchViewModel::summary() const
+{
+    const int counted = m_conversations.value_or(m_groups);
+    if (m_groups == 0)
+        return counted == 0 ? QString()
+                            : tr("No message with all of it, but %n conversation(s) with words that begin so",
+                                 "", counted);
+    if (counted == m_groups || (m_isMore && counted > m_groups))
+        return foundSummary();
+    if (counted == 0)
+        return tr("%1, words that begin so in none", "so much was found").arg(foundSummary());
+    return tr("%1, words that begin so in %n", "so much was found", counted).arg(foundSummary());
 }
 
 QString SearchViewModel::nothing() const

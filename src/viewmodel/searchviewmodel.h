@@ -15,6 +15,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <chrono>
+#include <optional>
 
 namespace Lectern {
 
@@ -57,6 +58,10 @@ public:
     bool isPending() const { return m_pending; }
     bool hasBegun() const { return m_pending && m_isFirst; }
     bool isBusy() const { return m_busy; }
+    /// The number of conversations is yet to come.
+    bool isCounting() const { return m_counting; }
+    /// In how many the words are, see SearchCount; nothing where that is not counted.
+    const std::optional<int> &conversations() const { return m_conversations; }
     QString summary() const;
     QString nothing() const;
     bool isArchiveOffered() const { return !nothing().isEmpty() && m_answered.shelf == HistoryShelf::Open; }
@@ -91,6 +96,9 @@ private:
     void showFirst();
     void take(const Answer &answer);
     void takeQuery();
+    void count();
+    void takeCount(const Result<int> &count);
+    QString foundSummary() const;
     void setPending(bool pending, bool busy);
 
     HistoryStore &m_store;
@@ -103,10 +111,14 @@ private:
     QString m_answeredText;
     QFuture<Answer> m_running;
     QFuture<void> m_taken; ///< what follows m_running: kept, as cancelling that one reaches for it
-    int m_asked = 0;       ///< counts the searches: only the last one is shown
+    QFuture<Result<int>> m_runningCount;
+    QFuture<void> m_takenCount; ///< as m_taken
+    int m_asked = 0;            ///< counts the searches: only the last one is shown
     int m_groups = 0;
     int m_total = 0;
     bool m_isMore = false; ///< there are more than that
+    std::optional<int> m_conversations;
+    bool m_counting = false;
     bool m_pending = false;
     bool m_busy = false;
     QTimer m_quiet;

@@ -87,10 +87,19 @@ WindowCase {
         compare(list.currentIndex, 1);
         verify(harness.accessibleName(row()).startsWith("Question in Number "), harness.accessibleName(row()));
         verify(shows("2 message"));
+        tryVerify(() => shows("in 2 conversation"));
         compare(fieldText(), "rai");
         look("n 2");
         tryCompare(list, "count", 2);
         verify(harness.accessibleName(row()).endsWith("Will it rain on day 2?"));
+    }
+    function test_saysInHowManyConversations() {
+        openWith(4);
+        look("number");
+        tryVerify(() => shows("4 conversation"));
+        type(" wil");
+        tryVerify(() => shows("No message with all of it, but 2 conversation(s) with words that begin so"));
+        compare(list.count, 0);
     }
     function test_goesThroughWhatIsFound() {
         openWith(8);

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void whatIsErasedCanComeAgainAtOnce();
     void aPieceThatFailedIsAddedAgain();
     void addsWhenTheHistoryCanBeWrittenAgain();
+    void addsAllOrNone();
 };
 
 void TestHistoryArchive::anArchiveAddedElsewhereIsTheSame()
@@ -248,6 +249,39 @@ void TestHistoryArchive::anEmptyOneIsOneToo()
     const ConversationId id = valueOf(probe.store->add(archive)).id;
     QVERIFY(valueOf(probe.store->archive(id)).turns.isEmpty());
     QVERIFY(!valueOf(probe.store->find(id))->leaf.isValid());
+}
+
+void TestHistoryArchive::addsAllOrNone()
+{
+    QRandomGenerator random(18);
+    HistoryProbe probe;
+    QSignalSpy changed(probe.store.get(), &HistoryStore::changed);
+    QList<ConversationArchive> archives;
+    for (const int size : {3, 60, 1})
+        archives.append(randomArchive(probe, random, size));
+    archives[1].turns[55].question = u"the one that is refused"_s;
+    archives.append(archives[0]);                    // the same file may hold it twice
+    QVERIFY(valueOf(probe.store->tags()).isEmpty()); // the file is there
+    {
+        Database other(historyFile(probe.path()), Database::Access::ReadWrite);
+        other.run(
+            u"CREATE TRIGGER refuse BEFORE INSERT ON messages WHEN new.text = 'the one that is refused' "
+            "BEGIN SELECT raise(ABORT, 'no'); END"_s);
+        QVERIFY(!await(probe.store->addAll(archives)));
+        QCOMPARE(other.number(u"SELECT count(*) FROM conversations"_s), 0);
+        QCOMPARE(other.number(u"SELECT count(*) FROM turns"_s), 0);
+        other.run(u"DROP TRIGGER refuse"_s);
+        QCOMPARE(other.error(), std::nullopt);
+    }
+    const QList<AddedConversation> added = valueOf(probe.store->addAll(archives));
+    QCOMPARE(added.size(), 4);
+    QCOMPARE(added.at(3), (AddedConversation{added.at(0).id, true}));
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(!added.at(i).wasThere);
+        QCOMPARE(valueOf(probe.store->archive(added.at(i).id)).turns.size(), archives.at(i).turns.size());
+    }
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed.constFirst().constFirst().value<QList<ConversationId>>().size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryArchive)

@@ -4,9 +4,13 @@
 
 #include "storage/schema.h"
 #include "storage/search.h"
+#include "storage/searchcount.h"
 
 #include <QTest>
 #include <QTimeZone>
+
+#include <initializer_list>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Lectern;
@@ -87,6 +91,10 @@ private Q_SLOTS:
     void leapsOverWhatAFilterLeavesOut();
     void readsForWhatIsInNoIndexUntilItHasSome();
     void beginsAgainAfterAFailure();
+    void countsAlongAnIndex_data();
+    void countsAlongAnIndex();
+    void countsPieceByPiece();
+    void countsAgainAfterAFailure();
 };
 
 void TestSearchPlan::readsAlongAnIndex_data()
@@ -233,6 +241,61 @@ void TestSearchPlan::beginsAgainAfterAFailure()
     QVERIFY(tables.database.takeError());
     stepsOf(search, tables.database);
     QCOMPARE(search.result().total, 150);
+}
+
+void TestSearchPlan::countsAlongAnIndex_data()
+{
+    QTest::addColumn<QString>("query");
+    for (const char *query : {"rain", "a->b", "\"heavy rain\"", "rain -sun -a->b", "rain has:code has:file",
+                              "rain from:me model:gpt tag:work tag:home after:2026", "rain in:trash"})
+        QTest::newRow(query) << QString::fromUtf8(query);
+}
+
+/// No text is read, and of turns and conversations only those that have the word.
+void TestSearchPlan::countsAlongAnIndex()
+{
+    QFETCH(QString, query);
+    Tables tables;
+    SearchQuery parsed = parse(query);
+    parsed.owner = u"ada"_s;
+    const SearchTerm &term = parsed.terms.constFirst();
+    for (const IdQuery &each : {countQuery(parsed, term, 1, kHighest), countTitleQuery(parsed, term)}) {
+        QStringList steps = costly(tables.database, each, {});
+        steps.removeAll(u"SCAN d"_s);                       // what the inner statement gives
+        steps.removeAll(u"USE TEMP B-TREE FOR DISTINCT"_s); // of a piece
+        QCOMPARE(steps, QStringList());
+        QCOMPARE(queryPlan(tables.database, each.sql, each.values).filter(u"messages"_s), QStringList());
+    }
+}
+
+void TestSearchPlan::countsPieceByPiece()
+{
+    Tables tables;
+    tables.fill(11'000, u"rain drop"_s);
+    const std::initializer_list<std::pair<QString, int>> asked{
+        {u"rain"_s, 3}, {u"rain dro"_s, 6}, {u"snow rain"_s, 1}};
+    for (const auto &[query, pieces] : asked) {
+        SearchCount count(parse(query));
+        int steps = 1;
+        while (!count.step(tables.database))
+            ++steps;
+        QCOMPARE(steps, pieces);
+        QCOMPARE(count.result(), query.startsWith(u"snow") ? 0 : 11'000);
+    }
+}
+
+void TestSearchPlan::countsAgainAfterAFailure()
+{
+    Tables tables;
+    tables.fill(6'000, u"rain"_s);
+    SearchCount count(parse(u"rain"_s));
+    QVERIFY(!count.step(tables.database));
+    tables.database.fail({ErrorKind::HistoryDamaged, u"for the test"_s});
+    QVERIFY(!count.step(tables.database));
+    QVERIFY(tables.database.takeError());
+    QVERIFY(!count.step(tables.database));
+    QVERIFY(count.step(tables.database));
+    QCOMPARE(count.result(), 6'000);
 }
 
 QTEST_GUILESS_MAIN(TestSearchPlan)

@@ -10,6 +10,9 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <optional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Lectern;
@@ -50,8 +53,9 @@ struct Fixture : HistoryProbe
     {
         const qsizetype before = found.size();
         search.setText(text);
-        return QTest::qWaitFor([&] { return found.size() > before && !search.isPending(); });
+        return QTest::qWaitFor([&] { return found.size() > before && isAtEnd(); });
     }
+    bool isAtEnd() const { return !search.isPending() && !search.isCounting(); }
     QVariant at(int row, Role role) const { return rows.data(rows.index(row), int(role)); }
     QList<Kind> kinds() const
     {
@@ -89,6 +93,9 @@ private Q_SLOTS:
     void findsOnlyWhatTheAccountHas();
     void saysHowMuchWasFound_data();
     void saysHowMuchWasFound();
+    void saysInHowManyConversations_data();
+    void saysInHowManyConversations();
+    void countsNoMoreForWhatIsTypedOver();
     void saysWhereNothingWasFound();
     void goesOverHeadings();
     void opensAtThePlace();
@@ -256,6 +263,68 @@ void TestSearchViewModel::saysHowMuchWasFound()
     f.keep(last);
     QVERIFY(f.look(u"rain"_s));
     QTEST(f.search.summary(), "summary");
+}
+
+void TestSearchViewModel::saysInHowManyConversations_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("summary");
+    const auto row = [](const char *name, const QString &query, const QString &summary) {
+        QTest::newRow(name) << query << summary;
+    };
+    row("more than is shown", u"rain"_s, u"200+ messages in 203 conversation(s)"_s);
+    row("not counted", u"ra->in"_s, u"1 message(s) in 1 conversation(s)"_s);
+    row("not counted, and more", u"from:me"_s, u"200+ messages in 197+ conversation(s)"_s);
+    row("all is shown", u"snow"_s, u"2 message(s) in 2 conversation(s)"_s);
+    row("in several messages", u"snow ice"_s,
+        u"1 message(s) in 1 conversation(s), words that begin so in 2"_s);
+    row("in no message together", u"snow wind"_s,
+        u"No message with all of it, but 1 conversation(s) with words that begin so"_s);
+    row("inside of words alone", u"now"_s,
+        u"2 message(s) in 2 conversation(s), words that begin so in none"_s);
+    row("inside of words, too", u"in"_s, u"1 message(s) in 1 conversation(s)"_s);
+    row("in a title", u"titled"_s, u"1 conversation(s)"_s);
+    row("nowhere", u"nothing of it"_s, u""_s);
+}
+
+void TestSearchViewModel::saysInHowManyConversations()
+{
+    QFETCH(const QString, query);
+    Fixture f;
+    QList<ConversationArchive> archives;
+    const auto add = [&](const QString &title, const QStringList &questions) {
+        archives.append({.record = f.record(title), .turns = {}});
+        for (const QString &question : questions)
+            archives.last().turns.append(f.turn(question));
+    };
+    for (int i = 0; i < 203; ++i)
+        add(u"Weather"_s, {u"rain"_s});
+    add(u"Weather"_s, {u"snow"_s, u"ice"_s, u"wind"_s});
+    add(u"Titled"_s, {u"snow and ice"_s, u"in ra->in"_s});
+    valueOf(f.store->addAll(archives));
+    QVERIFY(f.look(query));
+    QTEST(f.search.summary(), "summary");
+}
+
+void TestSearchViewModel::countsNoMoreForWhatIsTypedOver()
+{
+    Fixture f;
+    f.addOf({}, u"One"_s, {u"rain"_s, u"sun"_s});
+    f.addOf({}, u"Two"_s, {u"rain"_s});
+    bool isTyped = false;
+    connect(&f.search, &SearchViewModel::stateChanged, this, [&] {
+        if (f.search.isCounting() && !std::exchange(isTyped, true))
+            QMetaObject::invokeMethod(
+                &f.search, [&] { f.search.setText(u"rain sun"_s); }, Qt::QueuedConnection);
+    });
+    f.search.setText(u"rain"_s);
+    QTRY_VERIFY(f.search.text() == u"rain sun"_s && f.isAtEnd());
+    QCOMPARE(f.search.conversations(), std::optional(1));
+    f.search.leave();
+    QVERIFY(!f.search.isCounting());
+    QCOMPARE(f.search.conversations(), std::optional(1)); // of what is still shown
+    QVERIFY(f.look(u"-sun"_s));
+    QCOMPARE(f.search.conversations(), std::nullopt);
 }
 
 void TestSearchViewModel::saysWhereNothingWasFound()
