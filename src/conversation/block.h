@@ -87,6 +87,10 @@ struct ImageData
     }
 };
 
+/// Whether a block goes on with the paragraph of the block above, which was too long for one block, and what
+/// stands between the two.
+enum class Join : quint8 { None, WithSpace, WithoutSpace };
+
 /// One leaf of a Markdown text: what is one row of the page. Lists and quotes are not blocks but containers.
 struct Block
 {
@@ -97,7 +101,8 @@ struct Block
     QString marker; ///< "•" or "3." where this is the first block of a list item, the label of a footnote,
                     ///< else empty
     TaskState task = TaskState::None;
-    bool tight = false;   ///< belongs close to the block above: a further item of a list without blank lines
+    bool tight = false; ///< belongs close to the block above: a further item of a list without blank lines
+    Join joins = Join::None;
     int headingLevel = 0; ///< 1 to 6
     Prose prose;          ///< of a paragraph, heading, footnote, formula or picture
     QString code;         ///< without the last line end

@@ -44,10 +44,13 @@ qsizetype Markdown::setText(const QString &text)
 
 void Markdown::refresh(const QList<ChunkRange> &ranges, qsizetype first)
 {
+    bool isSet = false;
     for (qsizetype n = 0; n < ranges.size(); ++n) {
         const qsizetype index = first + n;
         const bool isLast = n + 1 == ranges.size();
-        if (index >= m_chunks.size() || m_chunks[index].range != ranges[n])
+        const bool followsChange = isSet && ranges[n].joint != ChunkJoint::None;
+        isSet = followsChange || index >= m_chunks.size() || m_chunks[index].range != ranges[n];
+        if (isSet)
             setChunk(index, ranges[n], isLast);
     }
     // Code that went on in place has been noted. Of the rest of the old blocks a copy tells what is different
@@ -85,7 +88,7 @@ void Markdown::applyPending()
 void Markdown::setChunk(qsizetype index, const ChunkRange &range, bool isLast)
 {
     if (index == m_chunks.size())
-        m_chunks.append({range, m_blocks.size(), 0, 0});
+        m_chunks.append({range, m_blocks.size(), 0, 0, {}});
     Chunk &chunk = m_chunks[index];
     const bool goesOn = chunk.range.kind == ChunkKind::Code && range.kind == ChunkKind::Code &&
                         chunk.blockCount == 1 && m_code.continues(range.begin);
@@ -128,13 +131,16 @@ QList<Block> Markdown::parse(qsizetype index, bool isLast)
     QList<LinkDefinition> known = m_links.neededBy(index);
     known.removeIf(
         [&](const LinkDefinition &other) { return askedKeys.contains(linkLabelKey(other.label)); });
-    ParsedChunk parsed = parseChunk(text, range.kind, known, asked);
+    const ChunkSource source{text, range.kind, range.joint,
+                             index > 0 ? m_chunks[index - 1].lastList : std::nullopt};
+    ParsedChunk parsed = parseChunk(source, known, asked);
     m_parsedBytes += parsed.bytes;
     noteDefinitions(index, parsed.definitions);
     if (const QList<LinkDefinition> all = m_links.neededBy(index); all.size() > known.size()) {
-        parsed = parseChunk(text, range.kind, all, {});
+        parsed = parseChunk(source, all, {});
         m_parsedBytes += parsed.bytes;
     }
+    m_chunks[index].lastList = parsed.lastList;
     if (!isLast && !parsed.blocks.isEmpty())
         parsed.blocks.last().open = false;
     return parsed.blocks;

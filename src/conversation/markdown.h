@@ -3,6 +3,7 @@
 #pragma once
 
 #include "conversation/block.h"
+#include "conversation/blockbuilder.h"
 #include "conversation/chunker.h"
 #include "conversation/fencedcode.h"
 #include "conversation/linkindex.h"
@@ -12,6 +13,7 @@
 #include <QStringView>
 
 #include <map>
+#include <optional>
 
 namespace Lectern {
 
@@ -46,6 +48,7 @@ private:
         qsizetype firstBlock = 0;
         qsizetype blockCount = 0;
         qint64 parsedAt = 0; ///< in steps of m_step
+        std::optional<OuterList> lastList;
     };
 
     void refresh(const QList<ChunkRange> &ranges, qsizetype first);
