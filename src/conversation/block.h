@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "conversation/tablecells.h"
+
 #include <QByteArray>
 #include <QFlags>
 #include <QList>
@@ -70,7 +72,7 @@ enum class ColumnAlignment : quint8 { Default, Left, Center, Right };
 struct Table
 {
     QList<ColumnAlignment> columns;
-    QList<Prose> cells; ///< row by row, the header row first; always a multiple of columns.size()
+    TableCells cells; ///< row by row, the header row first; always a multiple of columns.size()
 
     friend bool operator==(const Table &, const Table &) = default;
 };

@@ -90,21 +90,48 @@ void Markdown::setChunk(qsizetype index, const ChunkRange &range, bool isLast)
     if (index == m_chunks.size())
         m_chunks.append({range, m_blocks.size(), 0, 0, {}});
     Chunk &chunk = m_chunks[index];
-    const bool goesOn = chunk.range.kind == ChunkKind::Code && range.kind == ChunkKind::Code &&
-                        chunk.blockCount == 1 && m_code.continues(range.begin);
+    const bool isSame = chunk.range.kind == range.kind && chunk.range.begin == range.begin &&
+                        chunk.range.joint == range.joint && chunk.blockCount == 1;
     chunk.range = range;
-    if (goesOn) {
-        Block &block = m_blocks[chunk.firstBlock];
-        if (m_code.update(block, m_text, range.end))
-            noteChange(chunk.firstBlock);
+    if (isSame && growInPlace(index, range.end))
         return;
-    }
     const QStringView text = QStringView(m_text).sliced(range.begin, range.end - range.begin);
     m_links.setUses(index, range.kind == ChunkKind::Code ? QSet<QString>() : linkLabelKeys(text));
     if (range.kind == ChunkKind::Code)
         buildCode(index);
     else
         m_pending[index] = parse(index, isLast);
+}
+
+/// What needs no parser, or only for its end.
+bool Markdown::growInPlace(qsizetype index, qsizetype end)
+{
+    const Chunk &chunk = m_chunks[index];
+    if (chunk.range.kind == ChunkKind::Text && m_table.isTable(chunk.range.begin))
+        return growTable(index, end);
+    if (chunk.range.kind != ChunkKind::Code || !m_code.continues(chunk.range.begin))
+        return false;
+    Block &block = m_blocks[chunk.firstBlock];
+    if (m_code.update(block, m_text, end))
+        noteChange(chunk.firstBlock);
+    return true;
+}
+
+bool Markdown::growTable(qsizetype index, qsizetype end)
+{
+    const QStringView rest = m_table.rest(m_text, end);
+    if (rest.isEmpty())
+        return false;
+    m_links.addUses(index, linkLabelKeys(rest));
+    if (!m_links.neededBy(index).isEmpty())
+        return false;
+    Block &block = m_blocks[m_chunks[index].firstBlock];
+    const TableCells before = block.table.cells;
+    const bool isRead = m_table.update(block.table, m_text, rest);
+    m_parsedBytes += m_table.parsedBytes();
+    if (block.table.cells != before)
+        noteChange(m_chunks[index].firstBlock);
+    return isRead;
 }
 
 void Markdown::buildCode(qsizetype index)
@@ -143,6 +170,8 @@ QList<Block> Markdown::parse(qsizetype index, bool isLast)
     m_chunks[index].lastList = parsed.lastList;
     if (!isLast && !parsed.blocks.isEmpty())
         parsed.blocks.last().open = false;
+    if (isLast || m_table.isTable(range.begin))
+        m_table.start(m_text, range.begin, range.end, parsed.blocks);
     return parsed.blocks;
 }
 

@@ -6,6 +6,7 @@
 #include "conversation/blockbuilder.h"
 #include "conversation/chunker.h"
 #include "conversation/fencedcode.h"
+#include "conversation/growingtable.h"
 #include "conversation/linkindex.h"
 
 #include <QSet>
@@ -53,6 +54,8 @@ private:
 
     void refresh(const QList<ChunkRange> &ranges, qsizetype first);
     void setChunk(qsizetype index, const ChunkRange &range, bool isLast);
+    bool growInPlace(qsizetype index, qsizetype end);
+    bool growTable(qsizetype index, qsizetype end);
     void buildCode(qsizetype index);
     QList<Block> parse(qsizetype index, bool isLast);
     void removeChunksFrom(qsizetype index);
@@ -69,6 +72,7 @@ private:
     QList<Chunk> m_chunks;
     qsizetype m_finished = 0; ///< chunks that no further text can change
     FencedCode m_code;
+    GrowingTable m_table;
     LinkIndex m_links;
     std::map<qsizetype, QList<Block>> m_pending; ///< blocks that chunks get at the end of an append()
     QHash<QString, qint64> m_changedLabels;      ///< with the step at which
