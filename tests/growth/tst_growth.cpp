@@ -53,6 +53,17 @@ Shape oneListOfParagraphs()
     const QString item = u"1. An item\n\n   - with one in it\n\n"_s;
     return {{}, {}, item, u"1. And at last"_s, u" one more word"_s, 61 * int(item.size())};
 }
+Shape oneTable()
+{
+    const QString row = u"| One | two words | three | four |\n"_s;
+    return {{},
+            u"| A | B | C | D |\n|-|-|-|-|\n"_s,
+            row,
+            u"| And at last"_s,
+            u" one"_s,
+            0,
+            500 * int(row.size())};
+}
 Shape oneCode()
 {
     return {{}, u"```cpp\n"_s, u"    total += weight(shelf) * 3; // as agreed\n"_s, {}, u"    ++shelf;\n"_s};
@@ -123,6 +134,7 @@ void TestGrowth::costsTheSameInALongConversation_data()
     QTest::newRow("one long paragraph") << oneParagraph();
     QTest::newRow("one long list") << oneList();
     QTest::newRow("one long list of paragraphs") << oneListOfParagraphs();
+    QTest::newRow("one long table") << oneTable();
     QTest::newRow("one long code") << oneCode();
     QTest::newRow("many earlier turns") << manyTurns();
 }
