@@ -59,6 +59,8 @@ Item {
         switch (kind) {
         case Rows.Gap.None:
             return Theme.xl;
+        case Rows.Gap.Joined:
+            return 0;
         case Rows.Gap.Tight:
             return Theme.xs;
         case Rows.Gap.Line:

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Lectern.Controls
 import Lectern.ViewModel
 
@@ -13,7 +12,6 @@ RowFrame {
     id: root
 
     required property tableData table
-    required property string text
     required property string marker
     required property int task
     required containers
@@ -74,21 +72,21 @@ RowFrame {
 
             table: root.table
         }
-        GridLayout {
+        TableGrid {
             id: grid
 
-            layoutDirection: root.mirrored ? Qt.RightToLeft : Qt.LeftToRight
-            columns: Math.max(1, model.columns)
-            columnSpacing: 0
-            rowSpacing: 0
+            mirrored: root.mirrored
+            columns: model.columns
 
             Repeater {
                 model: model
+                onItemRemoved: index => grid.truncate(index)
 
                 TableCell {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
                     selection: root.selection
+                    Component.onCompleted: grid.measure(index, this)
+                    onImplicitWidthChanged: grid.measure(index, this)
+                    onImplicitHeightChanged: grid.measure(index, this)
                     finder: root.finder
                     findRow: root.index
                     shift: header ? Math.max(0, Math.min(root.scrolled, grid.height - 2 * height)) : 0

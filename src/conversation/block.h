@@ -3,6 +3,7 @@
 #pragma once
 
 #include "conversation/growingtext.h"
+#include "conversation/tablecells.h"
 
 #include <QByteArray>
 #include <QFlags>
@@ -72,7 +73,7 @@ enum class ColumnAlignment : quint8 { Default, Left, Center, Right };
 struct Table
 {
     QList<ColumnAlignment> columns;
-    QList<Prose> cells; ///< row by row, the header row first; always a multiple of columns.size()
+    TableCells cells; ///< row by row, the header row first; always a multiple of columns.size()
 
     friend bool operator==(const Table &, const Table &) = default;
 };
@@ -89,6 +90,10 @@ struct ImageData
     }
 };
 
+/// Whether a block goes on with the paragraph of the block above, which was too long for one block, and what
+/// stands between the two.
+enum class Join : quint8 { None, WithSpace, WithoutSpace };
+
 /// One leaf of a Markdown text: what is one row of the page. Lists and quotes are not blocks but containers.
 struct Block
 {
@@ -99,7 +104,8 @@ struct Block
     QString marker; ///< "•" or "3." where this is the first block of a list item, the label of a footnote,
                     ///< else empty
     TaskState task = TaskState::None;
-    bool tight = false;   ///< belongs close to the block above: a further item of a list without blank lines
+    bool tight = false; ///< belongs close to the block above: a further item of a list without blank lines
+    Join joins = Join::None;
     int headingLevel = 0; ///< 1 to 6
     Prose prose;          ///< of a paragraph, heading, footnote, formula or picture
     GrowingText code;     ///< without the last line end

@@ -45,8 +45,10 @@ ColumnAlignment alignment(MD_ALIGN align)
 
 } // namespace
 
-BlockBuilder::BlockBuilder(const ParserSource &source)
+BlockBuilder::BlockBuilder(const ParserSource &source, std::optional<OuterList> above)
     : m_source(source)
+    , m_above(above)
+    , m_shared(above ? 1 : 0)
     , m_budget(kBudgetBase + kBudgetPerByte * source.bytes().size())
 {
 }
@@ -155,7 +157,7 @@ int BlockBuilder::leaveBlock(MD_BLOCKTYPE type)
         break;
     case MD_BLOCK_UL:
     case MD_BLOCK_OL:
-        m_lists.pop_back();
+        leaveList();
         leaveContainer();
         break;
     case MD_BLOCK_LI:
@@ -188,14 +190,28 @@ int BlockBuilder::leaveBlock(MD_BLOCKTYPE type)
     return 0;
 }
 
-void BlockBuilder::enterList(const List &list)
+void BlockBuilder::enterList(List list)
 {
+    if (const auto above = std::exchange(m_above, std::nullopt);
+        above && above->isOrdered == list.isOrdered) {
+        list.next = above->next;
+        list.isTight = list.isTight && above->isTight;
+        list.items = 1;
+    }
     // A list in an item of a tight list is close to the text of the item.
     const bool isClose = !m_lists.empty() && m_lists.back().isTight && !m_itemStarts &&
                          !m_containers.empty() && m_containers.back() == BlockContainer::List;
     m_lists.push_back(list);
     m_lists.back().isClose = isClose;
     enterContainer(BlockContainer::List);
+}
+
+void BlockBuilder::leaveList()
+{
+    const List &list = m_lists.back();
+    if (m_containers.size() == 1)
+        m_lastList = {list.isOrdered, list.isTight, list.next};
+    m_lists.pop_back();
 }
 
 void BlockBuilder::enterItem(const MD_BLOCK_LI_DETAIL &detail)

@@ -18,18 +18,30 @@
 
 namespace Lectern {
 
+/// The outermost list, where a text ends in it or goes on with it.
+struct OuterList
+{
+    bool isOrdered = false;
+    bool isTight = false; ///< no blank line between its items so far
+    unsigned next = 0;    ///< the number of its next item
+};
+
 /// Turns what the parser reports into flat blocks.
 class BlockBuilder
 {
 public:
     /// `source` is what the parser reads and must outlive the builder.
-    explicit BlockBuilder(const ParserSource &source);
+    /// What it has begins with further items of `above`, if that is given.
+    explicit BlockBuilder(const ParserSource &source, std::optional<OuterList> above = std::nullopt);
 
     /// Lets the parser read the source. False when it failed, or when what it reports is out of proportion to
     /// the text (a table whose rows are filled up, one long address that is used everywhere).
     bool parse();
 
     QList<Block> takeBlocks() { return std::exchange(m_blocks, {}); }
+
+    /// The last list that stands in no other container.
+    std::optional<OuterList> lastList() const { return m_lastList; }
 
     /// What the parser knows of a block and the block does not say.
     struct Note
@@ -62,7 +74,8 @@ private:
     int addText(MD_TEXTTYPE type, QByteArrayView bytes);
 
     void enterLeaf(MD_BLOCKTYPE type, const void *detail);
-    void enterList(const List &list);
+    void enterList(List list);
+    void leaveList();
     void enterItem(const MD_BLOCK_LI_DETAIL &detail);
     void enterContainer(BlockContainer container);
     void leaveContainer();
@@ -89,6 +102,8 @@ private:
     QList<Note> m_notes;
     std::vector<BlockContainer> m_containers;
     std::vector<List> m_lists;
+    std::optional<OuterList> m_above; ///< until it has gone on
+    std::optional<OuterList> m_lastList;
     int m_shared = 0; ///< how many containers have been open since the last block
 
     bool m_itemStarts = false; ///< the next block is the first one of a list item

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "conversation/fence.h"
+#include "conversation/paragraphcut.h"
 
 #include <QList>
 #include <QStringView>
@@ -15,20 +16,30 @@ enum class ChunkKind {
     Footnote, ///< "[^label]: text" with its indented lines
 };
 
-/// A part of the text that can be parsed alone: no block begins in one chunk and ends in another. Offsets are
-/// those of UTF-16; blank lines around a chunk belong to none.
+/// What a chunk goes on with: what was open at the end of the chunk before.
+enum class ChunkJoint {
+    None,
+    Space,      ///< a paragraph, with white space between
+    Word,       ///< a paragraph, with nothing between
+    Item,       ///< a list
+    SpacedItem, ///< a list, behind a blank line
+};
+
+/// A part of the text that can be parsed alone, once what it goes on with is known: no block begins in one
+/// chunk and ends in another. Offsets are those of UTF-16; blank lines around a chunk belong to none.
 struct ChunkRange
 {
     qsizetype begin = 0;
     qsizetype end = 0;
     ChunkKind kind = ChunkKind::Text;
+    ChunkJoint joint = ChunkJoint::None;
 
     friend bool operator==(const ChunkRange &, const ChunkRange &) = default;
 };
 
-/// Finds where a growing text may be cut into chunks. Looks at whole lines only and never back, so it does
-/// not matter in which pieces the text came. A copy is cheap: it is how the line that is not complete yet is
-/// tried.
+/// Finds where a growing text may be cut into chunks. Looks at whole lines, or at the beginnings of long
+/// ones, and never back, so it does not matter in which pieces the text came. A copy is cheap: it is how the
+/// line that is not complete yet is tried.
 class Chunker
 {
 public:
@@ -56,14 +67,19 @@ private:
         qsizetype end = 0; ///< behind the line end
     };
 
+    void readBeginning(QStringView text, qsizetype end);
+    void readOn(QStringView text, const Line &line);
     void readLine(QStringView text, const Line &line);
     void readProse(QStringView text, const Line &line);
     void readFootnote(QStringView text, const Line &line);
     bool startsSpecial(QStringView text, const Line &line);
     bool isOutsideLists(int indentation) const;
     bool isTopLevelFence(QStringView text, const Line &line, const Fence &fence);
+    bool isNextItem(QStringView content, const Line &line, int indentation) const;
     void followList(QStringView content, int indentation);
-    void start(ChunkKind kind, const Line &line);
+    void followParagraph(QStringView content, int indentation, bool isFirst);
+    void cutParagraph(QStringView text, const Line &line);
+    void start(ChunkKind kind, const Line &line, ChunkJoint joint = ChunkJoint::None);
     void cut();
 
     QList<ChunkRange> m_ended;
@@ -72,6 +88,9 @@ private:
     bool m_afterBlank = false;  ///< the line before was blank or a heading: a new block starts
     qsizetype m_lineBegin = 0;  ///< of the first line that has not been read
     qsizetype m_searchFrom = 0; ///< no line end between m_lineBegin and here
+    bool m_lineIsRead = false;  ///< as far as its kind is concerned: it is long
+    bool m_isParagraph = false; ///< m_open is nothing but one paragraph in no list or quote
+    ParagraphCut m_paragraph;
     Fence m_fence;
     ListState m_list = ListState::None;
     int m_itemColumn = 0;

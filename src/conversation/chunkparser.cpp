@@ -135,36 +135,55 @@ QList<LinkDefinition> answers(const BlockBuilder &builder, const QList<QString> 
     return definitions;
 }
 
+bool goesOnWithParagraph(ChunkJoint joint)
+{
+    return joint == ChunkJoint::Space || joint == ChunkJoint::Word;
+}
+
+/// The list that `chunk` goes on with.
+std::optional<OuterList> listAbove(const ChunkSource &chunk)
+{
+    if (chunk.joint != ChunkJoint::Item && chunk.joint != ChunkJoint::SpacedItem)
+        return std::nullopt;
+    std::optional<OuterList> list = chunk.list;
+    if (list && chunk.joint == ChunkJoint::SpacedItem)
+        list->isTight = false;
+    return list;
+}
+
 } // namespace
 
-ParsedChunk parseChunk(QStringView chunk, ChunkKind kind, const QList<LinkDefinition> &known,
+ParsedChunk parseChunk(const ChunkSource &chunk, const QList<LinkDefinition> &known,
                        const QList<QString> &asked)
 {
     QByteArray prefix;
     for (const LinkDefinition &definition : known)
         prefix += toMarkdown(definition);
     ParserSource source(prefix);
-    if (kind == ChunkKind::Footnote)
-        source.addText(footnoteText(chunk));
+    if (chunk.kind == ChunkKind::Footnote)
+        source.addText(footnoteText(chunk.text));
     else
-        source.addText(chunk);
+        source.addText(chunk.text, goesOnWithParagraph(chunk.joint));
     for (const QString &label : asked)
         source.addVerbatim(QByteArray("\n[" + label.toUtf8() + "]\n"));
 
     ParsedChunk parsed;
     parsed.bytes = source.bytes().size();
-    BlockBuilder builder(source);
+    BlockBuilder builder(source, listAbove(chunk));
     if (builder.parse()) {
         parsed.blocks = builder.takeBlocks();
         parsed.definitions = answers(builder, asked);
+        parsed.lastList = builder.lastList();
         parsed.blocks.resize(std::max<qsizetype>(parsed.blocks.size() - asked.size(), 0));
         if (!parsed.blocks.isEmpty() && builder.notes().at(parsed.blocks.size() - 1).isFenced)
-            parsed.blocks.last().open = isFenceOpen(chunk, parsed.blocks.last());
+            parsed.blocks.last().open = isFenceOpen(chunk.text, parsed.blocks.last());
     } else {
-        parsed.blocks = plainBlocks(chunk);
+        parsed.blocks = plainBlocks(chunk.text);
     }
-    if (kind == ChunkKind::Footnote)
-        parsed.blocks = asFootnote(chunk, std::move(parsed.blocks));
+    if (chunk.kind == ChunkKind::Footnote)
+        parsed.blocks = asFootnote(chunk.text, std::move(parsed.blocks));
+    if (goesOnWithParagraph(chunk.joint) && parsed.blocks.value(0).kind == BlockKind::Paragraph)
+        parsed.blocks.first().joins = chunk.joint == ChunkJoint::Space ? Join::WithSpace : Join::WithoutSpace;
     return parsed;
 }
 

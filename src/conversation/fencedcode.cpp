@@ -37,7 +37,7 @@ Block FencedCode::start(QStringView text, qsizetype begin)
     m_fence = Fence::openedBy(opener.text).value_or(Fence());
     m_read = opener.isComplete ? opener.next : begin;
     m_seen = opener.next;
-    const ParsedChunk parsed = parseChunk(opener.text, ChunkKind::Text, {}, {});
+    const ParsedChunk parsed = parseChunk({opener.text}, {}, {});
     m_parsedBytes = parsed.bytes;
     Block block = parsed.blocks.value(0);
     block.kind = BlockKind::Code;

@@ -34,6 +34,16 @@ void LinkIndex::setUses(qsizetype chunk, const QSet<QString> &keys)
         m_uses.insert(chunk, keys);
 }
 
+void LinkIndex::addUses(qsizetype chunk, const QSet<QString> &keys)
+{
+    for (const QString &key : keys) {
+        if (m_uses.value(chunk).contains(key))
+            continue;
+        m_uses[chunk].insert(key);
+        m_users[key].append(chunk);
+    }
+}
+
 QSet<QString> LinkIndex::setDefinitions(qsizetype chunk, const QList<LinkDefinition> &definitions)
 {
     QSet<QString> changed;

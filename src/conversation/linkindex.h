@@ -19,6 +19,9 @@ public:
     /// Chunk `chunk` has `keys` in brackets.
     void setUses(qsizetype chunk, const QSet<QString> &keys);
 
+    /// And these.
+    void addUses(qsizetype chunk, const QSet<QString> &keys);
+
     /// The chunk has these definitions now. Returns the keys that mean something else than before.
     QSet<QString> setDefinitions(qsizetype chunk, const QList<LinkDefinition> &definitions);
 

@@ -44,10 +44,13 @@ qsizetype Markdown::setText(const QString &text)
 
 void Markdown::refresh(const QList<ChunkRange> &ranges, qsizetype first)
 {
+    bool isSet = false;
     for (qsizetype n = 0; n < ranges.size(); ++n) {
         const qsizetype index = first + n;
         const bool isLast = n + 1 == ranges.size();
-        if (index >= m_chunks.size() || m_chunks[index].range != ranges[n])
+        const bool followsChange = isSet && ranges[n].joint != ChunkJoint::None;
+        isSet = followsChange || index >= m_chunks.size() || m_chunks[index].range != ranges[n];
+        if (isSet)
             setChunk(index, ranges[n], isLast);
     }
     // Code that went on in place has been noted. Of the rest of the old blocks a copy tells what is different
@@ -85,23 +88,50 @@ void Markdown::applyPending()
 void Markdown::setChunk(qsizetype index, const ChunkRange &range, bool isLast)
 {
     if (index == m_chunks.size())
-        m_chunks.append({range, m_blocks.size(), 0, 0});
+        m_chunks.append({range, m_blocks.size(), 0, 0, {}});
     Chunk &chunk = m_chunks[index];
-    const bool goesOn = chunk.range.kind == ChunkKind::Code && range.kind == ChunkKind::Code &&
-                        chunk.blockCount == 1 && m_code.continues(range.begin);
+    const bool isSame = chunk.range.kind == range.kind && chunk.range.begin == range.begin &&
+                        chunk.range.joint == range.joint && chunk.blockCount == 1;
     chunk.range = range;
-    if (goesOn) {
-        Block &block = m_blocks[chunk.firstBlock];
-        if (m_code.update(block, m_text, range.end))
-            noteChange(chunk.firstBlock);
+    if (isSame && growInPlace(index, range.end))
         return;
-    }
     const QStringView text = QStringView(m_text).sliced(range.begin, range.end - range.begin);
     m_links.setUses(index, range.kind == ChunkKind::Code ? QSet<QString>() : linkLabelKeys(text));
     if (range.kind == ChunkKind::Code)
         buildCode(index);
     else
         m_pending[index] = parse(index, isLast);
+}
+
+/// What needs no parser, or only for its end.
+bool Markdown::growInPlace(qsizetype index, qsizetype end)
+{
+    const Chunk &chunk = m_chunks[index];
+    if (chunk.range.kind == ChunkKind::Text && m_table.isTable(chunk.range.begin))
+        return growTable(index, end);
+    if (chunk.range.kind != ChunkKind::Code || !m_code.continues(chunk.range.begin))
+        return false;
+    Block &block = m_blocks[chunk.firstBlock];
+    if (m_code.update(block, m_text, end))
+        noteChange(chunk.firstBlock);
+    return true;
+}
+
+bool Markdown::growTable(qsizetype index, qsizetype end)
+{
+    const QStringView rest = m_table.rest(m_text, end);
+    if (rest.isEmpty())
+        return false;
+    m_links.addUses(index, linkLabelKeys(rest));
+    if (!m_links.neededBy(index).isEmpty())
+        return false;
+    Block &block = m_blocks[m_chunks[index].firstBlock];
+    const TableCells before = block.table.cells;
+    const bool isRead = m_table.update(block.table, m_text, rest);
+    m_parsedBytes += m_table.parsedBytes();
+    if (block.table.cells != before)
+        noteChange(m_chunks[index].firstBlock);
+    return isRead;
 }
 
 void Markdown::buildCode(qsizetype index)
@@ -128,15 +158,20 @@ QList<Block> Markdown::parse(qsizetype index, bool isLast)
     QList<LinkDefinition> known = m_links.neededBy(index);
     known.removeIf(
         [&](const LinkDefinition &other) { return askedKeys.contains(linkLabelKey(other.label)); });
-    ParsedChunk parsed = parseChunk(text, range.kind, known, asked);
+    const ChunkSource source{text, range.kind, range.joint,
+                             index > 0 ? m_chunks[index - 1].lastList : std::nullopt};
+    ParsedChunk parsed = parseChunk(source, known, asked);
     m_parsedBytes += parsed.bytes;
     noteDefinitions(index, parsed.definitions);
     if (const QList<LinkDefinition> all = m_links.neededBy(index); all.size() > known.size()) {
-        parsed = parseChunk(text, range.kind, all, {});
+        parsed = parseChunk(source, all, {});
         m_parsedBytes += parsed.bytes;
     }
+    m_chunks[index].lastList = parsed.lastList;
     if (!isLast && !parsed.blocks.isEmpty())
         parsed.blocks.last().open = false;
+    if (isLast || m_table.isTable(range.begin))
+        m_table.start(m_text, range.begin, range.end, parsed.blocks);
     return parsed.blocks;
 }
 

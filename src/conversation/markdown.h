@@ -3,8 +3,10 @@
 #pragma once
 
 #include "conversation/block.h"
+#include "conversation/blockbuilder.h"
 #include "conversation/chunker.h"
 #include "conversation/fencedcode.h"
+#include "conversation/growingtable.h"
 #include "conversation/linkindex.h"
 
 #include <QSet>
@@ -12,6 +14,7 @@
 #include <QStringView>
 
 #include <map>
+#include <optional>
 
 namespace Lectern {
 
@@ -46,10 +49,13 @@ private:
         qsizetype firstBlock = 0;
         qsizetype blockCount = 0;
         qint64 parsedAt = 0; ///< in steps of m_step
+        std::optional<OuterList> lastList;
     };
 
     void refresh(const QList<ChunkRange> &ranges, qsizetype first);
     void setChunk(qsizetype index, const ChunkRange &range, bool isLast);
+    bool growInPlace(qsizetype index, qsizetype end);
+    bool growTable(qsizetype index, qsizetype end);
     void buildCode(qsizetype index);
     QList<Block> parse(qsizetype index, bool isLast);
     void removeChunksFrom(qsizetype index);
@@ -66,6 +72,7 @@ private:
     QList<Chunk> m_chunks;
     qsizetype m_finished = 0; ///< chunks that no further text can change
     FencedCode m_code;
+    GrowingTable m_table;
     LinkIndex m_links;
     std::map<qsizetype, QList<Block>> m_pending; ///< blocks that chunks get at the end of an append()
     QHash<QString, qint64> m_changedLabels;      ///< with the step at which

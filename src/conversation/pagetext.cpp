@@ -7,6 +7,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -64,8 +65,8 @@ Table cutTable(const Table &table, int first, int last, TextPlace from, TextPlac
 {
     const int columns = int(table.columns.size());
     Table result{table.columns, {}};
-    if (first >= columns)
-        result.cells.resize(columns);
+    for (int i = 0; first >= columns && i < columns; ++i)
+        result.cells.append(Prose());
     for (int i = first / columns * columns; i < (last / columns + 1) * columns; ++i)
         result.cells.append(cutCell(table.cells.at(i), i, from, to));
     return result;
@@ -180,6 +181,20 @@ std::optional<SelectedRow> cutRow(const TranscriptRow &row, TextPlace from, Text
         return cutBlock(*block, from, to);
     const bool isTaken = from <= TextPlace{} && to > TextPlace{} && !std::holds_alternative<FooterRow>(row);
     return isTaken ? std::optional(SelectedRow{row}) : std::nullopt;
+}
+
+void appendRow(QList<SelectedRow> &rows, SelectedRow row)
+{
+    const auto *part = std::get_if<BlockRow>(&row.row);
+    auto *above = rows.isEmpty() ? nullptr : std::get_if<BlockRow>(&rows.last().row);
+    if (!part || part->block.joins == Join::None || !above) {
+        rows.append(std::move(row));
+        return;
+    }
+    if (part->block.joins == Join::WithSpace)
+        above->block.prose.append(Span{u" "_s, {}, {}});
+    above->block.prose.append(part->block.prose);
+    rows.last().toEnd = row.toEnd;
 }
 
 qsizetype letterEdge(QStringView text, qsizetype at, bool forward)

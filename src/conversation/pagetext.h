@@ -43,6 +43,9 @@ QStringList selectableTexts(const TranscriptRow &row);
 /// cells empty, of one cell its text as a paragraph.
 std::optional<SelectedRow> cutRow(const TranscriptRow &row, TextPlace from, TextPlace to);
 
+/// Adds what is selected of the next row. The parts of a paragraph that was too long for one row are one again.
+void appendRow(QList<SelectedRow> &rows, SelectedRow row);
+
 /// The nearest place in `text` where no letter is halved: not behind `at` or, `forward`, not before it.
 qsizetype letterEdge(QStringView text, qsizetype at, bool forward);
 

@@ -93,16 +93,21 @@ ParserSource::ParserSource(QByteArray prefix)
 {
 }
 
-void ParserSource::addText(QStringView chunk)
+void ParserSource::addText(QStringView chunk, bool goesOnWithParagraph)
 {
     m_bytes.reserve(m_bytes.size() + chunk.size() + chunk.size() / 8);
     m_math = mathIn(chunk);
     m_hasMarks = m_hasMarks || !m_math.isEmpty();
+    m_isRest = goesOnWithParagraph;
+    m_hasMarks = m_hasMarks || m_isRest;
     for (qsizetype begin = 0; begin < chunk.size();) {
         const QStringView rest = chunk.sliced(begin);
         const auto end = std::ranges::find_if(rest, [](QChar c) { return c == u'\n' || c == u'\r'; });
         const qsizetype length = end - rest.begin();
-        addLine(masked(rest.first(length), begin));
+        QByteArray line = masked(rest.first(length), begin);
+        if (m_isRest && begin == 0)
+            line.prepend(' ').prepend(kGuard);
+        addLine(line);
         begin += length + (rest.sliced(length).startsWith(u"\r\n") ? 2 : 1);
     }
 }
@@ -137,6 +142,8 @@ QByteArray ParserSource::masked(QStringView line, qsizetype begin)
 void ParserSource::addLine(QByteArray line)
 {
     markReferences(line);
+    if (m_isRest)
+        keepInParagraph(line);
     const Mark mark = readMarks(line);
     const QByteArrayView content = QByteArrayView(line).sliced(mark.content);
     countBareLinks(line, mark.startsBlock || content.isEmpty());
@@ -157,6 +164,18 @@ void ParserSource::addLine(QByteArray line)
     m_isTable = m_isTable && !content.isEmpty();
     m_headerCells = content.isEmpty() ? 0 : tableCellCount(content);
     m_bytes += '\n';
+}
+
+/// What would make a heading or a table of the lines above does not, as they are not all of the paragraph.
+void ParserSource::keepInParagraph(QByteArray &line)
+{
+    const QByteArray content = line.trimmed();
+    const auto consistsOf = [&content](char c) { return content.count(c) == content.size(); };
+    m_isRest = !content.isEmpty() && !content.startsWith('>') && !consistsOf('-');
+    if (consistsOf('-'))
+        line.prepend('\n'); // a rule
+    else if (consistsOf('=') || isDelimiterRow(content))
+        line.prepend(kGuard);
 }
 
 ParserSource::Mark ParserSource::readMarks(QByteArrayView line)

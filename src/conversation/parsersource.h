@@ -33,8 +33,9 @@ public:
     /// `prefix` goes before the text as it is.
     explicit ParserSource(QByteArray prefix = {});
 
-    /// Adds `chunk`, line by line. To be called once.
-    void addText(QStringView chunk);
+    /// Adds `chunk`, line by line. To be called once. One that goes on with a paragraph begins in its middle:
+    /// nothing in the rest of that makes another block of what stands above.
+    void addText(QStringView chunk, bool goesOnWithParagraph = false);
 
     /// Adds `bytes` as they are.
     void addVerbatim(QByteArrayView bytes) { m_bytes += bytes; }
@@ -67,6 +68,7 @@ private:
         bool startsBlock = false;
     };
     void addLine(QByteArray line);
+    void keepInParagraph(QByteArray &line);
     QByteArray masked(QStringView line, qsizetype begin);
     Mark readMarks(QByteArrayView line);
     void markReferences(QByteArray &line);
@@ -81,6 +83,7 @@ private:
     bool m_hasMarks = false;
     bool m_seenListMark = false;
     qsizetype m_headerCells = 0; ///< of the line before, where it may be the header of a table
+    bool m_isRest = false;       ///< the text goes on with a paragraph that began before it
     bool m_isTable = false;      ///< the line before may be a row of a table
     qsizetype m_bareLinks = 0;
     qsizetype m_longestWord = 0;

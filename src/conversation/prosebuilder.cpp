@@ -48,6 +48,12 @@ char32_t lastCharacter(QStringView text)
 
 } // namespace
 
+bool joinLines(QStringView above, QStringView below)
+{
+    return !above.isEmpty() && !below.isEmpty() && isWrittenWithoutSpaces(lastCharacter(above)) &&
+           isWrittenWithoutSpaces(firstCharacter(below));
+}
+
 void ProseBuilder::add(const QString &text, SpanStyles styles, const QString &href)
 {
     if (text.isEmpty())
@@ -108,10 +114,7 @@ void ProseBuilder::flushBreak(QStringView following)
 {
     if (!std::exchange(m_hasBreak, false))
         return;
-    const bool joins = !m_prose.isEmpty() && !following.isEmpty() &&
-                       isWrittenWithoutSpaces(lastCharacter(m_prose.last().text)) &&
-                       isWrittenWithoutSpaces(firstCharacter(following));
-    if (!joins)
+    if (m_prose.isEmpty() || !joinLines(m_prose.last().text, following))
         append(m_break.text, m_break.styles, m_break.href);
 }
 

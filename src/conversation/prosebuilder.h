@@ -8,6 +8,9 @@
 
 namespace Lectern {
 
+/// True when a line end between the two texts is no space: both are Chinese or Japanese there.
+bool joinLines(QStringView above, QStringView below);
+
 /// Collects the spans of one paragraph. Neighbours of one look become one span.
 class ProseBuilder
 {

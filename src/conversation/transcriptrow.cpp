@@ -16,6 +16,8 @@ RowGap gapAboveBlock(const TranscriptRow &above, const Block &block)
     const auto *upper = std::get_if<BlockRow>(&above);
     if (!upper)
         return std::holds_alternative<QuestionRow>(above) ? RowGap::Section : RowGap::Block;
+    if (block.joins != Join::None)
+        return RowGap::Joined;
     if (block.kind == BlockKind::Heading)
         return upper->block.kind == BlockKind::Heading ? RowGap::Block : RowGap::Section;
     if (block.kind == BlockKind::Footnote && upper->block.kind == BlockKind::Footnote)

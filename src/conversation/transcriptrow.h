@@ -121,6 +121,7 @@ enum class RowGap {
     Block,   ///< paragraphs
     Section, ///< above a heading, and between question and answer
     Turn,    ///< above a question
+    Joined,  ///< none: parts of one paragraph
 };
 
 /// What can be found in a row, each text as one text of the page shows it: of a table its cells, of code

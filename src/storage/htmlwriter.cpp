@@ -144,6 +144,12 @@ QString proseHtml(const Prose &prose)
 
 void HtmlWriter::add(const Block &block)
 {
+    static const QString kEnd = u"</p>\n"_s;
+    if (block.joins != Join::None && m_html.endsWith(kEnd)) {
+        m_html.chop(kEnd.size());
+        m_html += (block.joins == Join::WithSpace ? u" "_s : QString()) + proseHtml(block.prose) + kEnd;
+        return;
+    }
     openContainers(block);
     m_html += content(block);
 }

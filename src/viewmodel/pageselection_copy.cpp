@@ -86,7 +86,7 @@ void PageSelection::appendRows(QList<SelectedRow> &rows, size_t entry, const End
         const bool isLast = turn.turn == to.turn && row == to.row;
         if (auto part =
                 cutRow(all.at(row), isFirst ? from.place : TextPlace(), isLast ? to.place : TextPlace::end()))
-            rows.append(*std::move(part));
+            appendRow(rows, *std::move(part));
     }
 }
 

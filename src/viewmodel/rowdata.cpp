@@ -275,8 +275,11 @@ QList<int> changedRoles(const TranscriptRow &before, const TranscriptRow &after)
     other.block.prose = now->block.prose;
     other.block.code = now->block.code;
     other.block.open = now->block.open;
+    other.block.table = now->block.table;
     if (other != *now)
         return {};
+    if (now->block.kind == BlockKind::Table)
+        return {int(Role::Text), int(Role::Table)};
     if (now->block.kind == BlockKind::Code)
         return {int(Role::Text), int(Role::Code), int(Role::Open)};
     return {int(Role::Text), int(Role::Spans)};

@@ -36,7 +36,7 @@ enum class Kind {
 Q_ENUM_NS(Kind)
 
 /// Space above a row, see RowGap.
-enum class Gap { None, Tight, Line, Block, Section, Turn };
+enum class Gap { None, Tight, Line, Block, Section, Turn, Joined };
 Q_ENUM_NS(Gap)
 
 enum class Task { None, Open, Done };

@@ -48,30 +48,31 @@ void TableModel::setTable(const TableValue &table)
     Q_EMIT tableChanged();
 }
 
-void TableModel::takeCells(const QList<Prose> &cells)
+void TableModel::takeCells(const TableCells &cells)
 {
-    const int before = int(m_table.cells.size());
-    const int now = int(cells.size());
-    for (int n = 0; n < std::min(before, now); ++n) {
-        if (std::as_const(m_table.cells)[n] == cells[n])
-            continue;
-        m_table.cells[n] = cells[n];
-        Q_EMIT dataChanged(index(n), index(n));
+    const TableCells before = m_table.cells;
+    const qsizetype common = std::min(before.size(), cells.size());
+    if (common < before.size()) {
+        beginRemoveRows({}, int(common), int(before.size()) - 1);
+        m_table.cells.truncate(common);
+        endRemoveRows();
     }
-    if (now > before) {
-        beginInsertRows({}, before, now - 1);
+    m_table.cells = cells;
+    m_table.cells.truncate(common);
+    for (qsizetype n = before.firstDifference(cells); n < common; ++n) {
+        if (before[n] != cells[n])
+            Q_EMIT dataChanged(index(int(n)), index(int(n)));
+    }
+    if (common < cells.size()) {
+        beginInsertRows({}, int(common), int(cells.size()) - 1);
         m_table.cells = cells;
         endInsertRows();
-    } else if (now < before) {
-        beginRemoveRows({}, now, before - 1);
-        m_table.cells = cells;
-        endRemoveRows();
     }
 }
 
 bool TableModel::isRightToLeft() const
 {
-    return !m_table.cells.isEmpty() && plainText(m_table.cells.constFirst()).isRightToLeft();
+    return !m_table.cells.isEmpty() && plainText(m_table.cells.at(0)).isRightToLeft();
 }
 
 int TableModel::rows() const

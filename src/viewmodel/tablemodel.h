@@ -53,7 +53,7 @@ Q_SIGNALS:
     void columnsChanged();
 
 private:
-    void takeCells(const QList<Prose> &cells);
+    void takeCells(const TableCells &cells);
 
     Table m_table;
 };

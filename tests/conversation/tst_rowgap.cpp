@@ -50,6 +50,9 @@ void TestRowGap::dependsOnBothRows_data()
     add("heading first", QuestionRow{}, heading, RowGap::Section);
     add("list items", paragraph, block(BlockKind::Paragraph, true), RowGap::Tight);
     add("code in a list", paragraph, block(BlockKind::Code, true), RowGap::Tight);
+    BlockRow rest = paragraph;
+    rest.block.joins = Join::WithoutSpace;
+    add("parts of a paragraph", paragraph, rest, RowGap::Joined);
     add("footnotes", footnote, footnote, RowGap::Tight);
     add("first footnote", paragraph, footnote, RowGap::Block);
     add("block after reasoning", ReasoningRow{}, paragraph, RowGap::Block);

@@ -49,7 +49,7 @@ QList<SelectedRow> select(const QList<TranscriptRow> &rows, Place from, Place to
             cutRow(rows.at(row), row == from.row ? TextPlace{from.text, from.offset} : TextPlace(),
                    row == to.row ? TextPlace{to.text, to.offset} : TextPlace::end());
         if (part)
-            selected.append(*part);
+            appendRow(selected, *part);
     }
     return selected;
 }
@@ -92,6 +92,7 @@ private Q_SLOTS:
     void takesTheCodeItself();
     void leavesOutBreaksOfThePage();
     void partOfOneRowStandsForItself();
+    void partsOfALongParagraphAreOne();
     void quotesQuestionsAmongOthers();
     void writesWhatIsNoText();
     void nothingIsNothing();
@@ -239,6 +240,21 @@ void TestSelectionText::partOfOneRowStandsForItself()
     QCOMPARE(selectionAsMarkdown(select(page, {0, 0, 0}, {0, 0, 7}), words()), u"> - **one two**"_s);
     QCOMPARE(selectionAsMarkdown(select(page, {1, 0, 0}, {1, 0, 2}), words()), u"He"_s);
     QCOMPARE(selectionAsMarkdown(select(page, {1, 0, 0}, {1, 0, 4}), words()), u"### Head"_s);
+}
+
+void TestSelectionText::partsOfALongParagraphAreOne()
+{
+    const QString text = u"One sentence of many. "_s.repeated(600).trimmed();
+    const QList<TranscriptRow> rows = rowsOf(text);
+    QVERIFY(rows.size() > 1);
+    const QList<SelectedRow> whole = all(rows);
+    QCOMPARE(whole.size(), qsizetype(1));
+    QCOMPARE(selectionAsText(whole, words()), text);
+    QCOMPARE(selectionAsMarkdown(whole, words()), text);
+
+    const QList<SelectedRow> half = select(rows, {0, 0, 4}, {kEnd, 0, 0});
+    QVERIFY(isPartOfOne(half));
+    QCOMPARE(selectionAsText(half, words()), text.sliced(4));
 }
 
 void TestSelectionText::quotesQuestionsAmongOthers()

@@ -26,7 +26,9 @@ Table tableOf(const QString &text)
 
 Table one(const QString &cell)
 {
-    return {{ColumnAlignment::Default}, {{{cell, {}, {}}}}};
+    Table table{{ColumnAlignment::Default}, {}};
+    table.cells.append({Span{cell, {}, {}}});
+    return table;
 }
 
 } // namespace

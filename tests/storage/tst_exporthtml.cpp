@@ -126,6 +126,7 @@ private Q_SLOTS:
     void writesTheBlocksThatThereAre();
     void opensAndClosesContainers_data();
     void opensAndClosesContainers();
+    void joinsTheParts();
     void stylesCode();
     void followsSafeLinksOnly_data();
     void followsSafeLinksOnly();
@@ -202,6 +203,16 @@ void TestExportHtml::opensAndClosesContainers()
     static const QRegularExpression noise(u"</?p( [^>]*)?>|\\n"_s);
     QString html = htmlOf(text);
     QTEST(html.remove(noise), "html");
+}
+
+void TestExportHtml::joinsTheParts()
+{
+    const QString text = u"Nine words that are said over and over again. "_s.repeated(400).trimmed();
+    QVERIFY(blocksOf(text).size() > 1);
+    QCOMPARE(htmlOf(text), u"<p dir=\"auto\">"_s + text + u"</p>\n"_s);
+    const QString chinese = u"阅览室九点开门。"_s.repeated(1000);
+    QVERIFY(blocksOf(chinese).size() > 1);
+    QCOMPARE(htmlOf(chinese), u"<p dir=\"auto\">"_s + chinese + u"</p>\n"_s);
 }
 
 void TestExportHtml::stylesCode()
