@@ -11,6 +11,9 @@
 #include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 
+#include <mutex>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
@@ -80,7 +83,7 @@ class PolicyAccessManager final : public QNetworkAccessManager
 {
 public:
     explicit PolicyAccessManager(const NetworkPolicy &policy)
-        : m_tls(policy.sslConfiguration())
+        : m_policy(policy)
     {
         setProxyFactory(new PolicyProxyFactory(policy));
         setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy); // nobody else is given the credential
@@ -91,7 +94,8 @@ protected:
                                  QIODevice *body) override
     {
         QNetworkRequest request(original);
-        request.setSslConfiguration(m_tls);
+        if (request.url().scheme() == "https"_L1)
+            request.setSslConfiguration(tls());
         request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
         request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
         // Over HTTP/2 Qt reads ahead without bound, whatever the buffer's size, and requests share a
@@ -101,10 +105,38 @@ protected:
     }
 
 private:
-    QSslConfiguration m_tls;
+    const QSslConfiguration &tls()
+    {
+        if (!m_tls)
+            m_tls = m_policy.sslConfiguration();
+        return *m_tls;
+    }
+
+    NetworkPolicy m_policy;
+    std::optional<QSslConfiguration> m_tls;
 };
 
 } // namespace
+
+/// Read by the first who asks: the bundle of a whole system takes as long as everything else at the start.
+class NetworkPolicy::ExtraCertificates
+{
+public:
+    explicit ExtraCertificates(const QString &path)
+        : m_path(path)
+    {
+    }
+    const Result<QList<QSslCertificate>> &read()
+    {
+        std::call_once(m_once, [this] { m_certificates = readCertificates(m_path); });
+        return m_certificates;
+    }
+
+private:
+    const QString m_path;
+    std::once_flag m_once;
+    Result<QList<QSslCertificate>> m_certificates = QList<QSslCertificate>();
+};
 
 bool operator==(const NetworkSettings &a, const NetworkSettings &b)
 {
@@ -132,7 +164,7 @@ Result<QUrl> parseProxyUrl(const QString &text)
 NetworkPolicy::NetworkPolicy(const NetworkSettings &settings)
     : m_settings(settings)
     , m_caSource(namedCaFile(settings).first)
-    , m_extra(readCertificates(namedCaFile(settings).second))
+    , m_extra(std::make_shared<ExtraCertificates>(namedCaFile(settings).second))
 {
 }
 
@@ -157,16 +189,17 @@ ProxyChoice NetworkPolicy::proxyFor(const QUrl &url) const
 QSslConfiguration NetworkPolicy::sslConfiguration() const
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    if (m_extra)
-        configuration.addCaCertificates(*m_extra);
+    if (const auto &extra = m_extra->read())
+        configuration.addCaCertificates(*extra);
     return configuration;
 }
 
 Result<int> NetworkPolicy::extraCertificates() const
 {
-    if (!m_extra)
-        return m_extra.error();
-    return int(m_extra->size());
+    const auto &extra = m_extra->read();
+    if (!extra)
+        return extra.error();
+    return int(extra->size());
 }
 
 std::unique_ptr<QNetworkAccessManager> NetworkPolicy::createAccessManager() const

@@ -5,9 +5,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 
-#include <QList>
 #include <QNetworkProxy>
-#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QString>
 #include <QUrl>
@@ -54,7 +52,7 @@ Result<QUrl> parseProxyUrl(const QString &text);
 class NetworkPolicy final
 {
 public:
-    /// Reads the CA file, if one is named.
+    /// The CA file, if one is named, is read when certificates are asked for first, for all copies at once.
     explicit NetworkPolicy(const NetworkSettings &settings = {});
 
     const NetworkSettings &settings() const { return m_settings; }
@@ -77,9 +75,11 @@ public:
     std::unique_ptr<QNetworkAccessManager> createAccessManager() const;
 
 private:
+    class ExtraCertificates;
+
     NetworkSettings m_settings;
     QString m_caSource;
-    Result<QList<QSslCertificate>> m_extra;
+    std::shared_ptr<ExtraCertificates> m_extra;
 };
 
 } // namespace Lectern
