@@ -19,19 +19,21 @@ TextButton {
     glyphAfter: "chevron-down"
     Accessible.name: qsTr("Account: %1").arg(text)
     Accessible.description: note
-    onClicked: menu.open()
+    onClicked: (menu.made() as AccountMenu).openBelow(root, false)
 
-    AccountMenu {
+    OnDemand {
         id: menu
 
-        x: root.mirrored ? root.width - width : 0
-        y: root.height + Theme.xs
-        accounts: root.app.accounts
-        onAccountRequested: root.accountRequested()
-        onSignOutRequested: root.signOutRequested()
+        page: Qt.resolvedUrl("AccountMenu.qml")
+        fields: ({ accounts: root.app.accounts })
+        onLoaded: {
+            const made = item as AccountMenu;
+            made.accountRequested.connect(root.accountRequested);
+            made.signOutRequested.connect(root.signOutRequested);
+        }
     }
     Tip {
         text: root.note !== "" ? root.text + " · " + root.note : root.text
-        visible: (root.hovered || root.visualFocus) && !menu.visible
+        visible: (root.hovered || root.visualFocus) && !menu.opened
     }
 }

@@ -30,6 +30,10 @@ Item {
     function importFiles(): void {
         pick(HistoryExchange.Files);
     }
+    /// What came of the files.
+    function showReport(): void {
+        report.open();
+    }
     function pick(place: int): void {
         loader.setSource("");
         loader.setSource(picker, { exchange: exchange, place: place, format: format });
@@ -52,12 +56,5 @@ Item {
 
         exchange: root.exchange
         onClosed: root.closed()
-    }
-    Connections {
-        target: root.exchange
-
-        function onImported(): void {
-            report.open();
-        }
     }
 }

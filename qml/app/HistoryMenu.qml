@@ -19,6 +19,11 @@ PopupMenu {
     signal exportRequested()
     signal eraseRequested()
 
+    function openAt(item: Item, at: point, about: historyChoice): void {
+        choice = about;
+        popup(item, at.x, at.y);
+    }
+
     width: Theme.menuNarrow
 
     ChoiceItem {

@@ -95,11 +95,11 @@ ApplicationWindow {
         onSidebarToggled: side.toggle()
         onNewRequested: root.startNew()
         onQuestionsRequested: page.showQuestions()
-        onNetworkRequested: network.open()
-        onExportRequested: exchange.exportAll()
-        onImportRequested: exchange.importFiles()
-        onAccountRequested: signIn.choose()
-        onSignOutRequested: signOut.ask()
+        onNetworkRequested: popups.openNetwork()
+        onExportRequested: popups.dialogs().exportAll()
+        onImportRequested: popups.dialogs().importFiles()
+        onAccountRequested: popups.chooseAccount()
+        onSignOutRequested: popups.askSignOut()
     }
     ExchangeBar {
         id: exchangeBar
@@ -108,7 +108,7 @@ ApplicationWindow {
         anchors.right: parent.right
         anchors.top: bar.bottom
         exchange: root.app.exchange
-        onAgainRequested: exchange.exportAgain()
+        onAgainRequested: popups.dialogs().exportAgain()
         onLeave: root.focusPage()
     }
     ConversationPage {
@@ -139,8 +139,8 @@ ApplicationWindow {
         app: root.app
         onNewRequested: root.startNew()
         onTemporaryRequested: root.startTemporary()
-        onExportRequested: choice => exchange.exportChosen(choice)
-        onSearchRequested: search.open()
+        onExportRequested: choice => popups.dialogs().exportChosen(choice)
+        onSearchRequested: popups.openSearch()
         onPageWanted: root.focusPage()
     }
 
@@ -153,43 +153,19 @@ ApplicationWindow {
         anchors.margins: Theme.lg
         desk: root.app.code
     }
-    ExchangeDialogs {
-        id: exchange
+    WindowPopups {
+        id: popups
 
         anchors.fill: parent
-        exchange: root.app.exchange
-        onClosed: root.focusPage()
-    }
-    SearchPage {
-        id: search
-
-        search: root.app.search
-        onChosen: side.leave()
-    }
-    NetworkPage {
-        id: network
-
-        network: root.app.network
-        onCopyRequested: text => root.app.copy(text)
-        onClosed: root.focusPage()
-    }
-    SignInDialog {
-        id: signIn
-
         app: root.app
-        allowed: !start.visible
-        onClosed: root.focusPage()
-    }
-    SignOutDialog {
-        id: signOut
-
-        accounts: root.app.accounts
+        welcoming: start.visible
+        onChosen: side.leave()
         onClosed: root.focusPage()
     }
 
     Shortcut {
         sequence: "Escape"
-        enabled: root.app.conversation.running && !side.focused && !search.visible
+        enabled: root.app.conversation.running && !side.focused && !popups.searching
         onActivated: root.app.conversation.stop()
     }
     Shortcut {
@@ -214,7 +190,7 @@ ApplicationWindow {
         onToggled: side.toggle()
         onNewRequested: root.startNew()
         onTemporaryRequested: root.startTemporary()
-        onSearchRequested: search.open()
+        onSearchRequested: popups.openSearch()
         onPaneRequested: backwards => root.goToPane(backwards)
     }
 }

@@ -18,7 +18,6 @@ Popup {
     /// What was chosen is to be seen.
     signal chosen()
 
-    objectName: "search"
     x: Math.round((room.width - width) / 2)
     y: low ? Theme.sm : Math.round(room.height * 0.1)
     width: Math.max(0, Math.min(Theme.searchWidth, room.width - 2 * Theme.sm))

@@ -23,6 +23,9 @@ FocusScope {
         else
             head.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
     }
+    function askErase(choice: historyChoice): void {
+        (eraser.made() as EraseDialog).ask(choice);
+    }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Sidebar")
@@ -70,10 +73,9 @@ FocusScope {
         focus: true
         history: root.history
         onMenuRequested: (row, place) => {
-            menu.choice = root.history.choice(row);
-            menu.popup(list, place.x, place.y);
+            (menu.made() as HistoryMenu).openAt(list, place, root.history.choice(row));
         }
-        onEraseRequested: row => eraser.ask(root.history.choice(row))
+        onEraseRequested: row => root.askErase(root.history.choice(row))
         onOpened: root.opened()
     }
     HistoryEmpty {
@@ -103,28 +105,34 @@ FocusScope {
         anchors.margins: Theme.sm
         history: root.history
         onRestoreRequested: root.history.restore(root.history.marks())
-        onEraseRequested: eraser.ask(root.history.marks())
+        onEraseRequested: root.askErase(root.history.marks())
     }
-    HistoryMenu {
+    OnDemand {
         id: menu
 
-        history: root.history
-        onRenameRequested: list.beginRename(root.history.rowOf(choice))
-        onTagRequested: tags.ask(choice)
-        onExportRequested: root.exportRequested(choice)
-        onEraseRequested: eraser.ask(choice)
+        page: Qt.resolvedUrl("HistoryMenu.qml")
+        fields: ({ history: root.history })
+        onLoaded: {
+            const made = item as HistoryMenu;
+            made.renameRequested.connect(() => list.beginRename(root.history.rowOf(made.choice)));
+            made.tagRequested.connect(() => (tags.made() as TagDialog).ask(made.choice));
+            made.exportRequested.connect(() => root.exportRequested(made.choice));
+            made.eraseRequested.connect(() => root.askErase(made.choice));
+        }
     }
-    EraseDialog {
+    OnDemand {
         id: eraser
 
-        history: root.history
-        onClosed: list.forceActiveFocus()
+        page: Qt.resolvedUrl("EraseDialog.qml")
+        fields: ({ history: root.history })
+        onLoaded: (item as EraseDialog).closed.connect(() => list.forceActiveFocus())
     }
-    TagDialog {
+    OnDemand {
         id: tags
 
-        history: root.history
-        onClosed: list.forceActiveFocus()
+        page: Qt.resolvedUrl("TagDialog.qml")
+        fields: ({ history: root.history })
+        onLoaded: (item as TagDialog).closed.connect(() => list.forceActiveFocus())
     }
     Binding {
         target: root.history.list

@@ -6,13 +6,12 @@ import QtQuick.Templates as T
 import Lectern.Controls
 import Lectern.ViewModel
 
-/// Signing in over the page: another account, or one that is there once more. Opens by itself for whatever begins a
-/// sign-in, and goes with it.
+/// Signing in over the page: another account, or one that is there once more. Goes with the
+/// sign-in.
 Popup {
     id: root
 
     required property AppViewModel app
-    required property bool allowed
     readonly property SignInViewModel signIn: app.signIn
     property bool choosing: false
 
@@ -57,9 +56,7 @@ Popup {
 
         function onChanged(): void {
             const underWay = root.signIn.state !== SignInViewModel.State.Idle;
-            if (underWay && root.allowed)
-                root.open();
-            else if (!underWay && !root.choosing)
+            if (!underWay && !root.choosing)
                 root.close();
         }
     }

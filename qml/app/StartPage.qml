@@ -12,36 +12,16 @@ FocusScope {
     readonly property SignInViewModel signIn: app.signIn
     property bool lingering: false
 
-    PageScroller {
-        id: scroller
+    onVisibleChanged: if (visible) content.made()
+    Component.onCompleted: if (visible) content.made()
+
+    OnDemand {
+        id: content
 
         anchors.fill: parent
-        contentHeight: column.y + column.height + Theme.xl
-
-        Column {
-            id: column
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: Math.max(Theme.lg, Math.min(Math.round(root.height * 0.16), root.height - height - Theme.xl))
-            width: Math.min(Theme.panelWidth, parent.width - 2 * Theme.xl)
-            spacing: Theme.lg
-
-            SignInFlow {
-                width: parent.width
-                focus: true
-                app: root.app
-                active: root.visible
-                onTurned: scroller.settle()
-            }
-            PlainLabel {
-                width: parent.width
-                visible: text !== ""
-                text: root.app.problem
-                color: Theme.problem
-                horizontalAlignment: Text.AlignHCenter
-                wrapMode: Text.Wrap
-            }
-        }
+        focus: true
+        page: Qt.resolvedUrl("StartContent.qml")
+        fields: ({ app: root.app })
     }
     Connections {
         target: root.signIn

@@ -115,18 +115,19 @@ Item {
 
             label: qsTr("View")
             glyph: "menu"
-            onClicked: viewMenu.open()
+            onClicked: (viewMenu.made() as ViewMenu).openBelow(viewButton, true)
 
-            ViewMenu {
+            OnDemand {
                 id: viewMenu
 
-                x: viewButton.width - width
-                y: viewButton.height + Theme.xs
-                preferences: root.app.preferences
-                exchangeable: root.app.hasAccount && !root.app.exchange.running
-                onExportRequested: root.exportRequested()
-                onImportRequested: root.importRequested()
-                onNetworkRequested: root.networkRequested()
+                page: Qt.resolvedUrl("ViewMenu.qml")
+                fields: ({ app: root.app })
+                onLoaded: {
+                    const made = item as ViewMenu;
+                    made.exportRequested.connect(root.exportRequested);
+                    made.importRequested.connect(root.importRequested);
+                    made.networkRequested.connect(root.networkRequested);
+                }
             }
         }
     }

@@ -9,11 +9,11 @@ import Lectern.ViewModel
 PopupMenu {
     id: root
 
-    required property Preferences preferences
+    required property AppViewModel app
+    readonly property Preferences preferences: app.preferences
+    readonly property bool exchangeable: app.hasAccount && !app.exchange.running
 
     readonly property Announcer announcer: Announcer {}
-
-    property bool exchangeable: false // conversations can go out and come in
 
     signal exportRequested()
     signal importRequested()

@@ -16,6 +16,14 @@ Menu {
         OpenMenus.count += opened ? 1 : -1;
     }
 
+    /// Under `button`, with which its near or its far edge is in line.
+    function openBelow(button: Item, far: bool): void {
+        parent = button;
+        x = Qt.binding(() => far === button.LayoutMirroring.enabled ? 0 : button.width - width);
+        y = Qt.binding(() => button.height + Theme.xs);
+        open();
+    }
+
     padding: Theme.xs
     overlap: 0
     onAboutToShow: tell(true)

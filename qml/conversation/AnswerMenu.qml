@@ -18,10 +18,7 @@ PopupMenu {
     function openAt(button: Item, row: int, branches: int): void {
         root.row = row;
         root.branches = branches;
-        parent = button;
-        x = button.LayoutMirroring.enabled ? button.width - width : 0;
-        y = button.height + Theme.xs;
-        open();
+        openBelow(button, false);
     }
 
     margins: Theme.sm

@@ -89,7 +89,7 @@ FocusScope {
             view.showBranch(root.conversation.stepBranch(row, step), step, keyboard);
         }
         onForkRequested: row => root.follow(root.conversation.forkAt(row))
-        onCompareRequested: row => comparison.compare(row)
+        onCompareRequested: row => (comparison.made() as ComparisonDialog).compare(row)
     }
     ReadingTools {
         id: tools
@@ -165,11 +165,12 @@ FocusScope {
             app: root.app
         }
     }
-    ComparisonDialog {
+    OnDemand {
         id: comparison
 
-        conversation: root.conversation
-        onClosed: root.focusComposer()
+        page: Qt.resolvedUrl("ComparisonDialog.qml")
+        fields: ({ conversation: root.conversation })
+        onLoaded: (item as ComparisonDialog).closed.connect(root.focusComposer)
     }
     Voice {
         id: voice

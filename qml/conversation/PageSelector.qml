@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
 import QtQuick
+import Lectern.Controls
 import Lectern.ViewModel
 
 /// Around the rows of the page: what is selected of them, with the mouse or with keys, and what is done with it.
@@ -31,7 +32,7 @@ SelectionArea {
             return;
         const text = isSelectedAt(at) ? null : textAt(at) as ProseText;
         if (!text?.openMenu(mapToItem(text, at.x, at.y)))
-            menu.openAt(root, at);
+            (menu.made() as SelectionMenu).openAt(root, at);
     }
     function leave(): bool {
         const wanted = selection.active || selection.browsing;
@@ -76,11 +77,12 @@ SelectionArea {
         onEarlierWanted: root.desk?.wantWhole()
     }
 
-    SelectionMenu {
+    OnDemand {
         id: menu
 
-        selection: root.selection
-        onAllChosen: root.selectAll()
+        page: Qt.resolvedUrl("SelectionMenu.qml")
+        fields: ({ selection: root.selection })
+        onLoaded: (item as SelectionMenu).allChosen.connect(root.selectAll)
     }
     TapHandler {
         acceptedButtons: Qt.RightButton

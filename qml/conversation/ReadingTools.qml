@@ -65,7 +65,7 @@ Item {
         exact = false;
     }
     function showQuestions(): void {
-        questions.begin(topRow());
+        (questions.made() as QuestionsPopup).begin(topRow());
     }
     /// The row in sight that has the keyboard, else the end while it is in sight, else what stands at the top.
     function readRow(): int {
@@ -124,14 +124,20 @@ Item {
         finder: root.finder
         onLeave: root.leave()
     }
-    QuestionsPopup {
+    OnDemand {
         id: questions
 
-        x: root.LayoutMirroring.enabled ? Theme.sm : root.width - width - Theme.sm
-        y: Theme.xs
-        room: Qt.size(root.width - 2 * Theme.sm, root.height - 2 * Theme.sm)
-        desk: root.desk
-        onClosed: if (!root.view.activeFocus) root.focusLost()
+        page: Qt.resolvedUrl("QuestionsPopup.qml")
+        fields: ({ desk: root.desk, room: Qt.binding(() => Qt.size(root.width - 2 * Theme.sm, root.height - 2 * Theme.sm)) })
+        onLoaded: {
+            const popup = item as QuestionsPopup;
+            popup.x = Qt.binding(() => root.LayoutMirroring.enabled ? Theme.sm : root.width - popup.width - Theme.sm);
+            popup.y = Qt.binding(() => Theme.xs);
+            popup.closed.connect(() => {
+                if (!root.view.activeFocus)
+                    root.focusLost();
+            });
+        }
     }
     ReadingKeys {
         enabled: root.enabled

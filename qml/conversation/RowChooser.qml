@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Qt.labs.qmlmodels
+import Lectern.Controls
 import Lectern.ViewModel
 
 /// Picks the delegate for a row by its kind.
@@ -31,15 +32,25 @@ DelegateChooser {
     /// The reader has turned to something: the page should stay where it is.
     signal readingBegun()
 
-    readonly property LinkMenu linkMenu: LinkMenu {
-        onOpenRequested: link => root.linkChosen(link)
-        onCopyRequested: text => root.copyRequested(text)
+    readonly property OnDemand linkMenu: OnDemand {
+        page: Qt.resolvedUrl("LinkMenu.qml")
+        onLoaded: {
+            const made = item as LinkMenu;
+            made.openRequested.connect(root.linkChosen);
+            made.copyRequested.connect(root.copyRequested);
+        }
+    }
+    readonly property OnDemand tableMenu: OnDemand {
+        page: Qt.resolvedUrl("TableMenu.qml")
+        onLoaded: (item as TableMenu).copyRequested.connect(root.copyRequested)
+    }
+    readonly property OnDemand viewer: OnDemand {
+        page: Qt.resolvedUrl("ImageViewer.qml")
     }
 
-    readonly property TableMenu tableMenu: TableMenu {
-        onCopyRequested: text => root.copyRequested(text)
+    function openLinkMenu(item: Item, at: point, link: string): void {
+        (linkMenu.made() as LinkMenu).openAt(item, at, link);
     }
-    readonly property ImageViewer viewer: ImageViewer {}
 
     role: "kind"
 
@@ -56,7 +67,7 @@ DelegateChooser {
         ProseRow {
             finder: root.finder
             onLinkChosen: link => root.linkChosen(link)
-            onLinkMenuRequested: (item, at, link) => root.linkMenu.openAt(item, at, link)
+            onLinkMenuRequested: (item, at, link) => root.openLinkMenu(item, at, link)
             onCopyRequested: text => root.copyRequested(text)
         }
     }
@@ -66,7 +77,7 @@ DelegateChooser {
         ProseRow {
             finder: root.finder
             onLinkChosen: link => root.linkChosen(link)
-            onLinkMenuRequested: (item, at, link) => root.linkMenu.openAt(item, at, link)
+            onLinkMenuRequested: (item, at, link) => root.openLinkMenu(item, at, link)
             onCopyRequested: text => root.copyRequested(text)
         }
     }
@@ -88,8 +99,8 @@ DelegateChooser {
         TableRow {
             finder: root.finder
             onLinkChosen: link => root.linkChosen(link)
-            onLinkMenuRequested: (item, at, link) => root.linkMenu.openAt(item, at, link)
-            onTableMenuRequested: (item, at, table) => root.tableMenu.openAt(item, at, table)
+            onLinkMenuRequested: (item, at, link) => root.openLinkMenu(item, at, link)
+            onTableMenuRequested: (item, at, table) => (root.tableMenu.made() as TableMenu).openAt(item, at, table)
             onCopyRequested: text => root.copyRequested(text)
         }
     }
@@ -99,7 +110,7 @@ DelegateChooser {
         ImageRow {
             id: imageRow
 
-            onZoomRequested: (image, text) => root.viewer.openFor(imageRow, image, text)
+            onZoomRequested: (image, text) => (root.viewer.made() as ImageViewer).openFor(imageRow, image, text)
         }
     }
     DelegateChoice {

@@ -12,11 +12,11 @@ AbstractButton {
 
     required property StatusViewModel status
     property real panelRoom: width
-    property alias panelOpen: panel.visible
+    readonly property alias panelOpen: panel.opened
     readonly property bool shown: Window.visibility !== Window.Hidden && Window.visibility !== Window.Minimized
 
     function showUsage(): void {
-        panel.open();
+        (panel.made() as UsagePanel).open();
     }
 
     implicitHeight: Theme.xl
@@ -51,7 +51,7 @@ AbstractButton {
     }
     Tip {
         text: root.status.wayReason !== "" ? root.status.wayReason : qsTr("Usage (%1)").arg(usageKey.nativeText)
-        visible: (root.hovered || root.visualFocus) && !panel.visible
+        visible: (root.hovered || root.visualFocus) && !panel.opened
     }
     Shortcut {
         id: usageKey
@@ -60,12 +60,16 @@ AbstractButton {
         enabled: root.visible
         onActivated: root.showUsage()
     }
-    UsagePanel {
+    OnDemand {
         id: panel
 
-        x: root.mirrored ? root.width - width : 0
-        y: -height - Theme.xs
-        width: Math.min(Theme.panelWidth, root.panelRoom)
-        status: root.status
+        page: Qt.resolvedUrl("UsagePanel.qml")
+        fields: ({ status: root.status })
+        onLoaded: {
+            const made = item as UsagePanel;
+            made.x = Qt.binding(() => root.mirrored ? root.width - made.width : 0);
+            made.y = Qt.binding(() => -made.height - Theme.xs);
+            made.width = Qt.binding(() => Math.min(Theme.panelWidth, root.panelRoom));
+        }
     }
 }

@@ -142,7 +142,7 @@ Control {
                 onEditCancelled: root.editCancelled()
                 onAnswerRetried: row => root.answerRetried(row)
                 onBranchStepped: (row, step) => root.branchStepped(row, step)
-                onMenuRequested: (button, row, branches) => menu.openAt(button, row, branches)
+                onMenuRequested: (button, row, branches) => (menu.made() as AnswerMenu).openAt(button, row, branches)
             }
             onMovementStarted: root.following = false
             onMovementEnded: root.following = root.reachesEnd() // it says so before it says where it is
@@ -174,12 +174,16 @@ Control {
         scroll: scroll
         onPressedChanged: root.following = !pressed && root.reachesEnd()
     }
-    AnswerMenu {
+    OnDemand {
         id: menu
 
-        busy: root.busy
-        onForkRequested: row => root.forkRequested(row)
-        onCompareRequested: row => root.compareRequested(row)
+        page: Qt.resolvedUrl("AnswerMenu.qml")
+        onLoaded: {
+            const made = item as AnswerMenu;
+            made.busy = Qt.binding(() => root.busy);
+            made.forkRequested.connect(root.forkRequested);
+            made.compareRequested.connect(root.compareRequested);
+        }
     }
     JumpPill {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -72,7 +72,7 @@ void BenchRun::openSearch()
     const QJsonValue queries = manifest.value("workloads"_L1)["w5"_L1]["queries"_L1];
     for (const QJsonValue &query : queries.toArray())
         m_queries.append(query["text"_L1].toString());
-    QMetaObject::invokeMethod(m_window.findChild<QObject *>(u"search"_s), "open");
+    QMetaObject::invokeMethod(m_window.findChild<QObject *>(u"popups"_s), "openSearch");
     connect(m_app.search(), &SearchViewModel::stateChanged, this, &BenchRun::takeFound);
     whenShown([this] { query(); });
 }

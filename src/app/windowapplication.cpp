@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QQmlComponent>
 #include <QQuickWindow>
 
 #include <utility>
@@ -57,6 +58,7 @@ WindowApplication::WindowApplication(const CommandLine &line)
 /// The page goes before what it shows.
 WindowApplication::~WindowApplication()
 {
+    m_root.reset();
     m_engine.reset();
     m_app.reset(); // asks the desk
 }
@@ -121,16 +123,16 @@ void WindowApplication::openSettings(const QString &file)
 
 bool WindowApplication::showWindow()
 {
-    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine = std::make_unique<QQmlEngine>();
     m_engine->setNetworkAccessManagerFactory(&m_network);
     m_engine->addImageProvider(IconProvider::name(), new IconProvider);
     m_engine->addImportPath(u"qrc:/qt/qml"_s);
-    m_engine->setInitialProperties({{u"app"_s, QVariant::fromValue(m_app.get())}});
-    m_engine->load(QUrl(u"qrc:/qt/qml/Lectern/Main.qml"_s));
-    m_window = m_engine->rootObjects().isEmpty()
-                   ? nullptr
-                   : qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
+    QQmlComponent main(m_engine.get(), QUrl(u"qrc:/qt/qml/Lectern/Main.qml"_s));
+    if (main.isReady())
+        m_root.reset(main.createWithInitialProperties({{u"app"_s, QVariant::fromValue(m_app.get())}}));
+    m_window = qobject_cast<QQuickWindow *>(m_root.get());
     if (!m_window) {
+        printError(main.errorString());
         printError(tr("The window cannot be made; this installation of Lectern is not complete."));
         return false;
     }

@@ -20,7 +20,7 @@
 #include "viewmodel/windowsight.h"
 
 #include <QObject>
-#include <QQmlApplicationEngine>
+#include <QQmlEngine>
 #include <QString>
 
 #include <memory>
@@ -80,10 +80,11 @@ private:
     std::unique_ptr<SignInViewModel> m_signIn;
     std::unique_ptr<AccountsViewModel> m_accounts;
     OfflineNetworkFactory m_network; ///< the engine does not own it
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<QObject> m_root; ///< the window
     std::unique_ptr<BenchLog> m_bench;
     std::unique_ptr<BenchRun> m_run;
-    QQuickWindow *m_window = nullptr; ///< owned by the engine
+    QQuickWindow *m_window = nullptr; ///< it, too
     std::unique_ptr<WindowSight> m_sight;
     ExitStatus m_status = ExitStatus::Done;
     bool m_isLeaving = false;

@@ -65,7 +65,7 @@ WindowCase {
     }
     function test_leavesTheWaysForTheDemo() {
         openSignedIn();
-        find(window.contentItem, item => item instanceof SignInDialog).choose();
+        find(window.contentItem, item => item instanceof WindowPopups).chooseAccount();
         tryVerify(() => focusName() === "Continue with ChatGPT");
         demoRequests.clear();
         choose("Try the demo");
@@ -145,7 +145,7 @@ WindowCase {
         harness.setAccounts([{ name: "ada@example.org" }]);
         harness.useAccount(0);
         open();
-        find(window.contentItem, item => item instanceof SignOutDialog).ask();
+        find(window.contentItem, item => item instanceof WindowPopups).askSignOut();
         tryVerify(() => focusName() === "Sign out");
         press(Qt.Key_Return);
         harness.forget("offline");

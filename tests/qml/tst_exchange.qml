@@ -23,7 +23,7 @@ WindowCase {
         open();
         list = find(window.contentItem, item => item instanceof HistoryList);
         tryCompare(list, "count", number);
-        dialogs = find(window.contentItem, item => item instanceof ExchangeDialogs);
+        dialogs = find(window.contentItem, item => item instanceof WindowPopups).dialogs();
         dialogs.picker = Qt.resolvedUrl("PickerStandIn.qml");
     }
     function openRowMenu(): void {

@@ -15,7 +15,8 @@ TestCase {
 
     function find(item, matches) {
         for (let i = 0; i < item.data.length; ++i) {
-            const child = item.data[i];
+            const own = item.data[i];
+            const child = own instanceof OnDemand && own.item ? own.item : own;
             if (matches(child))
                 return child;
             const inner = child instanceof Item ? find(child, matches) : null;

@@ -69,7 +69,7 @@ WindowCase {
         tryVerify(() => shows("42"));
         compare(signIn.page, SignInViewModel.Page.Done);
         press(Qt.Key_Return);
-        find(window.contentItem, item => item instanceof SignInDialog).choose();
+        find(window.contentItem, item => item instanceof WindowPopups).chooseAccount();
         press(Qt.Key_Return);
         harness.succeed({ name: "grace@example.org", usageUrl: harness.serveUsage(7) });
         harness.store("");

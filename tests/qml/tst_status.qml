@@ -34,8 +34,8 @@ Item {
         }
         function panel(): UsagePanel {
             for (let i = 0; i < line.data.length; ++i) {
-                if (line.data[i] instanceof UsagePanel)
-                    return line.data[i];
+                if (line.data[i] instanceof OnDemand)
+                    return line.data[i].made();
             }
             return null;
         }

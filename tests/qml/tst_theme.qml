@@ -24,7 +24,7 @@ TestCase {
         id: menuType
 
         ViewMenu {
-            preferences: harness.app.preferences
+            app: harness.app
         }
     }
 

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Lectern.Controls
+import Lectern.ViewModel
+
+/// What opens over the whole window. Each is made when it is first wanted.
+Item {
+    id: root
+
+    required property AppViewModel app
+    property bool welcoming: false // who signs in does so on the page itself
+    readonly property bool searching: search.opened
+
+    /// What was chosen in the search is to be seen.
+    signal chosen()
+    signal closed()
+
+    objectName: "popups"
+
+    function openSearch(): void {
+        (search.made() as SearchPage).open();
+    }
+    function openNetwork(): void {
+        (network.made() as NetworkPage).open();
+    }
+    function chooseAccount(): void {
+        (signIn.made() as SignInDialog).choose();
+    }
+    function askSignOut(): void {
+        (signOut.made() as SignOutDialog).ask();
+    }
+    function dialogs(): ExchangeDialogs {
+        return exchange.made() as ExchangeDialogs;
+    }
+
+    OnDemand {
+        id: exchange
+
+        anchors.fill: parent
+        page: Qt.resolvedUrl("ExchangeDialogs.qml")
+        fields: ({ exchange: root.app.exchange })
+        onLoaded: (item as ExchangeDialogs).closed.connect(root.closed)
+    }
+    OnDemand {
+        id: search
+
+        page: Qt.resolvedUrl("SearchPage.qml")
+        fields: ({ search: root.app.search })
+        onLoaded: (item as SearchPage).chosen.connect(root.chosen)
+    }
+    OnDemand {
+        id: network
+
+        page: Qt.resolvedUrl("NetworkPage.qml")
+        fields: ({ network: root.app.network })
+        onLoaded: {
+            const page = item as NetworkPage;
+            page.copyRequested.connect(text => root.app.copy(text));
+            page.closed.connect(root.closed);
+        }
+    }
+    OnDemand {
+        id: signIn
+
+        page: Qt.resolvedUrl("SignInDialog.qml")
+        fields: ({ app: root.app })
+        onLoaded: (item as SignInDialog).closed.connect(root.closed)
+    }
+    OnDemand {
+        id: signOut
+
+        page: Qt.resolvedUrl("SignOutDialog.qml")
+        fields: ({ accounts: root.app.accounts })
+        onLoaded: (item as SignOutDialog).closed.connect(root.closed)
+    }
+    // Whatever begins a sign-in.
+    Connections {
+        target: root.app.signIn
+
+        function onChanged(): void {
+            const underWay = root.app.signIn.state !== SignInViewModel.State.Idle;
+            if (underWay && !root.welcoming)
+                (signIn.made() as SignInDialog).open();
+        }
+    }
+    Connections {
+        target: root.app.exchange
+
+        function onImported(): void {
+            root.dialogs().showReport();
+        }
+    }
+}
