@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "app/benchconversations.h"
 #include "app/benchrun.h"
+#include "desktop/memory.h"
 #include "viewmodel/appviewmodel.h"
 #include "viewmodel/transcriptscroll.h"
 
+#include <QByteArrayView>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QThread>
 
 #include <algorithm>
 #include <cmath>
+#include <future>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -27,16 +33,40 @@ constexpr int kJumps = 40;
 constexpr int kBetweenJumps = 120;
 constexpr int kWheel = 8000;
 
+QList<QJsonObject> messagesOf(QByteArrayView lines)
+{
+    QList<QJsonObject> messages;
+    while (!lines.isEmpty()) {
+        const qsizetype end = std::max(lines.indexOf('\n'), qsizetype(0));
+        const qsizetype size = end > 0 ? end : lines.size();
+        messages.append(QJsonDocument::fromJson(QByteArray::fromRawData(lines.data(), size)).object());
+        lines = lines.sliced(std::min(size + 1, lines.size()));
+    }
+    return messages;
+}
+
+/// Each processor reads its share of the lines.
+std::vector<std::future<QList<QJsonObject>>> readShares(QByteArrayView lines)
+{
+    std::vector<std::future<QList<QJsonObject>>> shares;
+    const qsizetype share = lines.size() / std::max(1, QThread::idealThreadCount()) + 1;
+    while (!lines.isEmpty()) {
+        const qsizetype end = share < lines.size() ? lines.indexOf('\n', share) : -1;
+        const qsizetype size = end < 0 ? lines.size() : end + 1;
+        shares.push_back(std::async(std::launch::async, messagesOf, lines.first(size)));
+        lines = lines.sliced(size);
+    }
+    return shares;
+}
+
 /// Questions and answers by turns, the way they were said.
 QList<Turn> turnsOf(const QByteArray &lines)
 {
     QList<Turn> turns;
-    for (qsizetype at = 0; at < lines.size();) {
-        const qsizetype end = std::max(lines.indexOf('\n', at), at);
-        addBenchMessage(
-            QJsonDocument::fromJson(QByteArray::fromRawData(lines.constData() + at, end - at)).object(),
-            turns);
-        at = end + 1;
+    for (std::future<QList<QJsonObject>> &share : readShares(lines)) {
+        const QList<QJsonObject> messages = share.get();
+        for (const QJsonObject &message : messages)
+            addBenchMessage(message, turns);
     }
     return turns;
 }
@@ -49,6 +79,7 @@ void BenchRun::history()
     load([this] {
         m_log.mark(u"loaded"_s,
                    {{u"total"_s, double(m_since.nsecsElapsed()) / 1e6}, {u"messages"_s, m_messages}});
+        giveMemoryBack(); // what the reading of the file has left
         after(kBeforeScrolling, [this] { scroll(); });
     });
 }
