@@ -15,7 +15,9 @@ ListView {
     Accessible.role: Accessible.List
     clip: true
     reuseItems: true
-    currentIndex: -1 // else its row is made wherever it stands
+    // Else its row is made wherever it stands, and Qt chooses the first one of another model.
+    currentIndex: -1
+    onModelChanged: currentIndex = -1
     cacheBuffer: Math.max(0, following ? height / 4 : height) // a frame costs what there is
     boundsBehavior: Flickable.StopAtBounds
     pixelAligned: true
