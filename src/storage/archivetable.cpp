@@ -4,6 +4,7 @@
 
 #include "storage/conversationtable.h"
 #include "storage/database.h"
+#include "storage/indexing.h"
 #include "storage/turntable.h"
 
 #include <QHash>
@@ -17,6 +18,14 @@ namespace {
 
 /// So many turns at a time, some milliseconds of work.
 constexpr qsizetype kTurns = 50;
+
+QList<TurnId> idsOf(const QList<Turn> &turns)
+{
+    QList<TurnId> ids;
+    for (const Turn &turn : turns)
+        ids.append(turn.id);
+    return ids;
+}
 
 } // namespace
 
@@ -61,14 +70,18 @@ ConversationArchive withNewIds(const ConversationArchive &archive, IdSource &ids
 QList<AddedConversation> addWhole(Database &database, const QList<ConversationArchive> &archives)
 {
     QList<AddedConversation> added;
-    database.write([&] {
+    const auto addAll = [&] {
         for (const ConversationArchive &archive : archives) {
             Adding adding(archive);
             while (!adding.step(database) && !database.error()) {
             }
             added.append(adding.result());
         }
-    });
+    };
+    QList<TurnId> turns;
+    for (const ConversationArchive &archive : archives)
+        turns += idsOf(archive.turns);
+    database.write([&] { Indexing::together(database, turns, addAll); });
     return added;
 }
 
@@ -113,14 +126,16 @@ bool Adding::isThere(Database &database, Progress &progress) const
 
 void Adding::addTurns(Database &database, Progress &progress) const
 {
-    TurnTable table(database);
-    const qsizetype end = qMin(progress.next + kTurns, m_archive.turns.size());
-    for (; progress.next < end; ++progress.next) {
-        const Turn &turn = m_archive.turns.at(progress.next);
-        table.put(progress.result.id, turn);
-        table.putItems(turn.id, 0, turn.items);
-        table.putAnswerText(progress.result.id, turn.id);
-    }
+    const QList<Turn> piece = m_archive.turns.mid(progress.next, kTurns);
+    progress.next += piece.size();
+    Indexing::together(database, idsOf(piece), [&] {
+        TurnTable table(database);
+        for (const Turn &turn : piece) {
+            table.put(progress.result.id, turn);
+            table.putItems(turn.id, 0, turn.items);
+            table.putAnswerText(progress.result.id, turn.id);
+        }
+    });
 }
 
 void Adding::end(Database &database, Progress &progress) const

@@ -5,6 +5,9 @@
 #include "storage/database.h"
 #include "storage/schema.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace Lectern::Indexing {
@@ -66,6 +69,24 @@ bool step(Database &database)
         database.run(u"UPDATE indexed SET upto = ?"_s, done ? kAllIndexed : end);
     });
     return done && !database.error();
+}
+
+void together(Database &database, const QList<TurnId> &turns, const std::function<void()> &work)
+{
+    if (!isComplete(database))
+        return work();
+    database.run(u"UPDATE indexed SET upto = 0"_s);
+    work();
+    QJsonArray ids;
+    for (const TurnId turn : turns)
+        ids.append(qint64(turn.value()));
+    const QString list = QString::fromLatin1(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+    for (const QString &table : {u"words"_s, u"grams"_s}) {
+        database.run(u"INSERT INTO %1 (rowid, text) SELECT m.id, m.text FROM json_each(?) t "
+                     "CROSS JOIN messages m ON m.id IN (t.value * 2, t.value * 2 + 1)"_s.arg(table),
+                     list);
+    }
+    database.run(u"UPDATE indexed SET upto = ?"_s, kAllIndexed);
 }
 
 } // namespace Lectern::Indexing

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/id.h"
+
+#include <QList>
+
+#include <functional>
+
 namespace Lectern {
 
 class Database;
@@ -18,6 +24,14 @@ bool isComplete(Database &database);
 
 /// Does one piece; true when all is done.
 bool step(Database &database);
+
+/// Does `work`, which adds `turns` and no other texts, and brings them into the index when it is done. Where
+/// the index is not complete, or this goes on inside of another one, that sees to it. Inside of a write().
+///
+/// With a trigger each text would have the index written for itself, and what was written put together again
+/// and again, which cost three times as much as all of the index: a statement with a trigger begins a
+/// savepoint, and there fts5 writes what it has collected.
+void together(Database &database, const QList<TurnId> &turns, const std::function<void()> &work);
 
 } // namespace Indexing
 

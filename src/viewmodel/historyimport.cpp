@@ -76,18 +76,16 @@ void HistoryImport::readNext()
 HistoryImport::Batch HistoryImport::read()
 {
     Batch batch;
-    for (qsizetype size = 0; size < kSize && !m_large;) {
-        std::optional<ConversationArchive> next = m_reader->next();
+    for (qsizetype size = 0; size < kSize;) {
+        std::optional<ConversationArchive> next = m_next ? std::exchange(m_next, {}) : m_reader->next();
         if (!next)
             break;
         size += sizeOf(*next);
-        if (size > kSize)
-            m_large = std::move(next);
+        if (size > kSize && !batch.isEmpty())
+            m_next = std::move(next);
         else
-            batch.append(*next);
+            batch.append(std::move(*next));
     }
-    if (batch.isEmpty() && m_large)
-        batch.append(*std::exchange(m_large, std::nullopt));
     return batch;
 }
 
@@ -96,7 +94,7 @@ void HistoryImport::add(Batch batch)
     if (!m_reader)
         return close(Error{ErrorKind::File,
                            QDir::toNativeSeparators(m_current.name) + u": "_s + m_file->errorString()});
-    if (batch.isEmpty())
+    if (batch.isEmpty() || m_isStopped)
         return close({});
     for (ConversationArchive &archive : batch) {
         if (!m_owners.contains(archive.record.owner)) // nobody would see it
@@ -136,7 +134,7 @@ void HistoryImport::close(const std::optional<Error> &error)
         m_current.report = m_reader->report();
     m_current.error = error;
     m_reader.reset();
-    m_large.reset();
+    m_next.reset();
     m_file.reset();
     Q_EMIT fileRead(m_current);
     openNext();

@@ -50,7 +50,8 @@ public:
     /// ActiveAccount::owner.
     void start(const QStringList &files, const QString &owner, const QStringList &owners = {});
 
-    /// Ends it without the conversation that is being read; fileRead() and finished() say so as ever.
+    /// Ends it without the conversations that are read and not added yet; fileRead() and finished() say so as
+    /// ever.
     void stop() { m_isStopped = true; }
 
 Q_SIGNALS:
@@ -78,7 +79,7 @@ private:
     std::unique_ptr<QFile> m_file;
     const Opener m_opener;
     std::unique_ptr<ImportReader> m_reader;
-    std::optional<ConversationArchive> m_large; ///< read, and to be added alone
+    std::optional<ConversationArchive> m_next; ///< read, and too much for what was added before it
     std::atomic_bool m_isStopped = false;
     QThreadPool m_thread; ///< one, that has the file and the reader while it reads
 };

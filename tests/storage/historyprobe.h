@@ -8,7 +8,10 @@
 #include "storage/opening.h"
 #include "support/fakeclock.h"
 
+#include <QFuture>
+#include <QSemaphore>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QTimeZone>
 #include <QUuid>
 
@@ -121,6 +124,40 @@ public:
 
 private:
     Database m_database;
+};
+
+/// While it lives the history does nothing: what is asked of it meanwhile is not answered, however quick the
+/// machine is. Else an answer may be there before the one who asks goes on.
+class HeldHistory final
+{
+public:
+    explicit HeldHistory(HistoryStore &store)
+    {
+        const auto hold = [gate = m_gate, caller = QThread::currentThread()](const auto &) {
+            const bool isOnItsThread = QThread::currentThread() != caller; // else it had answered already
+            gate->held.release();
+            if (isOnItsThread)
+                gate->left.acquire();
+            return isOnItsThread;
+        };
+        bool isHeld = false;
+        while (!isHeld) {
+            QFuture<bool> held = store.list({}, 1).then(hold);
+            m_gate->held.acquire();
+            isHeld = !held.isFinished();
+        }
+    }
+    ~HeldHistory() { m_gate->left.release(); }
+    HeldHistory(const HeldHistory &) = delete;
+    HeldHistory &operator=(const HeldHistory &) = delete;
+
+private:
+    struct Gate
+    {
+        QSemaphore held;
+        QSemaphore left;
+    };
+    const std::shared_ptr<Gate> m_gate = std::make_shared<Gate>();
 };
 
 /// One finished answer.

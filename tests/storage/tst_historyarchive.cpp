@@ -4,6 +4,7 @@
 
 #include "storage/archivetable.h"
 #include "storage/database.h"
+#include "storage/indexing.h"
 #include "storage/opening.h"
 #include "support/randomturn.h"
 
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void aPieceThatFailedIsAddedAgain();
     void addsWhenTheHistoryCanBeWrittenAgain();
     void addsAllOrNone();
+    void whatIsAddedCanBeFound_data();
+    void whatIsAddedCanBeFound();
 };
 
 void TestHistoryArchive::anArchiveAddedElsewhereIsTheSame()
@@ -282,6 +285,50 @@ void TestHistoryArchive::addsAllOrNone()
     }
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(changed.constFirst().constFirst().value<QList<ConversationId>>().size(), 3);
+}
+
+void TestHistoryArchive::whatIsAddedCanBeFound_data()
+{
+    QTest::addColumn<bool>("rebuilt");
+    QTest::newRow("at once") << false;
+    QTest::newRow("when the index is whole again") << true;
+}
+
+/// Each text is in the index, once, however it came: many conversations as a piece, a large one in pieces, a
+/// question of somebody.
+void TestHistoryArchive::whatIsAddedCanBeFound()
+{
+    QFETCH(const bool, rebuilt);
+    QRandomGenerator random(21);
+    HistoryProbe probe;
+    const ConversationId before = probe.add();
+    TurnId last;
+    for (int i = 0; i < 250; ++i)
+        last = probe.ask(before, u"wanted before"_s, last);
+    const auto made = [&](int turns) {
+        ConversationArchive archive = randomArchive(probe, random, turns);
+        for (Turn &turn : archive.turns)
+            turn.question += u" wanted"_s;
+        return archive;
+    };
+    HistoryStore::Done done;
+    if (rebuilt)
+        done = probe.store->rebuildIndex();
+    const auto all = probe.store->addAll({made(3), made(60), made(1)});
+    const auto large = probe.store->add(made(120));
+    valueOf(all);
+    valueOf(large);
+    probe.ask(before, u"wanted afterwards"_s, last);
+    if (rebuilt)
+        QCOMPARE(await(done), std::nullopt);
+    probe.store.reset();
+    Database database(historyFile(probe.path()), Database::Access::ReadWrite);
+    for (const QString &table : {u"words"_s, u"grams"_s}) {
+        database.run(u"INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)"_s.arg(table));
+        QCOMPARE(database.error(), std::nullopt);
+        QCOMPARE(database.number(u"SELECT count(*) FROM %1 WHERE %1 MATCH 'wanted'"_s.arg(table)), 250 + 185);
+    }
+    QVERIFY(Indexing::isComplete(database));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryArchive)

@@ -132,8 +132,11 @@ void TestHistoryViewModel::marksWhatIsLoadedAtOnce()
 {
     Fixture f;
     QVERIFY(f.load(200));
-    f.history.markAll();
-    QCOMPARE(f.history.choice(0).count(), 60); // what is done now is done to what can be seen
+    {
+        const HeldHistory held(*f.store);
+        f.history.markAll();
+        QCOMPARE(f.history.choice(0).count(), 60); // what is done now is done to what can be seen
+    }
     QTRY_COMPARE(f.history.choice(0).count(), 200);
 }
 
@@ -141,8 +144,11 @@ void TestHistoryViewModel::marksNoMoreThanWasMeant()
 {
     Fixture f;
     QVERIFY(f.load(200));
-    f.history.markAll();
-    f.history.mark(3);
+    {
+        const HeldHistory held(*f.store);
+        f.history.markAll();
+        f.history.mark(3);
+    }
     QVERIFY(valueOf(f.store->find(f.all[0])));
     QCoreApplication::processEvents(); // by now all that was asked before is answered
     QCOMPARE(f.history.marked(), 1);
