@@ -87,6 +87,7 @@ DelegateChooser {
 
         TableRow {
             finder: root.finder
+            scroll: root.scroll
             onLinkChosen: link => root.linkChosen(link)
             onLinkMenuRequested: (item, at, link) => root.linkMenu.openAt(item, at, link)
             onTableMenuRequested: (item, at, table) => root.tableMenu.openAt(item, at, table)

@@ -1,134 +1,189 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
-#include "viewmodel/tablegrid.h"
+#include "viewmodel/tablelayout.h"
 
-#include <QSignalSpy>
+#include <QFontMetricsF>
 #include <QTest>
 
-#include <memory>
-#include <vector>
-
+using namespace Qt::StringLiterals;
 using namespace Lectern;
 
 namespace {
 
-struct Cells
-{
-    TableGrid grid;
-    std::vector<std::unique_ptr<QQuickItem>> items;
+constexpr qreal kAside = 20; ///< of a cell beside its text
+constexpr qreal kAround = 6; ///< above and below
 
-    void set(int index, QSizeF size)
+struct Laid
+{
+    Table table;
+    TableLayout layout;
+    TableLayout::Look look;
+
+    /// Two columns of letters.
+    explicit Laid(const QStringList &texts)
     {
-        while (int(items.size()) <= index)
-            items.push_back(std::make_unique<QQuickItem>());
-        QQuickItem *item = items[size_t(index)].get();
-        item->setImplicitWidth(size.width());
-        item->setImplicitHeight(size.height());
-        grid.measure(index, item);
+        look.maximum = 200;
+        look.margins = {kAside, kAround};
+        table.columns = {ColumnAlignment::Default, ColumnAlignment::Default};
+        for (const QString &text : texts)
+            table.cells.append({Span{text, {}, {}}});
+        layout.setLook(look, table, {});
+        layout.reset(table);
     }
-    QRectF place(int index)
+    /// The cells from `from` on become these.
+    TableLayout::Change change(qsizetype from, const QStringList &texts, const QList<int> &shown = {})
     {
-        grid.ensurePolished();
-        const QQuickItem *item = items[size_t(index)].get();
-        return {item->position(), item->size()};
+        table.cells.truncate(from);
+        for (const QString &text : texts)
+            table.cells.append({Span{text, {}, {}}});
+        return layout.take(table, from, shown);
     }
-    QSizeF size() const { return {grid.implicitWidth(), grid.implicitHeight()}; }
+    qreal widthOf(const QString &text) const
+    {
+        return std::ceil(QFontMetricsF(look.font).horizontalAdvance(text)) + kAside;
+    }
 };
+
+const QString kShort = u"a"_s;
+const QString kLonger = u"word"_s;
+const QString kLongest = u"and more"_s;
 
 } // namespace
 
-class TestTableGrid : public QObject
+class TestTableLayout : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void placesByTheLargest();
-    void followsAChange();
-    void followsTheColumns();
-    void forgetsCells();
+    void columnsAreAsWideAsTheirWidestCell();
+    void aCellThatGrowsWidensItsColumn();
+    void aCellThatShrinksNarrowsItsColumn();
+    void whatIsLongIsWrapped();
+    void rowsAreAsHighAsTheirHighestCell();
+    void theHeaderTellsHowHighLinesAre();
+    void whatIsNotShownIsNotKnown();
+    void rowsComeAndGo();
+    void findsTheRow();
     void mirrors();
-    void leavesRowsAboveAlone();
 };
 
-void TestTableGrid::placesByTheLargest()
+void TestTableLayout::columnsAreAsWideAsTheirWidestCell()
 {
-    Cells cells;
-    cells.grid.setColumns(2);
-    cells.set(0, {10, 5});
-    cells.set(1, {20, 7});
-    cells.set(2, {30, 4});
-    QCOMPARE(cells.size(), QSizeF(50, 11));
-    QCOMPARE(cells.place(0), QRectF(0, 0, 30, 7));
-    QCOMPARE(cells.place(1), QRectF(30, 0, 20, 7));
-    QCOMPARE(cells.place(2), QRectF(0, 7, 30, 4));
+    const Laid laid({kShort, kLonger, kLongest, kShort});
+    QCOMPARE(laid.layout.columnCount(), 2);
+    QCOMPARE(laid.layout.rowCount(), 2);
+    QCOMPARE(laid.layout.width(0), laid.widthOf(kLongest));
+    QCOMPARE(laid.layout.width(1), laid.widthOf(kLonger));
+    QCOMPARE(laid.layout.width(), laid.widthOf(kLongest) + laid.widthOf(kLonger));
+    QCOMPARE(laid.layout.left(1, false), laid.widthOf(kLongest));
+    QCOMPARE(laid.layout.textWidth(3), laid.widthOf(kShort) - kAside);
 }
 
-void TestTableGrid::followsAChange()
+void TestTableLayout::aCellThatGrowsWidensItsColumn()
 {
-    Cells cells;
-    cells.grid.setColumns(2);
-    for (int n = 0; n < 6; ++n)
-        cells.set(n, {10, 10});
-    cells.set(2, {40, 30});
-    QCOMPARE(cells.size(), QSizeF(50, 50));
-    QCOMPARE(cells.place(5), QRectF(40, 40, 10, 10));
-    cells.set(2, {5, 10});
-    QCOMPARE(cells.size(), QSizeF(20, 30));
-    QCOMPARE(cells.place(5), QRectF(10, 20, 10, 10));
+    Laid laid({kShort, kShort, kShort, kShort});
+    const auto change = laid.change(3, {kLonger});
+    QVERIFY(change.columns);
+    QCOMPARE(laid.layout.width(1), laid.widthOf(kLonger));
+    QVERIFY(!laid.change(2, {kShort, kShort + kShort}, {1}).columns ||
+            laid.widthOf(kShort + kShort) != laid.widthOf(kLonger));
+    QCOMPARE(laid.layout.width(0), laid.widthOf(kShort));
 }
 
-void TestTableGrid::followsTheColumns()
+void TestTableLayout::aCellThatShrinksNarrowsItsColumn()
 {
-    Cells cells;
-    for (int n = 0; n < 6; ++n)
-        cells.set(n, {10.0 + n, 10});
-    QCOMPARE(cells.size(), QSizeF(15, 60));
-    QSignalSpy changed(&cells.grid, &TableGrid::columnsChanged);
-    cells.grid.setColumns(3);
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(cells.size(), QSizeF(13 + 14 + 15, 20));
-    QCOMPARE(cells.place(4), QRectF(13, 10, 14, 10));
+    Laid laid({kShort, kLonger, kLongest, kLongest});
+    QVERIFY(laid.change(3, {kShort}).columns);
+    QCOMPARE(laid.layout.width(0), laid.widthOf(kLongest));
+    QCOMPARE(laid.layout.width(1), laid.widthOf(kLonger));
+    QVERIFY(laid.change(2, {}).columns);
+    QCOMPARE(laid.layout.width(0), laid.widthOf(kShort));
+    QCOMPARE(laid.layout.rowCount(), 1);
 }
 
-void TestTableGrid::forgetsCells()
+void TestTableLayout::whatIsLongIsWrapped()
 {
-    Cells cells;
-    cells.grid.setColumns(2);
-    for (int n = 0; n < 6; ++n)
-        cells.set(n, {10.0 + n, 10});
-    cells.grid.truncate(2);
-    cells.items.resize(2);
-    QCOMPARE(cells.size(), QSizeF(21, 10));
-    cells.set(2, {1, 1});
-    QCOMPARE(cells.place(2), QRectF(0, 10, 10, 1));
+    const Laid laid({kShort, kShort, kShort, QString(500, u'm')});
+    QCOMPARE(laid.layout.width(1), 200 + kAside);
+    const qreal lines = (laid.layout.height(1) - kAround) / (laid.layout.height(0) - kAround);
+    QCOMPARE(lines, std::ceil(QFontMetricsF(laid.look.font).horizontalAdvance(QString(500, u'm')) / 200));
 }
 
-void TestTableGrid::mirrors()
+void TestTableLayout::rowsAreAsHighAsTheirHighestCell()
 {
-    Cells cells;
-    cells.grid.setColumns(2);
-    cells.set(0, {10, 10});
-    cells.set(1, {20, 10});
-    QCOMPARE(cells.place(0), QRectF(0, 0, 10, 10));
-    cells.grid.setMirrored(true);
-    QCOMPARE(cells.place(0), QRectF(20, 0, 10, 10));
-    QCOMPARE(cells.place(1), QRectF(0, 0, 20, 10));
+    Laid laid({kShort, kShort, kShort, kShort, kShort, kShort});
+    const qreal expected = laid.layout.height(1);
+    QCOMPARE(laid.layout.measure(2, 70).row, 3); // its neighbour may be higher
+    QCOMPARE(laid.layout.height(1), expected);
+    const auto change = laid.layout.measure(3, 40);
+    QCOMPARE(change.row, 1);
+    QVERIFY(!change.columns);
+    QCOMPARE(laid.layout.height(1), 70.0);
+    QCOMPARE(laid.layout.top(2), expected + 70);
+    QCOMPARE(laid.layout.height(), 2 * expected + 70);
+    QCOMPARE(laid.layout.measure(3, 40).row, 3);
 }
 
-void TestTableGrid::leavesRowsAboveAlone()
+void TestTableLayout::theHeaderTellsHowHighLinesAre()
 {
-    Cells cells;
-    cells.grid.setColumns(2);
-    for (int n = 0; n < 6; ++n)
-        cells.set(n, {10, 10});
-    QCOMPARE(cells.place(0), QRectF(0, 0, 10, 10));
-    cells.items[0]->setX(77); // whoever places it puts it back
-    cells.set(5, {9, 20});
-    QCOMPARE(cells.place(5), QRectF(10, 20, 10, 20));
-    QCOMPARE(cells.place(0).x(), 77.0);
-    cells.set(5, {11, 20});
-    QCOMPARE(cells.place(0).x(), 0.0);
+    Laid laid({kShort, kShort, kShort, kShort});
+    QCOMPARE(laid.layout.measure(0, 100).row, 0);
+    laid.layout.measure(1, 30);
+    QCOMPARE(laid.layout.height(0), 100.0);
+    QCOMPARE(laid.layout.height(1), 30.0);
+    laid.layout.measure(1, 35);
+    QCOMPARE(laid.layout.height(1), 35.0);
 }
 
-QTEST_MAIN(TestTableGrid)
-#include "tst_tablegrid.moc"
+void TestTableLayout::whatIsNotShownIsNotKnown()
+{
+    Laid laid({kShort, kShort, kShort, kShort, kShort, kShort});
+    const qreal expected = laid.layout.height(1);
+    for (int cell = 2; cell < 6; ++cell)
+        laid.layout.measure(cell, 90);
+    laid.change(2, {kLonger, kLonger, kLonger, kLonger}, {0, 2});
+    QCOMPARE(laid.layout.height(1), expected);
+    QCOMPARE(laid.layout.height(2), 90.0);
+    laid.look.font.setPixelSize(60);
+    laid.layout.setLook(laid.look, laid.table, {0});
+    QCOMPARE(laid.layout.width(0), laid.widthOf(kLonger));
+    QVERIFY(laid.layout.height(2) != 90);
+}
+
+void TestTableLayout::rowsComeAndGo()
+{
+    Laid laid({kShort, kShort, kShort, kShort});
+    const qreal one = laid.layout.height(0);
+    QCOMPARE(laid.change(4, {kShort, kShort, kShort, kShort}).row, 2);
+    QCOMPARE(laid.layout.height(), 4 * one);
+    QCOMPARE(laid.change(6, {}).row, 3);
+    QCOMPARE(laid.layout.height(), 3 * one);
+    QCOMPARE(laid.change(0, {}).row, 0);
+    QCOMPARE(laid.layout.height(), 0.0);
+    laid.layout.reset({});
+    QCOMPARE(laid.layout.width(), 0.0);
+    QCOMPARE(laid.layout.rowCount(), 0);
+}
+
+void TestTableLayout::findsTheRow()
+{
+    Laid laid({kShort, kShort, kShort, kShort, kShort, kShort});
+    const qreal one = laid.layout.height(0);
+    QCOMPARE(laid.layout.rowAt(-5), 0);
+    QCOMPARE(laid.layout.rowAt(one - 1), 0);
+    QCOMPARE(laid.layout.rowAt(one), 1);
+    QCOMPARE(laid.layout.rowAt(1e9), 2);
+    laid.change(0, {});
+    QCOMPARE(laid.layout.rowAt(0), -1);
+}
+
+void TestTableLayout::mirrors()
+{
+    const Laid laid({kShort, kLonger});
+    QCOMPARE(laid.layout.left(1, true), 0.0);
+    QCOMPARE(laid.layout.left(0, true), laid.widthOf(kLonger));
+    QCOMPARE(laid.layout.left(0, false), 0.0);
+}
+
+QTEST_MAIN(TestTableLayout)
+#include "tst_tablelayout.moc"
