@@ -98,6 +98,7 @@ DelegateChooser {
 
         TableRow {
             finder: root.finder
+            scroll: root.scroll
             onLinkChosen: link => root.linkChosen(link)
             onLinkMenuRequested: (item, at, link) => root.openLinkMenu(item, at, link)
             onTableMenuRequested: (item, at, table) => (root.tableMenu.made() as TableMenu).openAt(item, at, table)

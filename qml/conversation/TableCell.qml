@@ -4,29 +4,35 @@ import QtQuick
 import Lectern.Controls
 import Lectern.ViewModel
 
-/// One cell of a table. Its text is as wide as it needs, not as its column: when the column grows, texts move and
-/// none is laid out again.
+/// One cell of a table, see TableModel. Its text is as wide as it needs, not as its column: when the column grows, texts
+/// move and none is laid out again.
 Item {
     id: root
 
-    required property int index // in the table
+    required property int cell
     required property prose spans
     required property string text
-    required property bool code
     required property bool header
     required property int alignment
+    required property real textWidth
+    required property real across
+    required property real breadth
+    required property real above
+    required property real extent
     property PageSelection selection: null
     property PageFinder finder: null
     property int findRow: -1
     property real shift: 0 // how far a header is moved down to stay in sight
-    readonly property real natural: Math.min(Math.ceil(measure.advanceWidth) + Theme.xs, Theme.cellMaximum)
 
     signal linkChosen(link: string)
     signal linkMenuRequested(item: Item, at: point, link: string)
     signal tableMenuRequested(item: Item, at: point)
     signal copyRequested(text: string)
 
-    implicitWidth: natural + 2 * Theme.md
+    x: across
+    y: above
+    width: breadth
+    height: extent
     implicitHeight: label.contentHeight + 2 * Theme.sm
     z: header ? 1 : 0
     transform: Translate {
@@ -38,24 +44,18 @@ Item {
         visible: root.shift > 0
         color: Theme.page
     }
-    TextMetrics {
-        id: measure
-
-        font: root.code ? Theme.inlineCodeFont : Theme.tableHeaderFont
-        text: root.text
-    }
     ProseText {
         id: label
 
         x: effectiveHorizontalAlignment === TextEdit.AlignRight ? root.width - Theme.md - width
            : effectiveHorizontalAlignment === TextEdit.AlignHCenter ? Math.round((root.width - width) / 2) : Theme.md
         y: Theme.sm
-        width: root.natural
+        width: root.textWidth
         spans: root.spans
         selection: root.selection
         finder: root.finder
         findRow: root.findRow
-        findText: root.index
+        findText: root.cell
         menued: true
         font.weight: root.header ? Font.DemiBold : Font.Normal
         Accessible.role: root.header ? Accessible.ColumnHeader : Accessible.Cell

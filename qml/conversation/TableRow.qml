@@ -7,7 +7,8 @@ import QtQuick.Controls.Basic
 import Lectern.Controls
 import Lectern.ViewModel
 
-/// A table; wider than the column it scrolls sideways, longer than the page it keeps its header in sight.
+/// A table; wider than the column it scrolls sideways, longer than the page it keeps its header in sight. Only cells near
+/// what is seen are there.
 RowFrame {
     id: root
 
@@ -16,12 +17,23 @@ RowFrame {
     required property int task
     required containers
     required continued
-    readonly property real scrolled: ListView.view ? ListView.view.contentY - y - gapHeight : 0
+    property TranscriptScroll scroll: null
+    readonly property ListView list: ListView.view as ListView
+    readonly property real reach: list ? list.cacheBuffer : 0 // so far out of sight rows are there
+    readonly property real scrolled: list ? list.contentY - y - gapHeight : 0
+    readonly property real pageHeight: list ? list.height : 0
+    readonly property real lineUnit: height // see TranscriptScroll
 
     signal linkChosen(link: string)
     signal linkMenuRequested(item: Item, at: point, link: string)
     signal tableMenuRequested(item: Item, at: point, table: TableModel)
     signal copyRequested(text: string)
+
+    /// What was found is there, and where the selection moves.
+    function seek(): void {
+        const found = finder ? finder.currentTextIn(index) : -1;
+        model.wanted = found < 0 && selection ? selection.focusTextIn(index) : found;
+    }
 
     innerHeight: scroller.height
     mirrored: model.rightToLeft
@@ -31,11 +43,14 @@ RowFrame {
     // Its sides are those of the text, whichever way the window goes.
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
+    Component.onCompleted: seek()
+    onIndexChanged: seek()
+    ListView.onReused: seek()
 
     Flickable {
         id: scroller
 
-        readonly property bool overflowing: grid.implicitWidth > parent.width
+        readonly property bool overflowing: model.width > parent.width
 
         function step(by: int): void {
             contentX = Math.max(0, Math.min(contentWidth - width, contentX + by * Theme.xxl));
@@ -48,10 +63,10 @@ RowFrame {
         Keys.onLeftPressed: step(-1)
         Keys.onRightPressed: step(1)
         x: root.mirrored ? parent.width - width : 0
-        width: Math.min(parent.width, grid.implicitWidth)
-        height: grid.implicitHeight + (overflowing ? Theme.md : 0)
+        width: Math.min(parent.width, model.width)
+        height: model.height + (overflowing ? Theme.md : 0)
         contentX: root.mirrored ? contentWidth - width : 0
-        contentWidth: grid.implicitWidth
+        contentWidth: model.width
         contentHeight: height
         flickableDirection: Flickable.HorizontalFlick
         boundsBehavior: Flickable.StopAtBounds
@@ -67,29 +82,20 @@ RowFrame {
             scroller: scroller
             finder: root.finder
         }
-        TableModel {
-            id: model
-
-            table: root.table
-        }
-        TableGrid {
-            id: grid
-
-            mirrored: root.mirrored
-            columns: model.columns
+        Item {
+            width: model.width
+            height: model.height
 
             Repeater {
                 model: model
-                onItemRemoved: index => grid.truncate(index)
 
                 TableCell {
                     selection: root.selection
-                    Component.onCompleted: grid.measure(index, this)
-                    onImplicitWidthChanged: grid.measure(index, this)
-                    onImplicitHeightChanged: grid.measure(index, this)
+                    Component.onCompleted: model.measure(cell, implicitHeight)
+                    onImplicitHeightChanged: model.measure(cell, implicitHeight)
                     finder: root.finder
                     findRow: root.index
-                    shift: header ? Math.max(0, Math.min(root.scrolled, grid.height - 2 * height)) : 0
+                    shift: header ? Math.max(0, Math.min(root.scrolled, model.height - 2 * height)) : 0
                     onLinkChosen: link => root.linkChosen(link)
                     onLinkMenuRequested: (item, at, link) => root.linkMenuRequested(item, at, link)
                     onTableMenuRequested: (item, at) => root.tableMenuRequested(item, at, model)
@@ -113,5 +119,32 @@ RowFrame {
         marker: root.marker
         task: root.task
         room: parent.width
+    }
+    Connections {
+        target: root.finder
+
+        function onMarksChanged(): void {
+            root.seek();
+        }
+    }
+    Connections {
+        target: root.selection
+
+        function onChanged(): void {
+            root.seek();
+        }
+    }
+    TableModel {
+        id: model
+
+        table: root.table
+        font: Theme.tableHeaderFont
+        codeFont: Theme.inlineCodeFont
+        textMaximum: Theme.cellMaximum
+        textSlack: Theme.xs
+        margins: Qt.size(2 * Theme.md, 2 * Theme.sm)
+        seenTop: root.list ? root.scrolled - root.reach : 0
+        seenBottom: root.list ? root.scrolled + root.pageHeight + root.reach : 1e9
+        onMoved: (y, by) => root.scroll?.takeGrowth(root.index, root.gapHeight + y, by)
     }
 }

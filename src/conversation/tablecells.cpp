@@ -10,9 +10,11 @@ namespace Lectern {
 
 void TableCells::append(const Prose &cell)
 {
+    if (m_size % kShelf == 0)
+        m_shelves.append(Shelf());
     if (m_size % kGroup == 0)
-        m_groups.append(QList<Prose>());
-    m_groups.last().append(cell);
+        m_shelves.last().append(Group());
+    m_shelves.last().last().append(cell);
     ++m_size;
 }
 
@@ -20,25 +22,31 @@ void TableCells::truncate(qsizetype size)
 {
     if (size >= m_size)
         return;
-    m_groups.resize((size + kGroup - 1) / kGroup);
+    m_shelves.resize((size + kShelf - 1) / kShelf);
+    if (size % kShelf > 0)
+        m_shelves.last().resize((size % kShelf + kGroup - 1) / kGroup);
     if (size % kGroup > 0)
-        m_groups.last().resize(size % kGroup);
+        m_shelves.last().last().resize(size % kGroup);
     m_size = size;
 }
 
 qsizetype TableCells::firstDifference(const TableCells &other) const
 {
-    const qsizetype groups = std::min(m_groups.size(), other.m_groups.size());
-    for (qsizetype n = 0; n < groups; ++n) {
-        const QList<Prose> &mine = m_groups.at(n);
-        const QList<Prose> &theirs = other.m_groups.at(n);
-        if (mine.isSharedWith(theirs))
-            continue;
-        const auto [at, beside] = std::ranges::mismatch(mine, theirs);
-        if (at != mine.end() || mine.size() < kGroup)
-            return n * kGroup + (at - mine.begin());
+    const qsizetype common = std::min(m_size, other.m_size);
+    for (qsizetype n = 0; n < common;) {
+        const Shelf &shelf = m_shelves.at(n / kShelf);
+        const Shelf &beside = other.m_shelves.at(n / kShelf);
+        const qsizetype group = n % kShelf / kGroup;
+        if (shelf.isSharedWith(beside))
+            n += kShelf;
+        else if (shelf.at(group).isSharedWith(beside.at(group)))
+            n += kGroup;
+        else if (at(n) == other.at(n))
+            ++n;
+        else
+            return n;
     }
-    return std::min(m_size, groups * kGroup);
+    return common;
 }
 
 } // namespace Lectern

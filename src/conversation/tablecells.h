@@ -50,7 +50,10 @@ public:
 
     qsizetype size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }
-    const Prose &operator[](qsizetype n) const { return m_groups.at(n / kGroup).at(n % kGroup); }
+    const Prose &operator[](qsizetype n) const
+    {
+        return m_shelves.at(n / kShelf).at(n % kShelf / kGroup).at(n % kGroup);
+    }
     const Prose &at(qsizetype n) const { return (*this)[n]; }
     const_iterator begin() const { return {this, 0}; }
     const_iterator end() const { return {this, m_size}; }
@@ -69,9 +72,13 @@ public:
     }
 
 private:
-    static constexpr qsizetype kGroup = 64;
+    using Group = QList<Prose>;
+    using Shelf = QList<Group>;
 
-    QList<QList<Prose>> m_groups; ///< all but the last are full
+    static constexpr qsizetype kGroup = 64;          ///< cells
+    static constexpr qsizetype kShelf = 64 * kGroup; ///< cells
+
+    QList<Shelf> m_shelves; ///< all but the last are full, and so are the groups in them
     qsizetype m_size = 0;
 };
 

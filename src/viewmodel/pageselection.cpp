@@ -236,6 +236,12 @@ std::optional<PageSelection::Share> PageSelection::shareOf(int row, int text, qs
     return from < to || goesOn ? std::optional(Share{from, to, goesOn}) : std::nullopt;
 }
 
+int PageSelection::focusTextIn(int row) const
+{
+    const PagePlace place = focus();
+    return m_set && place.row == row ? place.place.text : -1;
+}
+
 bool PageSelection::touches(int row) const
 {
     return m_active && row >= m_from.row && row <= m_to.row;

@@ -83,6 +83,8 @@ public:
     std::optional<Share> shareOf(int row, int text, qsizetype size) const;
     /// Whether something of `row` is selected.
     Q_INVOKABLE bool touches(int row) const;
+    /// Which of the texts of `row` the end is in that moves; -1: none.
+    Q_INVOKABLE int focusTextIn(int row) const;
     bool covers(const PagePlace &place) const { return m_from <= place && place < m_to; }
     /// What is selected of the rows, those of folded turns too.
     QList<SelectedRow> rows() const;

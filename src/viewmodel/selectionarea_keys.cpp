@@ -158,8 +158,8 @@ PagePlace SelectionArea::lineBeside(const PagePlace &place, int step)
         return step < 0 ? placeOf(each).bottom() > own.top() + 1 : placeOf(each).top() < own.bottom() - 1;
     });
     if (candidates.isEmpty()) {
-        const int texts = step < 0 ? 0 : int(marksIn(place.row).size());
-        next = textBeside({place.row, {texts, 0}}, step);
+        const TextPlace edge = step < 0 ? TextPlace() : TextPlace::end();
+        next = textBeside({place.row, edge}, step);
         if (next.row == place.row)
             return place;
         reveal(next);

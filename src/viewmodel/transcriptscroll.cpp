@@ -203,7 +203,7 @@ void TranscriptScroll::takeAnchor()
     const int row = topRow();
     const QQuickItem *item = itemAt(row);
     m_anchor = item ? QPersistentModelIndex(m_model->index(row)) : QPersistentModelIndex();
-    m_anchorOffset = item ? contentY() - item->y() : 0;
+    m_anchorOffset = item ? contentY() + m_grown - item->y() : 0;
     m_anchorUnit = unitOf(item);
 }
 
@@ -269,6 +269,7 @@ void TranscriptScroll::keepAnchor()
         placeAtEnd();
     if (m_following || !m_anchor.isValid()) {
         m_scaled = false;
+        m_grown = 0;
         return takeAnchor();
     }
     if (!itemAt(m_anchor.row()))
@@ -277,8 +278,12 @@ void TranscriptScroll::keepAnchor()
     if (!item)
         return;
     scaleAnchor(*item);
-    const double wanted = item->y() + m_anchorOffset;
-    setContentY(std::clamp(wanted, firstY(), lastY()));
+    double wanted = 0;
+    for (int round = 0; round < kRounds && wanted != item->y() + m_anchorOffset; ++round) {
+        wanted = item->y() + m_anchorOffset; // what comes with it may grow
+        setContentY(std::clamp(wanted, firstY(), lastY()));
+    }
+    m_grown = 0;
     if (std::abs(wanted - contentY()) > 1) // the page ends there
         takeAnchor();
 }

@@ -117,6 +117,7 @@ private:
     QSet<QPersistentModelIndex> m_wanted; ///< folded rows
     QPersistentModelIndex m_anchor;       ///< this row keeps its place while the end is not followed
     double m_anchorOffset = 0;
+    double m_grown = 0;      ///< pixels that came above what is seen while it moved; yet to be made up for
     double m_anchorUnit = 0; ///< how high a line of it is, if it is a long one
     double m_density = 0.3;
     double m_reach = 4;

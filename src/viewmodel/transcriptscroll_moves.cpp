@@ -68,8 +68,11 @@ void TranscriptScroll::scrollBy(double distance)
 
 void TranscriptScroll::takeGrowth(int row, double y, double by)
 {
-    if (!m_following && m_anchor.isValid() && m_anchor.row() == row && y < m_anchorOffset)
+    const QQuickItem *item = m_following ? nullptr : itemAt(row);
+    if (item && m_anchor.isValid() && m_anchor.row() == row && y < m_anchorOffset)
         m_anchorOffset += by;
+    if (item && row == topRow() && item->y() + y <= contentY())
+        m_grown += by;
     touch();
 }
 

@@ -231,6 +231,64 @@ Item {
             view.goToEnd();
             verify(header.mapToItem(table, 0, header.height).y <= table.height);
         }
+        function cells(table: TableRow) {
+            return all(table, item => item instanceof TableCell);
+        }
+        function all(item, matches) {
+            let found = [];
+            for (let i = 0; i < item.children.length; ++i)
+                found = found.concat(matches(item.children[i]) ? [item.children[i]] : [], all(item.children[i], matches));
+            return found;
+        }
+        function test_onlyCellsNearTheReaderAreThere() {
+            const wrapped = "| wrapped " + "words ".repeat(30) + "| 2 |\n";
+            answer("| head | er |\n|-|-|\n" + ("| 1 | 2 |\n".repeat(9) + wrapped).repeat(50) + "\nThe end.", "");
+            const table = row(TableRow);
+            for (const place of [0, 1000, 5000, 12000, 700]) {
+                view.scrollBy(table.y + place - list.contentY);
+                waitForRendering(view, 300);
+                const shown = cells(table).filter(cell => !cell.header).sort((a, b) => a.cell - b.cell);
+                verify(shown.length < 250, shown.length + " cells");
+                const first = shown[0].mapToItem(list, 0, 0).y;
+                const last = shown[shown.length - 1];
+                verify(place === 0 || first <= 0, first + " at " + place);
+                verify(last.mapToItem(list, 0, last.height).y >= list.height);
+                for (let i = 2; i < shown.length; ++i) {
+                    compare(shown[i].cell, shown[i - 2].cell + 2);
+                    compare(shown[i].y, shown[i - 2].y + shown[i - 2].height);
+                    verify(shown[i].height >= shown[i].implicitHeight);
+                }
+            }
+            view.goToEnd();
+            waitForRendering(view, 300);
+            const bottom = cells(table).sort((a, b) => b.cell - a.cell)[0];
+            compare(bottom.cell, 1001);
+            compare(bottom.mapToItem(table, 0, bottom.height).y, table.height);
+        }
+        /// What is above it may turn out higher or lower than it was taken for.
+        function test_whatIsReadStaysWhileATableIsMeasured() {
+            const wrapped = "| " + "wwwwwwwwwwwwwwwwwwww ".repeat(12) + "| 2 |\n";
+            answer("| head | er |\n|-|-|\n" + wrapped.repeat(100) + "\n" + "The end.\n\n".repeat(30), "");
+            view.destroy(); // in this one every row has been at the end
+            view = createTemporaryObject(viewType, root);
+            list = find(view, item => item instanceof ListView);
+            waitForRendering(view, 300);
+            view.goToEnd();
+            view.scrollBy(-3000); // to where the rows begin that are known
+            waitForRendering(view, 300);
+            const table = row(TableRow);
+            const height = table.height;
+            for (let i = 0; i < 60; ++i) {
+                const seen = all(list.contentItem, item => item instanceof ProseText && item.visible
+                                                           && !item.parent.header && item.mapToItem(list, 0, 0).y >= 0)
+                             .sort((a, b) => a.mapToItem(list, 0, 0).y - b.mapToItem(list, 0, 0).y)[0];
+                const before = seen.mapToItem(list, 0, 0).y;
+                view.scrollBy(-60);
+                waitForRendering(view, 300);
+                fuzzyCompare(seen.mapToItem(list, 0, 0).y, before + 60, 1);
+            }
+            verify(Math.abs(table.height - height) > 100, table.height + " after " + height);
+        }
         function test_picturesAreShownAndEnlarged() {
             answer("done", dot);
             const picture = find(row(ImageRow), item => item instanceof Picture);
@@ -289,8 +347,8 @@ Item {
             answer("| " + data.word + " | b |\n|-|-|\n| c | d |", "");
             mirror(data.window);
             const table = row(TableRow);
-            const first = find(table, item => item instanceof TableCell && item.index === 0);
-            const second = find(table, item => item instanceof TableCell && item.index === 1);
+            const first = find(table, item => item instanceof TableCell && item.cell === 0);
+            const second = find(table, item => item instanceof TableCell && item.cell === 1);
             compare(table.mirrored, data.mirrored);
             compare(first.x > second.x, data.mirrored);
             const end = first.mapToItem(table, first.width, 0).x;

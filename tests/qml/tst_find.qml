@@ -126,6 +126,19 @@ WindowCase {
             tryVerify(() => isShown(), 2000, String(finder.number));
         }
     }
+    function test_findsCellsFarOutOfSight() {
+        harness.useAnswer("| head | top |\n|---|---|\n" + ("| cell | b |\n".repeat(99) + "| needle | b |\n").repeat(5), 0);
+        tryVerify(() => harness.app.models.currentName !== "");
+        ask("What is there?");
+        view.goToStart();
+        key(Qt.Key_F, Qt.ControlModifier);
+        type("needle");
+        tryVerify(() => finder.complete && finder.count === 5);
+        for (let i = 0; i < 7; ++i) {
+            tryVerify(() => isShown(), 2000, String(finder.number));
+            finder.step(i < 3 ? 1 : -1);
+        }
+    }
     function test_countsAsManyAsAreMarked() {
         ask("markdown");
         ask("table");

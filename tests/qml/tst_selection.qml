@@ -426,6 +426,56 @@ WindowCase {
         tryCompare(selection, "focusRow", 0);
         key(Qt.Key_F7);
     }
+    readonly property string longTable: "| head | top |\n|---|---|\n" + Array.from({ length: 300 }, (_, i) => `| cell ${i} | b${i} |\n`).join("")
+                                        + "\nThe end."
+
+    function isSeen(begin: string): bool {
+        const place = textOf(begin).mapToItem(view, 0, 0);
+        return place.y > -20 && place.y < view.height;
+    }
+    function test_copiesCellsThatAreNotThere() {
+        ask(longTable);
+        press(at("head", 1));
+        view.goToEnd();
+        view.scroll.settle();
+        moveTo(at("The end", 3));
+        release(at("The end", 3));
+        verify(copied().startsWith("ead\ttop\ncell 0\tb0\ncell 1\tb1\n"));
+        verify(copied().includes("\ncell 150\tb150\n"));
+        verify(copied().endsWith("\ncell 299\tb299\n\nThe"));
+    }
+    function test_caretComesBackToItsCell() {
+        ask(longTable);
+        mouseClick(window.contentItem, at("cell 3", 2).x, at("cell 3", 2).y);
+        key(Qt.Key_F7);
+        view.goToEnd();
+        waitForRendering(window.contentItem, 300);
+        verify(!isSeen("cell 3"));
+        key(Qt.Key_Right, Qt.ShiftModifier);
+        compare(copied(), "l");
+        tryVerify(() => isSeen("cell 3"));
+        key(Qt.Key_F7);
+    }
+    function test_caretLeavesALongTable() {
+        ask(longTable);
+        view.goToEnd();
+        waitForRendering(window.contentItem, 300);
+        mouseClick(window.contentItem, at("cell 299", 2).x, at("cell 299", 2).y);
+        key(Qt.Key_F7);
+        const row = selection.focusRow;
+        key(Qt.Key_Down);
+        compare(selection.focusRow, row + 1);
+        key(Qt.Key_Up);
+        compare(selection.focusRow, row);
+        for (let i = 0; i < 60; ++i)
+            key(Qt.Key_Up);
+        compare(selection.focusRow, row);
+        key(Qt.Key_Home);
+        key(Qt.Key_End, Qt.ShiftModifier);
+        compare(copied(), "cell 239");
+        verify(isSeen("cell 239"));
+        key(Qt.Key_F7);
+    }
     function test_rightToLeft() {
         ask("שלום עולם טוב\n\nend");
         drag(at("שלום", 5), at("end", 3));
