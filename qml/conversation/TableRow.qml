@@ -19,9 +19,7 @@ RowFrame {
     required continued
     property TranscriptScroll scroll: null
     readonly property ListView list: ListView.view as ListView
-    readonly property real reach: list ? list.cacheBuffer : 0 // so far out of sight rows are there
     readonly property real scrolled: list ? list.contentY - y - gapHeight : 0
-    readonly property real pageHeight: list ? list.height : 0
     readonly property real lineUnit: height // see TranscriptScroll
 
     signal linkChosen(link: string)
@@ -29,6 +27,11 @@ RowFrame {
     signal tableMenuRequested(item: Item, at: point, table: TableModel)
     signal copyRequested(text: string)
 
+    /// Cells are there that far out of sight as rows are.
+    function look(): void {
+        const top = list ? list.contentY - y - gapHeight : 0;
+        model.see(list ? top - list.cacheBuffer : 0, list ? top + list.height + list.cacheBuffer : 1e9);
+    }
     /// What was found is there, and where the selection moves.
     function seek(): void {
         const found = finder ? finder.currentTextIn(index) : -1;
@@ -43,7 +46,12 @@ RowFrame {
     // Its sides are those of the text, whichever way the window goes.
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
-    Component.onCompleted: seek()
+    Component.onCompleted: {
+        look();
+        seek();
+    }
+    onYChanged: look()
+    onGapHeightChanged: look()
     onIndexChanged: seek()
     ListView.onReused: seek()
 
@@ -121,6 +129,19 @@ RowFrame {
         room: parent.width
     }
     Connections {
+        target: root.list
+
+        function onContentYChanged(): void {
+            root.look();
+        }
+        function onHeightChanged(): void {
+            root.look();
+        }
+        function onCacheBufferChanged(): void {
+            root.look();
+        }
+    }
+    Connections {
         target: root.finder
 
         function onMarksChanged(): void {
@@ -143,8 +164,6 @@ RowFrame {
         textMaximum: Theme.cellMaximum
         textSlack: Theme.xs
         margins: Qt.size(2 * Theme.md, 2 * Theme.sm)
-        seenTop: root.list ? root.scrolled - root.reach : 0
-        seenBottom: root.list ? root.scrolled + root.pageHeight + root.reach : 1e9
         onMoved: (y, by) => root.scroll?.takeGrowth(root.index, root.gapHeight + y, by)
     }
 }

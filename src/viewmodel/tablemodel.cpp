@@ -144,18 +144,11 @@ void TableModel::setMargins(const QSizeF &margins)
     setLook(look);
 }
 
-void TableModel::setSeenTop(qreal y)
+void TableModel::see(qreal top, qreal bottom)
 {
-    m_seenTop = y;
-    choose();
-    Q_EMIT seenChanged();
-}
-
-void TableModel::setSeenBottom(qreal y)
-{
-    m_seenBottom = y;
-    choose();
-    Q_EMIT seenChanged();
+    m_seenTop = top;
+    m_seenBottom = bottom;
+    settle();
 }
 
 void TableModel::setWanted(int cell)
@@ -163,8 +156,8 @@ void TableModel::setWanted(int cell)
     if (m_wanted == cell)
         return;
     m_wanted = cell;
-    choose();
-    Q_EMIT seenChanged();
+    settle();
+    Q_EMIT wantedChanged();
 }
 
 void TableModel::measure(int cell, qreal height)
@@ -190,9 +183,22 @@ void TableModel::publish(const TableLayout::Change &change)
             roles << int(Role::Left) << int(Role::Breadth);
         Q_EMIT dataChanged(index(int(first - m_live.cbegin()) * columns()), index(rowCount() - 1), roles);
     }
-    choose();
-    if (std::exchange(m_size, QSizeF(width(), height())) != m_size)
-        Q_EMIT sizeChanged();
+    settle();
+}
+
+void TableModel::settle()
+{
+    if (std::exchange(m_settling, true))
+        return;
+    for (int round = 0; round < kRounds; ++round) {
+        const bool isOther = choose();
+        const bool isSized = std::exchange(m_size, QSizeF(width(), height())) != m_size;
+        if (isSized)
+            Q_EMIT sizeChanged();
+        if (!isOther && !isSized)
+            break;
+    }
+    m_settling = false;
 }
 
 QList<int> TableModel::chosen() const
@@ -214,24 +220,21 @@ QList<int> TableModel::chosen() const
     return rows;
 }
 
-void TableModel::choose()
+/// True when other rows are shown for it.
+bool TableModel::choose()
 {
-    if (std::exchange(m_choosing, true))
-        return;
-    for (int round = 0; round < kRounds; ++round) {
-        const QList<int> next = chosen();
-        if (next == m_live)
-            break;
-        for (qsizetype at = m_live.size() - 1; at >= 0; --at) {
-            if (!std::ranges::binary_search(next, m_live.at(at)))
-                takeAway(at);
-        }
-        for (qsizetype at = 0; at < next.size(); ++at) {
-            if (at >= m_live.size() || m_live.at(at) != next.at(at))
-                bring(at, next.at(at));
-        }
+    const QList<int> next = chosen();
+    if (next == m_live)
+        return false;
+    for (qsizetype at = m_live.size() - 1; at >= 0; --at) {
+        if (!std::ranges::binary_search(next, m_live.at(at)))
+            takeAway(at);
     }
-    m_choosing = false;
+    for (qsizetype at = 0; at < next.size(); ++at) {
+        if (at >= m_live.size() || m_live.at(at) != next.at(at))
+            bring(at, next.at(at));
+    }
+    return true;
 }
 
 void TableModel::takeAway(qsizetype at)

@@ -32,9 +32,7 @@ class TableModel : public QAbstractListModel, public QQmlParserStatus
     Q_PROPERTY(qreal textMaximum READ textMaximum WRITE setTextMaximum NOTIFY lookChanged)
     Q_PROPERTY(qreal textSlack READ textSlack WRITE setTextSlack NOTIFY lookChanged)
     Q_PROPERTY(QSizeF margins READ margins WRITE setMargins NOTIFY lookChanged) ///< both sides together
-    Q_PROPERTY(qreal seenTop MEMBER m_seenTop WRITE setSeenTop NOTIFY seenChanged)
-    Q_PROPERTY(qreal seenBottom MEMBER m_seenBottom WRITE setSeenBottom NOTIFY seenChanged)
-    Q_PROPERTY(int wanted MEMBER m_wanted WRITE setWanted NOTIFY seenChanged) ///< a cell; -1: none
+    Q_PROPERTY(int wanted MEMBER m_wanted WRITE setWanted NOTIFY wantedChanged) ///< a cell; -1: none
     Q_PROPERTY(qreal width READ width NOTIFY sizeChanged)
     Q_PROPERTY(qreal height READ height NOTIFY sizeChanged)
 
@@ -72,8 +70,6 @@ public:
     void setTextSlack(qreal width);
     QSizeF margins() const { return m_layout.look().margins; }
     void setMargins(const QSizeF &margins);
-    void setSeenTop(qreal y);
-    void setSeenBottom(qreal y);
     void setWanted(int cell);
     qreal width() const { return m_layout.width(); }
     qreal height() const { return m_layout.height(); }
@@ -83,6 +79,10 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     void classBegin() override;
     void componentComplete() override;
+
+    /// What is seen of the table goes from `top` to `bottom`. May be called again meanwhile, by whoever is
+    /// told of another size: no property, whose bindings could not be.
+    Q_INVOKABLE void see(qreal top, qreal bottom);
 
     /// A cell that is shown is as high as that.
     Q_INVOKABLE void measure(int cell, qreal height);
@@ -96,7 +96,7 @@ Q_SIGNALS:
     void tableChanged();
     void columnsChanged();
     void lookChanged();
-    void seenChanged();
+    void wantedChanged();
     void sizeChanged();
     /// What stands below `y` has come down by so much, or gone up: a row was measured.
     void moved(qreal y, qreal by);
@@ -109,7 +109,8 @@ private:
     int indexOf(int cell) const;
     void publish(const TableLayout::Change &change);
     QList<int> chosen() const;
-    void choose();
+    void settle();
+    bool choose();
     void takeAway(qsizetype at);
     void bring(qsizetype at, int row);
 
@@ -121,7 +122,7 @@ private:
     qreal m_seenBottom = 0;
     int m_wanted = -1;
     QList<int> m_live;       ///< rows of the table that are shown, in their order
-    bool m_choosing = false; ///< more is measured while rows come
+    bool m_settling = false; ///< what is measured or seen meanwhile is taken up then
     QSizeF m_size;           ///< that was told of
 };
 

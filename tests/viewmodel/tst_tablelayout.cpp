@@ -85,8 +85,7 @@ void TestTableLayout::aCellThatGrowsWidensItsColumn()
     const auto change = laid.change(3, {kLonger});
     QVERIFY(change.columns);
     QCOMPARE(laid.layout.width(1), laid.widthOf(kLonger));
-    QVERIFY(!laid.change(2, {kShort, kShort + kShort}, {1}).columns ||
-            laid.widthOf(kShort + kShort) != laid.widthOf(kLonger));
+    QVERIFY(!laid.change(3, {kLonger}).columns);
     QCOMPARE(laid.layout.width(0), laid.widthOf(kShort));
 }
 

@@ -59,7 +59,7 @@ void TestTableModel::tellsWhatACellIs()
 {
     TableModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setSeenBottom(kAll);
+    model.see(0, kAll);
     model.setTable(tableOf(kHead + u"|c|d|\n"_s));
     QCOMPARE(model.columns(), 2);
     QCOMPARE(model.rows(), 1);
@@ -78,7 +78,7 @@ void TestTableModel::aTableThatGrowsKeepsItsCells()
 {
     TableModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setSeenBottom(kAll);
+    model.see(0, kAll);
     model.setTable(tableOf(kHead + u"|c|"_s));
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
@@ -103,7 +103,7 @@ void TestTableModel::otherColumnsAreAnotherTable()
 {
     TableModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setSeenBottom(kAll);
+    model.see(0, kAll);
     model.setTable(tableOf(kHead));
     const QSignalSpy columns(&model, &TableModel::columnsChanged);
     model.setTable(tableOf(u"|a|b|c|\n|-|-|-|\n"_s));
@@ -128,18 +128,15 @@ void TestTableModel::onlyRowsNearTheReaderAreShown()
     QCOMPARE(model.rows(), 100);
     const qreal row = model.height() / 101;
     QVERIFY(row > 1);
-    model.setSeenTop(50 * row + 1);
-    model.setSeenBottom(52 * row - 1);
+    model.see(50 * row + 1, 52 * row - 1);
     QCOMPARE(cellsOf(model), QList<int>({0, 1, 100, 101, 102, 103}));
-    model.setSeenBottom(53 * row - 1);
+    model.see(50 * row + 1, 53 * row - 1);
     QCOMPARE(cellsOf(model), QList<int>({0, 1, 100, 101, 102, 103, 104, 105}));
-    model.setSeenTop(200 * row);
-    model.setSeenBottom(202 * row);
+    model.see(200 * row, 202 * row);
     QCOMPARE(cellsOf(model), QList<int>({0, 1}));
-    model.setSeenTop(-9 * row);
-    model.setSeenBottom(-5 * row);
+    model.see(-9 * row, -5 * row);
     QCOMPARE(cellsOf(model), QList<int>({0, 1}));
-    model.setSeenBottom(kAll);
+    model.see(0, kAll);
     QCOMPARE(model.rowCount(), 202);
     model.setTable(tableOf(kHead + kRow));
     QCOMPARE(cellsOf(model), QList<int>({0, 1, 2, 3}));
@@ -151,8 +148,7 @@ void TestTableModel::aWantedCellIsShown()
     const QAbstractItemModelTester tester(&model);
     model.setTable(tableOf(kHead + kRow.repeated(1000)));
     const qreal row = model.height() / 1001;
-    model.setSeenTop(500 * row + 1);
-    model.setSeenBottom(501 * row - 1);
+    model.see(500 * row + 1, 501 * row - 1);
     model.setWanted(7);
     QCOMPARE(cellsOf(model), QList<int>({0, 1, 6, 7, 1000, 1001}));
     model.setWanted(2001);
@@ -167,7 +163,7 @@ void TestTableModel::rowsThatAreMeasuredMoveThoseBelow()
 {
     TableModel model;
     model.setTable(tableOf(kHead + kRow.repeated(10)));
-    model.setSeenBottom(kAll);
+    model.see(0, kAll);
     const qreal row = model.height() / 11;
     const QSignalSpy moved(&model, &TableModel::moved);
     const QSignalSpy sized(&model, &TableModel::sizeChanged);
@@ -196,8 +192,7 @@ void TestTableModel::rowsThatAreMeasuredBringOthers()
         for (int n = first; n <= last; ++n)
             model.measure(model.index(n).data(int(TableModel::Role::Cell)).toInt(), row / 2);
     });
-    model.setSeenTop(row);
-    model.setSeenBottom(6 * row - 1);
+    model.see(row, 6 * row - 1);
     const QList<int> cells = cellsOf(model);
     QVERIFY(std::ranges::is_sorted(cells));
     QVERIFY(std::ranges::adjacent_find(cells) == cells.cend());
@@ -213,7 +208,7 @@ void TestTableModel::tellsWhereCellsStand()
     TableModel model;
     model.setMargins({20, 10});
     model.setTextMaximum(1000);
-    model.setSeenBottom(kAll);
+    model.see(0, kAll);
     model.setTable(tableOf(kHead + kRow));
     const auto place = [&](int row, TableModel::Role role) {
         return model.index(row).data(int(role)).toReal();
@@ -237,7 +232,7 @@ void TestTableModel::anotherLookMovesThem()
 {
     TableModel model;
     model.setTextMaximum(1000);
-    model.setSeenBottom(kAll);
+    model.see(0, kAll);
     model.setTable(tableOf(kHead + u"|some words in a cell|d|\n"_s));
     const qreal width = model.width();
     const qreal height = model.height();
@@ -263,7 +258,7 @@ void TestTableModel::takesAllPropertiesAtOnce()
     TableModel model;
     const QAbstractItemModelTester tester(&model);
     model.classBegin();
-    model.setSeenBottom(kAll);
+    model.see(0, kAll);
     model.setTable(tableOf(kHead + kRow));
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.columns(), 2);
