@@ -24,8 +24,7 @@ TextButton {
     OnDemand {
         id: menu
 
-        page: Qt.resolvedUrl("AccountMenu.qml")
-        fields: ({ accounts: root.app.accounts })
+        onWanted: make(Qt.resolvedUrl("AccountMenu.qml"), { accounts: root.app.accounts })
         onLoaded: {
             const made = item as AccountMenu;
             made.accountRequested.connect(root.accountRequested);

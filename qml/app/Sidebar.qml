@@ -110,8 +110,7 @@ FocusScope {
     OnDemand {
         id: menu
 
-        page: Qt.resolvedUrl("HistoryMenu.qml")
-        fields: ({ history: root.history })
+        onWanted: make(Qt.resolvedUrl("HistoryMenu.qml"), { history: root.history })
         onLoaded: {
             const made = item as HistoryMenu;
             made.renameRequested.connect(() => list.beginRename(root.history.rowOf(made.choice)));
@@ -123,15 +122,13 @@ FocusScope {
     OnDemand {
         id: eraser
 
-        page: Qt.resolvedUrl("EraseDialog.qml")
-        fields: ({ history: root.history })
+        onWanted: make(Qt.resolvedUrl("EraseDialog.qml"), { history: root.history })
         onLoaded: (item as EraseDialog).closed.connect(() => list.forceActiveFocus())
     }
     OnDemand {
         id: tags
 
-        page: Qt.resolvedUrl("TagDialog.qml")
-        fields: ({ history: root.history })
+        onWanted: make(Qt.resolvedUrl("TagDialog.qml"), { history: root.history })
         onLoaded: (item as TagDialog).closed.connect(() => list.forceActiveFocus())
     }
     Binding {

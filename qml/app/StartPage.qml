@@ -20,8 +20,7 @@ FocusScope {
 
         anchors.fill: parent
         focus: true
-        page: Qt.resolvedUrl("StartContent.qml")
-        fields: ({ app: root.app })
+        onWanted: make(Qt.resolvedUrl("StartContent.qml"), { app: root.app })
     }
     Connections {
         target: root.signIn

@@ -120,8 +120,7 @@ Item {
             OnDemand {
                 id: viewMenu
 
-                page: Qt.resolvedUrl("ViewMenu.qml")
-                fields: ({ app: root.app })
+                onWanted: make(Qt.resolvedUrl("ViewMenu.qml"), { app: root.app })
                 onLoaded: {
                     const made = item as ViewMenu;
                     made.exportRequested.connect(root.exportRequested);

@@ -38,22 +38,19 @@ Item {
         id: exchange
 
         anchors.fill: parent
-        page: Qt.resolvedUrl("ExchangeDialogs.qml")
-        fields: ({ exchange: root.app.exchange })
+        onWanted: make(Qt.resolvedUrl("ExchangeDialogs.qml"), { exchange: root.app.exchange })
         onLoaded: (item as ExchangeDialogs).closed.connect(root.closed)
     }
     OnDemand {
         id: search
 
-        page: Qt.resolvedUrl("SearchPage.qml")
-        fields: ({ search: root.app.search })
+        onWanted: make(Qt.resolvedUrl("SearchPage.qml"), { search: root.app.search })
         onLoaded: (item as SearchPage).chosen.connect(root.chosen)
     }
     OnDemand {
         id: network
 
-        page: Qt.resolvedUrl("NetworkPage.qml")
-        fields: ({ network: root.app.network })
+        onWanted: make(Qt.resolvedUrl("NetworkPage.qml"), { network: root.app.network })
         onLoaded: {
             const page = item as NetworkPage;
             page.copyRequested.connect(text => root.app.copy(text));
@@ -63,15 +60,13 @@ Item {
     OnDemand {
         id: signIn
 
-        page: Qt.resolvedUrl("SignInDialog.qml")
-        fields: ({ app: root.app })
+        onWanted: make(Qt.resolvedUrl("SignInDialog.qml"), { app: root.app })
         onLoaded: (item as SignInDialog).closed.connect(root.closed)
     }
     OnDemand {
         id: signOut
 
-        page: Qt.resolvedUrl("SignOutDialog.qml")
-        fields: ({ accounts: root.app.accounts })
+        onWanted: make(Qt.resolvedUrl("SignOutDialog.qml"), { accounts: root.app.accounts })
         onLoaded: (item as SignOutDialog).closed.connect(root.closed)
     }
     // Whatever begins a sign-in.

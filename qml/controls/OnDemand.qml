@@ -8,15 +8,19 @@ import QtQuick.Templates as T
 Loader {
     id: root
 
-    required property url page
-    /// What it is made with, besides its parent, which is where this stands.
-    property var fields: ({})
     readonly property bool opened: (item as T.Popup)?.visible ?? false
+
+    /// It has to be made now, by make().
+    signal wanted()
 
     /// The same one each time.
     function made(): QtObject {
         if (status === Loader.Null)
-            setSource(page, Object.assign({ parent: root }, fields));
+            wanted();
         return item;
+    }
+    /// From a file, with these values besides its parent, which is where this stands.
+    function make(file: url, values: var): void {
+        setSource(file, Object.assign({ parent: root }, values));
     }
 }

@@ -168,8 +168,7 @@ FocusScope {
     OnDemand {
         id: comparison
 
-        page: Qt.resolvedUrl("ComparisonDialog.qml")
-        fields: ({ conversation: root.conversation })
+        onWanted: make(Qt.resolvedUrl("ComparisonDialog.qml"), { conversation: root.conversation })
         onLoaded: (item as ComparisonDialog).closed.connect(root.focusComposer)
     }
     Voice {

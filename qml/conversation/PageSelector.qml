@@ -80,8 +80,7 @@ SelectionArea {
     OnDemand {
         id: menu
 
-        page: Qt.resolvedUrl("SelectionMenu.qml")
-        fields: ({ selection: root.selection })
+        onWanted: make(Qt.resolvedUrl("SelectionMenu.qml"), { selection: root.selection })
         onLoaded: (item as SelectionMenu).allChosen.connect(root.selectAll)
     }
     TapHandler {

@@ -127,8 +127,10 @@ Item {
     OnDemand {
         id: questions
 
-        page: Qt.resolvedUrl("QuestionsPopup.qml")
-        fields: ({ desk: root.desk, room: Qt.binding(() => Qt.size(root.width - 2 * Theme.sm, root.height - 2 * Theme.sm)) })
+        onWanted: make(Qt.resolvedUrl("QuestionsPopup.qml"), {
+            desk: root.desk,
+            room: Qt.binding(() => Qt.size(root.width - 2 * Theme.sm, root.height - 2 * Theme.sm))
+        })
         onLoaded: {
             const popup = item as QuestionsPopup;
             popup.x = Qt.binding(() => root.LayoutMirroring.enabled ? Theme.sm : root.width - popup.width - Theme.sm);

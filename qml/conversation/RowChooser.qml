@@ -33,7 +33,7 @@ DelegateChooser {
     signal readingBegun()
 
     readonly property OnDemand linkMenu: OnDemand {
-        page: Qt.resolvedUrl("LinkMenu.qml")
+        onWanted: make(Qt.resolvedUrl("LinkMenu.qml"), {})
         onLoaded: {
             const made = item as LinkMenu;
             made.openRequested.connect(root.linkChosen);
@@ -41,11 +41,11 @@ DelegateChooser {
         }
     }
     readonly property OnDemand tableMenu: OnDemand {
-        page: Qt.resolvedUrl("TableMenu.qml")
+        onWanted: make(Qt.resolvedUrl("TableMenu.qml"), {})
         onLoaded: (item as TableMenu).copyRequested.connect(root.copyRequested)
     }
     readonly property OnDemand viewer: OnDemand {
-        page: Qt.resolvedUrl("ImageViewer.qml")
+        onWanted: make(Qt.resolvedUrl("ImageViewer.qml"), {})
     }
 
     function openLinkMenu(item: Item, at: point, link: string): void {

@@ -63,8 +63,7 @@ AbstractButton {
     OnDemand {
         id: panel
 
-        page: Qt.resolvedUrl("UsagePanel.qml")
-        fields: ({ status: root.status })
+        onWanted: make(Qt.resolvedUrl("UsagePanel.qml"), { status: root.status })
         onLoaded: {
             const made = item as UsagePanel;
             made.x = Qt.binding(() => root.mirrored ? root.width - made.width : 0);

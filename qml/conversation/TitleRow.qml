@@ -11,16 +11,21 @@ RowFrame {
     required property string icon
     required property string marker
     required property int task
+    required property bool rightToLeft
     required containers
     required continued
     readonly property string kind: containers.slice(-1)
 
     innerHeight: label.implicitHeight
-    mirrored: LayoutMirroring.enabled
+    mirrored: rightToLeft
     role: Accessible.Heading
     spoken: text
+    // Its sides are those of the text below it, whichever way the window goes.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     Icon {
+        x: root.mirrored ? parent.width - width : 0
         anchors.verticalCenter: label.verticalCenter
         anchors.verticalCenterOffset: -Theme.xs / 2 // the space between lines is below the text
         icon: root.icon
@@ -29,8 +34,9 @@ RowFrame {
     PlainLabel {
         id: label
 
-        x: Theme.icon + Theme.sm
-        width: parent.width - x
+        x: root.mirrored ? 0 : Theme.icon + Theme.sm
+        width: parent.width - Theme.icon - Theme.sm
+        horizontalAlignment: root.mirrored ? Text.AlignRight : Text.AlignLeft
         text: root.text
         color: root.inkOf(root.kind)
         font.pixelSize: Theme.body
@@ -39,7 +45,8 @@ RowFrame {
         Accessible.ignored: true
     }
     ListMark {
-        x: -Theme.lg // the mark stands before the bar
+        x: root.mirrored ? Theme.lg : -Theme.lg // the mark stands before the bar
+        mirrored: root.mirrored
         marker: root.marker
         task: root.task
         room: parent.width
@@ -47,6 +54,7 @@ RowFrame {
     SelectedCover {
         selection: root.selection
         row: root.index
-        width: Math.min(parent.width, label.x + label.implicitWidth + Theme.xs)
+        x: root.mirrored ? parent.width - width : 0
+        width: Math.min(parent.width, Theme.icon + Theme.sm + label.implicitWidth + Theme.xs)
     }
 }

@@ -177,7 +177,7 @@ Control {
     OnDemand {
         id: menu
 
-        page: Qt.resolvedUrl("AnswerMenu.qml")
+        onWanted: make(Qt.resolvedUrl("AnswerMenu.qml"), {})
         onLoaded: {
             const made = item as AnswerMenu;
             made.busy = Qt.binding(() => root.busy);

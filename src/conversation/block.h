@@ -106,11 +106,12 @@ struct Block
     TaskState task = TaskState::None;
     bool tight = false; ///< belongs close to the block above: a further item of a list without blank lines
     Join joins = Join::None;
-    int headingLevel = 0; ///< 1 to 6
-    Prose prose;          ///< of a paragraph, heading, footnote, formula or picture
-    GrowingText code;     ///< without the last line end
-    QString language;     ///< first word of the info string, as written
-    bool open = false;    ///< a code block whose end has not come
+    bool rightToLeft = false; ///< of a title: what stands below it is text that goes from right to left
+    int headingLevel = 0;     ///< 1 to 6
+    Prose prose;              ///< of a paragraph, heading, footnote, formula or picture
+    GrowingText code;         ///< without the last line end
+    QString language;         ///< first word of the info string, as written
+    bool open = false;        ///< a code block whose end has not come
     Table table;
     ImageData image;
 

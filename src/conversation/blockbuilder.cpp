@@ -269,6 +269,8 @@ void BlockBuilder::endLeaf()
     m_leaf->prose = m_prose.take();
     if (m_note.hasImage)
         makeImage();
+    if (!m_blocks.isEmpty() && m_blocks.last().kind == BlockKind::Title)
+        m_blocks.last().rightToLeft = plainText(m_leaf->prose).isRightToLeft();
     m_blocks.append(*std::exchange(m_leaf, std::nullopt));
     m_notes.append(std::exchange(m_note, {}));
     m_isImplicit = false;

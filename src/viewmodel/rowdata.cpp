@@ -110,6 +110,8 @@ QVariant blockData(const BlockRow &row, Role role)
         return int(block.task);
     case Role::Footnote:
         return block.kind == BlockKind::Footnote;
+    case Role::RightToLeft:
+        return block.rightToLeft;
     case Role::Code:
         return QVariant::fromValue(CodeValue{block.code});
     case Role::Language:

@@ -38,6 +38,7 @@ public:
         Marker,
         Task,
         Footnote,
+        RightToLeft, ///< of a title
         Code,
         Language,
         Open,

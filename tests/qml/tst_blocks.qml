@@ -153,6 +153,19 @@ Item {
             compare(textIn(text).color, Theme.text);
             compare(text.indent, Theme.lg);
         }
+        function test_admonitionsGoTheWayOfTheirText_data() {
+            return [{ tag: "left to right", text: "text", mirrored: false },
+                    { tag: "right to left", text: "نص عربي", mirrored: true }];
+        }
+        function test_admonitionsGoTheWayOfTheirText(data) {
+            answer("> [!NOTE]\n> " + data.text, "");
+            const title = row(TitleRow);
+            compare(title.mirrored, data.mirrored);
+            const text = find(list.contentItem, item => item instanceof ProseRow && item.text === data.text);
+            compare(text.mirrored, data.mirrored);
+            const icon = find(title, item => item instanceof Icon && item.visible);
+            compare(icon.mapToItem(title, 0, 0).x > title.width / 2, data.mirrored);
+        }
         function test_aClickOnCodeCopiesIt() {
             answer("Run `make all` now", "");
             const text = textIn(row(ProseRow));

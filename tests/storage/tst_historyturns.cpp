@@ -202,7 +202,8 @@ void TestHistoryTurns::replacesItemsFromAPlaceOn()
     Tree tree;
     const auto texts = [&tree] {
         QStringList found;
-        for (const AnswerItem &item : valueOf(tree.probe.store->turns(tree.id, tree.a, 1)).constFirst().items)
+        const QList<Turn> turns = valueOf(tree.probe.store->turns(tree.id, tree.a, 1));
+        for (const AnswerItem &item : turns.constFirst().items)
             found += item.parts.constFirst().text;
         return found;
     };
