@@ -41,6 +41,12 @@ Item {
     Connections {
         target: root.desk
 
+        function onLeaving(): void {
+            if (pause.running) {
+                pause.stop();
+                root.tell();
+            }
+        }
         function onPlaceWanted(row: int, offset: real): void {
             root.placeWanted(row, offset);
         }

@@ -231,6 +231,7 @@ void ConversationDesk::useModel(const QString &model, const QString &effort)
 
 void ConversationDesk::showPage(const Page &page, const Draft &draft)
 {
+    Q_EMIT leaving();
     m_bringing = m_isRestoring = false;
     keepEdit();
     m_parts.page.show(page);

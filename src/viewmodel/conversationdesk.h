@@ -84,6 +84,8 @@ public:
     Q_INVOKABLE void openQuestion(int index);
 
 Q_SIGNALS:
+    /// Another page comes: who knows where the reader stands tells it now.
+    void leaving();
     /// This is where the reader stood.
     void placeWanted(int row, double offset);
     /// The reader is to see `row`, with `text` marked in it; empty: nothing.

@@ -140,6 +140,7 @@ private Q_SLOTS:
     void keepsNothingOfATemporaryOne();
     void keepsDrafts();
     void comesBackToWhereTheReaderStood();
+    void asksWhereTheReaderStandsBeforeItLeaves();
     void leavesWhatIsTrashed();
     void bringsBranches();
     void keepsACopy();
@@ -413,6 +414,23 @@ void TestConversationDesk::comesBackToWhereTheReaderStood()
     QVERIFY(f.run->open(id));
     QVERIFY(!valueOf(f.probe.store->position(id)) || valueOf(f.probe.store->position(id))->item.isEmpty());
     QCOMPARE(f.run->places.size(), 1);
+}
+
+void TestConversationDesk::asksWhereTheReaderStandsBeforeItLeaves()
+{
+    Fixture f;
+    const ConversationId id = f.addLong(20);
+    QVERIFY(f.run->start());
+    QVERIFY(f.run->open(id));
+    const TurnId turn = f.run->turns().at(5).id;
+    const auto page = connect(&f.run->desk, &ConversationDesk::leaving, this, [&] {
+        f.run->desk.keepPlace(f.run->page.transcript()->questionRow(turn), 3);
+    });
+    f.run->desk.openNew();
+    disconnect(page);
+    QVERIFY(f.run->open(id));
+    QTRY_COMPARE(f.run->places.size(), 1);
+    QCOMPARE(f.run->page.transcript()->turnAt(f.run->places[0][0].toInt()), turn);
 }
 
 void TestConversationDesk::leavesWhatIsTrashed()
