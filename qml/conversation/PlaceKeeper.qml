@@ -17,6 +17,8 @@ Item {
     function tell(): void {
         const row = following ? -1 : list.indexAt(0, list.contentY);
         const item = row < 0 ? null : list.itemAtIndex(row);
+        if (!following && !item)
+            return; // the rows are not laid out yet
         desk?.keepPlace(item ? row : -1, item ? list.contentY - item.y : 0);
     }
 

@@ -423,9 +423,8 @@ void TestConversationDesk::asksWhereTheReaderStandsBeforeItLeaves()
     QVERIFY(f.run->start());
     QVERIFY(f.run->open(id));
     const TurnId turn = f.run->turns().at(5).id;
-    const auto page = connect(&f.run->desk, &ConversationDesk::leaving, this, [&] {
-        f.run->desk.keepPlace(f.run->page.transcript()->questionRow(turn), 3);
-    });
+    const auto page = connect(&f.run->desk, &ConversationDesk::leaving, this,
+                              [&] { f.run->desk.keepPlace(f.run->page.transcript()->questionRow(turn), 3); });
     f.run->desk.openNew();
     disconnect(page);
     QVERIFY(f.run->open(id));
