@@ -34,6 +34,8 @@ PopupMenu {
         onObjectRemoved: (index, object) => root.removeItem(object as ChoiceItem)
     }
     MenuSeparator {
+        visible: root.accounts !== null && root.accounts.count > 0
+        height: visible ? implicitHeight : 0
         contentItem: Rectangle {
             implicitHeight: Theme.hairline
             color: Theme.border
