@@ -10,8 +10,8 @@
 #include "storage/historylist.h"
 #include "storage/historystate.h"
 #include "storage/records.h"
+#include "storage/reply.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <atomic>
@@ -40,8 +40,8 @@ class HistoryStore final : public QObject
     Q_OBJECT
 
 public:
-    using Done = QFuture<std::optional<Error>>;
-    template <typename T> using Answer = QFuture<Result<T>>;
+    using Done = Reply<std::optional<Error>>;
+    template <typename T> using Answer = Reply<Result<T>>;
 
     /// `dir` holds history.db and all that belongs to it, and is made when it is missing; empty for a history
     /// in memory. `clock` must outlive this.

@@ -93,7 +93,7 @@ void SearchViewModel::refresh()
         m_soon.start();
     setPending(true, false);
     m_running = m_store.search(m_query, [this, number = m_asked](const SearchResult &first) {
-        if (number == m_asked && m_pending) // a future that is done at once is faster
+        if (number == m_asked)
             takeFirst(first);
     });
     m_taken = m_running.then(this, [this, number = m_asked](const Answer &answer) {

@@ -109,9 +109,9 @@ private:
     SearchQuery m_query;    ///< what is asked for
     SearchQuery m_answered; ///< what the rows are the answer to
     QString m_answeredText;
-    QFuture<Answer> m_running;
+    HistoryStore::Answer<SearchResult> m_running;
     QFuture<void> m_taken; ///< what follows m_running: kept, as cancelling that one reaches for it
-    QFuture<Result<int>> m_runningCount;
+    HistoryStore::Answer<int> m_runningCount;
     QFuture<void> m_takenCount; ///< as m_taken
     int m_asked = 0;            ///< counts the searches: only the last one is shown
     int m_groups = 0;
