@@ -5,8 +5,6 @@
 #include "viewmodel/linepieces.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QQuickWindow>
-#include <QSGRectangleNode>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -45,24 +43,8 @@ QList<QRectF> placesOf(const QTextDocument &document, const TextMatch &match)
 } // namespace
 
 MatchMarks::MatchMarks(QQuickItem *parent)
-    : QQuickItem(parent)
+    : TextMarks(parent)
 {
-    setFlag(ItemHasContents);
-    connect(this, &MatchMarks::rowChanged, this, &MatchMarks::refresh);
-    connect(this, &MatchMarks::lookChanged, this, &QQuickItem::update);
-}
-
-void MatchMarks::setTarget(QQuickTextDocument *target)
-{
-    if (m_target == target)
-        return;
-    if (m_target)
-        m_target->textDocument()->disconnect(this);
-    m_target = target;
-    if (m_target)
-        connect(m_target->textDocument(), &QTextDocument::contentsChanged, this, &MatchMarks::refresh);
-    refresh();
-    Q_EMIT targetChanged();
 }
 
 void MatchMarks::setFinder(PageFinder *finder)
@@ -78,41 +60,17 @@ void MatchMarks::setFinder(PageFinder *finder)
     Q_EMIT finderChanged();
 }
 
-void MatchMarks::setRow(int row)
+bool MatchMarks::isMarked() const
 {
-    if (m_row == row)
-        return;
-    m_row = row;
-    Q_EMIT rowChanged();
-}
-
-void MatchMarks::geometryChange(const QRectF &now, const QRectF &before)
-{
-    QQuickItem::geometryChange(now, before);
-    refresh();
-}
-
-void MatchMarks::itemChange(ItemChange change, const ItemChangeData &data)
-{
-    QQuickItem::itemChange(change, data);
-    if (change == ItemVisibleHasChanged)
-        refresh();
-}
-
-/// Once before the next frame, when the text is laid out.
-void MatchMarks::refresh()
-{
-    const bool isMarked = m_finder && m_finder->patternIn(m_row);
-    if (isMarked || !m_marks.isEmpty() || !m_current.isEmpty())
-        polish();
+    return (m_finder && m_finder->patternIn(row())) || !m_marks.isEmpty() || !m_current.isEmpty();
 }
 
 void MatchMarks::updatePolish()
 {
     m_marks.clear();
     m_current.clear();
-    const bool isSeen = isVisible() && m_finder && m_target; // a row that waits for its next use is not
-    const TextPattern *pattern = isSeen ? m_finder->patternIn(m_row) : nullptr;
+    const bool isSeen = isVisible() && m_finder && target(); // a row that waits for its next use is not
+    const TextPattern *pattern = isSeen ? m_finder->patternIn(row()) : nullptr;
     if (pattern)
         measure(*pattern);
     else
@@ -125,10 +83,10 @@ void MatchMarks::updatePolish()
 
 void MatchMarks::measure(const TextPattern &pattern)
 {
-    const QTextDocument &document = *m_target->textDocument();
+    const QTextDocument &document = *target()->textDocument();
     const QList<TextMatch> matches = pattern.matchesIn(document.toPlainText());
     m_count = int(matches.size());
-    const qsizetype current = m_finder->currentIn(m_row, m_text);
+    const qsizetype current = m_finder->currentIn(row(), text());
     const qsizetype first =
         std::clamp(current - kMost / 2, qsizetype(0), std::max(matches.size() - kMost, qsizetype(0)));
     const qsizetype end = std::min(first + kMost, matches.size());
@@ -136,25 +94,15 @@ void MatchMarks::measure(const TextPattern &pattern)
         (i == current ? m_current : m_marks) += placesOf(document, matches.at(i));
 }
 
-/// The window's renderer makes the nodes.
-QSGNode *MatchMarks::updatePaintNode(QSGNode *before, UpdatePaintNodeData *)
+QList<TextMarks::Mark> MatchMarks::marks() const
 {
-    delete before;
-    if (m_marks.isEmpty() && m_current.isEmpty())
-        return nullptr;
-    auto *all = new QSGNode;
-    const auto add = [this, all](const QRectF &place, const QColor &color) {
-        QSGRectangleNode *node = window()->createRectangleNode();
-        node->setRect(place);
-        node->setColor(color);
-        all->appendChildNode(node);
-    };
+    QList<Mark> all;
     for (const QRectF &mark : m_marks)
-        add(mark, m_color);
+        all.append({mark, color()});
     for (const QRectF &mark : m_current)
-        add(mark.adjusted(-kOutline, -kOutline, kOutline, kOutline), m_outline);
+        all.append({mark.adjusted(-kOutline, -kOutline, kOutline, kOutline), m_outline});
     for (const QRectF &mark : m_current)
-        add(mark, m_currentColor);
+        all.append({mark, m_currentColor});
     return all;
 }
 

@@ -132,23 +132,8 @@ protected:
 } // namespace
 
 SelectionMarks::SelectionMarks(QQuickItem *parent)
-    : QQuickItem(parent)
+    : TextMarks(parent)
 {
-    setFlag(ItemHasContents);
-    connect(this, &SelectionMarks::lookChanged, this, &QQuickItem::update);
-}
-
-void SelectionMarks::setTarget(QQuickTextDocument *target)
-{
-    if (m_target == target)
-        return;
-    if (m_target)
-        m_target->textDocument()->disconnect(this);
-    m_target = target;
-    if (m_target)
-        connect(m_target->textDocument(), &QTextDocument::contentsChanged, this, &SelectionMarks::refresh);
-    refresh();
-    Q_EMIT targetChanged();
 }
 
 void SelectionMarks::setSelection(PageSelection *selection)
@@ -164,49 +149,18 @@ void SelectionMarks::setSelection(PageSelection *selection)
     Q_EMIT selectionChanged();
 }
 
-void SelectionMarks::setRow(int row)
-{
-    if (std::exchange(m_row, row) == row)
-        return;
-    refresh();
-    Q_EMIT rowChanged();
-}
-
-void SelectionMarks::setText(int text)
-{
-    if (std::exchange(m_text, text) == text)
-        return;
-    refresh();
-    Q_EMIT rowChanged();
-}
-
-void SelectionMarks::geometryChange(const QRectF &now, const QRectF &before)
-{
-    QQuickItem::geometryChange(now, before);
-    refresh();
-}
-
-void SelectionMarks::itemChange(ItemChange change, const ItemChangeData &data)
-{
-    QQuickItem::itemChange(change, data);
-    if (change == ItemVisibleHasChanged)
-        refresh();
-}
-
 bool SelectionMarks::hasCaret() const
 {
     if (!m_selection || !m_selection->isBrowsing())
         return false;
     const PagePlace focus = m_selection->focus();
-    return focus.row == m_row && focus.place.text == m_text;
+    return focus.row == row() && focus.place.text == text();
 }
 
-/// Once before the next frame, when the text is laid out.
-void SelectionMarks::refresh()
+bool SelectionMarks::isMarked() const
 {
-    const bool isMarked = m_selection && (m_selection->touches(m_row) || hasCaret());
-    if (isMarked || !m_places.isEmpty() || !m_caret.isEmpty())
-        polish();
+    const bool isSelected = m_selection && (m_selection->touches(row()) || hasCaret());
+    return isSelected || !m_places.isEmpty() || !m_caret.isEmpty();
 }
 
 /// Most of what changes of a selection is elsewhere.
@@ -219,7 +173,7 @@ void SelectionMarks::takeSelection()
 /// Of a row that waits for its next use nothing.
 std::optional<PageSelection::Share> SelectionMarks::share() const
 {
-    return isVisible() && m_selection ? m_selection->shareOf(m_row, m_text, size()) : std::nullopt;
+    return isVisible() && m_selection ? m_selection->shareOf(row(), text(), size()) : std::nullopt;
 }
 
 void SelectionMarks::updatePolish()
@@ -242,7 +196,7 @@ void SelectionMarks::repaintText()
 {
     const bool isPainted =
         window() && window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
-    if (!isPainted || !m_target || !parentItem())
+    if (!isPainted || !target() || !parentItem())
         return;
     if (!m_pane)
         m_pane = new Pane(parentItem()); // which owns it
@@ -251,12 +205,12 @@ void SelectionMarks::repaintText()
 
 void SelectionMarks::measure(const PageSelection::Share &share)
 {
-    if (!m_target) {
+    if (!target()) {
         if (share.from < share.to)
             m_places = {boundingRect()};
         return;
     }
-    const QTextDocument &document = *m_target->textDocument();
+    const QTextDocument &document = *target()->textDocument();
     const int from = int(share.from);
     const int to = int(share.to);
     for (QTextBlock block = document.findBlock(from); block.isValid() && block.position() <= to;
@@ -274,22 +228,22 @@ void SelectionMarks::measure(const PageSelection::Share &share)
 
 qsizetype SelectionMarks::size() const
 {
-    return m_target ? m_target->textDocument()->characterCount() - 1 : 1;
+    return target() ? target()->textDocument()->characterCount() - 1 : 1;
 }
 
 qsizetype SelectionMarks::offsetAt(QPointF point) const
 {
-    if (!m_target)
+    if (!target())
         return point.y() < height() / 2 ? 0 : 1;
-    const int hit = m_target->textDocument()->documentLayout()->hitTest(point, Qt::FuzzyHit);
+    const int hit = target()->textDocument()->documentLayout()->hitTest(point, Qt::FuzzyHit);
     return std::clamp(qsizetype(hit), qsizetype(0), size());
 }
 
 QRectF SelectionMarks::caretAt(qsizetype offset) const
 {
-    if (!m_target)
+    if (!target())
         return {offset == 0 ? 0 : width() - kCaretWidth, 0, kCaretWidth, height()};
-    const Line line = lineAt(*m_target->textDocument(), offset);
+    const Line line = lineAt(*target()->textDocument(), offset);
     if (!line.line.isValid())
         return {};
     return {line.x(std::min(int(offset), line.end())), line.origin.y() + line.line.y(), kCaretWidth,
@@ -298,7 +252,7 @@ QRectF SelectionMarks::caretAt(qsizetype offset) const
 
 qsizetype SelectionMarks::lineEdge(qsizetype offset, bool end) const
 {
-    const Line line = m_target ? lineAt(*m_target->textDocument(), offset) : Line();
+    const Line line = target() ? lineAt(*target()->textDocument(), offset) : Line();
     if (!line.line.isValid())
         return end ? size() : 0;
     if (!end)
@@ -308,7 +262,7 @@ qsizetype SelectionMarks::lineEdge(qsizetype offset, bool end) const
 
 std::optional<qsizetype> SelectionMarks::lineBeside(qsizetype offset, int step, qreal x) const
 {
-    const Line line = m_target ? lineAt(*m_target->textDocument(), offset) : Line();
+    const Line line = target() ? lineAt(*target()->textDocument(), offset) : Line();
     if (!line.line.isValid())
         return std::nullopt;
     QTextBlock block = line.block;
@@ -323,23 +277,13 @@ std::optional<qsizetype> SelectionMarks::lineBeside(qsizetype offset, int step, 
     return block.position() + beside.line.xToCursor(x - beside.origin.x());
 }
 
-/// The window's renderer makes the nodes.
-QSGNode *SelectionMarks::updatePaintNode(QSGNode *before, UpdatePaintNodeData *)
+QList<TextMarks::Mark> SelectionMarks::marks() const
 {
-    delete before;
-    if (m_places.isEmpty() && m_caret.isEmpty())
-        return nullptr;
-    auto *all = new QSGNode;
-    const auto add = [this, all](const QRectF &place, const QColor &color) {
-        QSGRectangleNode *node = window()->createRectangleNode();
-        node->setRect(place);
-        node->setColor(color);
-        all->appendChildNode(node);
-    };
-    for (const QRectF &place : std::as_const(m_places))
-        add(place, m_color);
+    QList<Mark> all;
+    for (const QRectF &place : m_places)
+        all.append({place, color()});
     if (!m_caret.isEmpty())
-        add(m_caret, m_caretColor);
+        all.append({m_caret, m_caretColor});
     return all;
 }
 
