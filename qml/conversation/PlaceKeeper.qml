@@ -9,17 +9,16 @@ Item {
     id: root
 
     required property ListView list
+    required property TranscriptScroll scroll
     required property bool following
     required property ConversationDesk desk
 
     signal placeWanted(row: int, offset: real)
 
     function tell(): void {
-        const row = following ? -1 : list.indexAt(0, list.contentY);
-        const item = row < 0 ? null : list.itemAtIndex(row);
-        if (!following && !item)
-            return; // the rows are not laid out yet
-        desk?.keepPlace(item ? row : -1, item ? list.contentY - item.y : 0);
+        const row = following ? -1 : scroll.topRow();
+        if (following || row >= 0) // else the rows are not laid out yet
+            desk?.keepPlace(row, following ? 0 : scroll.topOffset());
     }
 
     Timer {

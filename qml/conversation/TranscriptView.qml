@@ -163,6 +163,7 @@ Control {
     }
     PlaceKeeper {
         list: list
+        scroll: scroll
         following: root.following
         desk: root.desk
         onPlaceWanted: (row, offset) => root.goTo(row, offset)

@@ -63,7 +63,7 @@ public:
     void setSeenTop(qreal y);
     void setSeenBottom(qreal y);
     void setWanted(int piece);
-    int lines() const { return m_lines.lineCount(); }
+    int lines() const { return m_lines.text().isEmpty() ? 0 : m_lines.lineCount(); }
     int columns() const { return m_lines.columns(); }
     qreal height() const { return m_tops.last(); }
 

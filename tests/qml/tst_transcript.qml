@@ -18,6 +18,7 @@ Item {
         TranscriptView {
             anchors.fill: parent
             transcript: harness.app.conversation.transcript
+            desk: harness.app.desk
             onCopyRequested: text => harness.app.copy(text)
         }
     }
@@ -101,6 +102,21 @@ Item {
             ask("plain");
             compare(list.contentY - list.originY, before);
             verify(!view.following);
+        }
+        function test_comesBackToTheStart() {
+            harness.emptyHistory();
+            ask("markdown");
+            view.scrollBy(-300);
+            wait(Theme.placePause + 100); // this place is kept
+            view.goToStart();
+            list.contentY = list.originY - 0.4; // as a list stands whose rows are not of whole pixels
+            compare(list.indexAt(list.width / 2, list.contentY), -1);
+            harness.app.desk.openNew();
+            tryCompare(list, "count", 0);
+            tryVerify(() => harness.app.history.list.rowCount() === 1);
+            harness.app.history.open(0);
+            tryVerify(() => list.count > 0 && !view.following);
+            tryVerify(() => Math.abs(list.contentY - list.originY) < 1);
         }
         function test_pillGoesBackToTheEnd() {
             ask("markdown");

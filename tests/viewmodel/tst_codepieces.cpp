@@ -56,6 +56,7 @@ private Q_SLOTS:
     void hasWhatIsSeen();
     void keepsWhatStaysInSight();
     void keepsWhatIsWanted();
+    void isEmptyAtFirst();
     void grows();
     void shrinks();
     void showsTheFirstRows();
@@ -125,6 +126,14 @@ void TestCodePieces::keepsWhatIsWanted()
     QCOMPARE(f.live(), QList{25});
     f.pieces.setWanted(999);
     QCOMPARE(f.live(), QList{25});
+}
+
+void TestCodePieces::isEmptyAtFirst()
+{
+    Fixture f({});
+    QCOMPARE(f.pieces.lines(), 0);
+    f.pieces.setCode({u"a"_s});
+    QCOMPARE(f.pieces.lines(), 1);
 }
 
 void TestCodePieces::grows()
