@@ -193,7 +193,10 @@ void HistoryMaker::addTurns(ConversationRecord &record, Tongue tongue)
         table.makeLeaf(record.id, turn);
         if (m_text.oneIn(1000)) {
             const QByteArray bytes = m_text.question(tongue).toUtf8();
-            m_attachments.attach(turn.id, {m_attachments.keep(bytes, u"notes.txt"_s, u"text/plain"_s).hash});
+            Attachment file{.name = u"notes.txt"_s, .mediaType = u"text/plain"_s, .hash = contentHash(bytes)};
+            file.size = bytes.size();
+            file.content = bytes;
+            m_attachments.attach(turn.id, {file});
         }
         time = time.addSecs(30 + m_text.random().bounded(400));
     }

@@ -34,6 +34,12 @@ Item {
         return exchange.made() as ExchangeDialogs;
     }
 
+    DropOverlay {
+        anchors.fill: parent
+        enabled: !root.welcoming
+        attachments: root.app.desk.attachments
+        onTaken: root.closed()
+    }
     OnDemand {
         id: exchange
 
@@ -68,6 +74,19 @@ Item {
 
         onWanted: make(Qt.resolvedUrl("SignOutDialog.qml"), { accounts: root.app.accounts })
         onLoaded: (item as SignOutDialog).closed.connect(root.closed)
+    }
+    OnDemand {
+        id: folder
+
+        onWanted: make(Qt.resolvedUrl("FolderSheet.qml"), { attachments: root.app.desk.attachments })
+        onLoaded: (item as FolderSheet).closed.connect(root.closed)
+    }
+    Connections {
+        target: root.app.desk.attachments
+
+        function onFolderWanted(path: string): void {
+            (folder.made() as FolderSheet).look(path);
+        }
     }
     // Whatever begins a sign-in.
     Connections {

@@ -56,6 +56,7 @@ QtObject {
     readonly property real listIndent: px(28)
     readonly property real control: px(32)
     readonly property real controlLarge: px(36)
+    readonly property real chipName: px(180)
     readonly property real composerHeight: px(44)
     readonly property real barHeight: px(48)
     readonly property real icon: px(16)
@@ -66,6 +67,7 @@ QtObject {
     readonly property real searchWidth: px(640)
     readonly property real searchRoom: px(480) // in a window that is lower the search takes all of it
     readonly property real sidebarRoom: px(760) // a window that is narrower shows the sidebar over the page
+    readonly property int dropPause: 80 // ms that something is over the window until it says what it would do
     readonly property int placePause: 400 // ms after scrolling until the place is kept
     readonly property int noticeTime: 10000 // ms that a notice with a way back stays
     readonly property real panelWidth: px(420)

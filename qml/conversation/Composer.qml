@@ -11,18 +11,46 @@ FocusScope {
 
     required property ConversationViewModel conversation
     required property ModelChoice models
+    required property AttachmentList attachments // what is given along
     property DraftKeeper drafts: null
     readonly property TextArea area: field.area
     readonly property string text: field.text
-    readonly property bool sendable: area.text.trim() !== "" && !conversation.running && models.currentName !== ""
+    readonly property bool loaded: attachments.count > 0
+    readonly property bool sendable: (area.text.trim() !== "" || loaded) && !attachments.reading
+                                     && !conversation.running && models.currentName !== ""
+
+    property string pastedOver: "" // what stood here when something was pasted that became a chip
 
     signal pageKey(key: int)
     /// Up in an empty field: the last question is to be written anew.
     signal editLastRequested()
 
+    /// Files that have changed since they were read are told first.
     function send(): void {
-        if (conversation.send(area.text))
+        if (loaded)
+            attachments.makeReady();
+        else if (conversation.send(area.text))
             area.clear();
+    }
+    function sendAll(): void {
+        if (!conversation.sendWith(area.text, attachments))
+            return;
+        area.clear();
+        attachments.clear();
+    }
+    /// In the place of what is selected.
+    function insert(text: string): void {
+        area.remove(area.selectionStart, area.selectionEnd);
+        area.insert(area.cursorPosition, text);
+        focusField();
+    }
+    /// What is no text to be typed becomes a chip; undone it is text after all.
+    function takePaste(event: KeyEvent): bool {
+        if (event.matches(StandardKey.Paste) && attachments.paste()) {
+            pastedOver = area.text;
+            return true;
+        }
+        return event.matches(StandardKey.Undo) && area.text === pastedOver && attachments.undoPaste();
     }
     /// The scope itself would give the keyboard to the button that had it last.
     function focusField(): void {
@@ -57,7 +85,9 @@ FocusScope {
             pageKey(event.key);
         else if (empty && !area.inputMethodComposing && event.key === Qt.Key_Up && !event.modifiers)
             editLastRequested();
-        else
+        else if (empty && !area.inputMethodComposing && event.key === Qt.Key_Backspace && loaded)
+            strip.focusLast();
+        else if (!takePaste(event))
             return;
         event.accepted = true;
     }
@@ -70,7 +100,7 @@ FocusScope {
         id: panel
 
         width: parent.width
-        height: field.height + bar.height
+        height: strip.y + strip.height + field.height + bar.height
         radius: Theme.radiusLarge
         color: Theme.raised
         border.width: root.area.activeFocus ? Theme.fieldFocusWidth : Theme.hairline
@@ -80,9 +110,23 @@ FocusScope {
             onTapped: root.area.forceActiveFocus()
         }
     }
+    AttachmentStrip {
+        id: strip
+
+        x: Theme.sm
+        y: height > 0 ? Theme.sm : 0
+        width: parent.width - 2 * Theme.sm
+        attachments: root.attachments
+        onLeave: root.focusField()
+        onPreviewRequested: (item, what) => viewers.show(item, what)
+    }
+    AttachmentViewers {
+        id: viewers
+    }
     QuestionField {
         id: field
 
+        anchors.top: strip.bottom
         width: parent.width
         placeholder: qsTr("Ask anything")
         label: qsTr("Question")
@@ -91,33 +135,26 @@ FocusScope {
             Keys.onPressed: event => root.takeKey(event)
         }
     }
-    Item {
+    ComposerBar {
         id: bar
 
         anchors.top: field.bottom
         width: parent.width
-        height: Theme.barHeight
+        models: root.models
+        attachments: root.attachments
+        running: root.conversation.running
+        sendable: root.sendable
+        onSendRequested: root.send()
+        onStopRequested: root.conversation.stop()
+    }
+    Connections {
+        target: root.attachments
 
-        ModelPicker {
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.sm
-            anchors.right: action.left
-            anchors.rightMargin: Theme.sm
-            anchors.verticalCenter: parent.verticalCenter
-            models: root.models
+        function onReady(): void {
+            root.sendAll();
         }
-        IconButton {
-            id: action
-
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.sm
-            anchors.verticalCenter: parent.verticalCenter
-            label: root.conversation.running ? qsTr("Stop") : qsTr("Send")
-            hint: root.conversation.running ? qsTr("Stop (Esc)") : qsTr("Send (Enter)")
-            glyph: root.conversation.running ? "stop" : "send"
-            primary: true
-            enabled: root.conversation.running || root.sendable
-            onClicked: root.conversation.running ? root.conversation.stop() : root.send()
+        function onTextWanted(text: string): void {
+            root.insert(text);
         }
     }
     Connections {

@@ -148,6 +148,19 @@ FocusScope {
                 root.focusComposer();
             }
         }
+        NoticePanel {
+            readonly property AttachmentList attachments: root.app.desk.attachments
+
+            width: parent.width
+            visible: attachments.problems.length > 0
+            text: attachments.problems.join("\n")
+            severity: Rows.Severity.Warning
+            action: qsTr("OK")
+            onActionRequested: { // it goes: the keyboard must be somewhere
+                attachments.dismissProblems();
+                root.focusComposer();
+            }
+        }
         Composer {
             id: composer
 
@@ -156,6 +169,7 @@ FocusScope {
             conversation: root.conversation
             models: root.app.models
             drafts: root.app.desk.drafts
+            attachments: root.app.desk.attachments
             onPageKey: key => view.takeKey(key, false)
             onEditLastRequested: root.editLast()
         }

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Lectern.Controls
+import Lectern.ViewModel
 
 /// What the person asked. It can be asked otherwise; then there are several versions.
 RowFrame {
@@ -12,6 +15,7 @@ RowFrame {
     required property int branches
     required property bool editing
     required property string draft
+    required property list<attachment> attachments
     property bool busy: false
     property string ordinal: "" // which of all questions it is; only while the keyboard was led to it
     readonly property QuestionEditor editor: place.item as QuestionEditor
@@ -22,6 +26,7 @@ RowFrame {
     signal editSent(text: string)
     signal editCancelled()
     signal branchStepped(step: int)
+    signal previewRequested(item: Item, attachment: attachment)
 
     /// The reader is led to this one, the `number`th of `count`; with 0 of these nobody knows.
     function read(number: int, count: int): void {
@@ -45,13 +50,37 @@ RowFrame {
         id: panel
 
         width: parent.width
-        height: Math.max(question.implicitHeight + 2 * Theme.md, pencil.height + 2 * Theme.sm)
+        height: Math.max(question.y + (root.text === "" ? 0 : question.implicitHeight + Theme.md), pencil.height + 2 * Theme.sm)
         radius: Theme.radiusLarge
         color: Theme.sunken
         border.width: Theme.edge
         border.color: Theme.border
         visible: !root.editing
 
+        Flow {
+            id: chips
+
+            x: Theme.lg
+            y: Theme.md
+            width: parent.width - Theme.lg - pencil.width - 2 * Theme.sm
+            height: root.attachments.length > 0 ? implicitHeight : 0
+            spacing: Theme.sm
+
+            Repeater {
+                model: root.attachments
+
+                AttachmentChip {
+                    id: chip
+
+                    required property attachment modelData
+
+                    attachment: modelData
+                    changed: false
+                    maximumWidth: chips.width
+                    onClicked: root.previewRequested(chip, modelData)
+                }
+            }
+        }
         SelectableText {
             id: question
 
@@ -59,7 +88,7 @@ RowFrame {
             anchors.leftMargin: Theme.lg
             anchors.right: pencil.left
             anchors.rightMargin: Theme.xs
-            y: Theme.md
+            y: chips.y + (chips.height > 0 ? chips.height + Theme.sm : 0)
             text: root.text
             selection: root.selection
             Accessible.role: Accessible.Heading

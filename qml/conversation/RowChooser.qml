@@ -48,6 +48,8 @@ DelegateChooser {
         onWanted: make(Qt.resolvedUrl("ImageViewer.qml"), {})
     }
 
+    readonly property AttachmentViewers attachmentViewers: AttachmentViewers {}
+
     function openLinkMenu(item: Item, at: point, link: string): void {
         (linkMenu.made() as LinkMenu).openAt(item, at, link);
     }
@@ -143,6 +145,7 @@ DelegateChooser {
             onEditSent: text => root.editSent(index, text)
             onEditCancelled: root.editCancelled()
             onBranchStepped: step => root.branchStepped(index, step)
+            onPreviewRequested: (item, what) => root.attachmentViewers.show(item, what)
         }
     }
     DelegateChoice {

@@ -5,7 +5,9 @@
 #include "app/console.h"
 #include "codex/retrypolicy.h"
 #include "codex/transports.h"
+#include "viewmodel/attachmentwords.h"
 #include "viewmodel/errorsentence.h"
+#include "viewmodel/filecapture.h"
 #include "viewmodel/wording.h"
 
 #include <QCoreApplication>
@@ -13,6 +15,7 @@
 #include <QJsonDocument>
 
 #include <utility>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -88,10 +91,28 @@ AskCommand::AskCommand(const CommandLine &line, const std::optional<ActiveAccoun
 
 void AskCommand::run()
 {
-    if (m_account)
+    if (!readFiles())
+        end(ExitStatus::Failed);
+    else if (m_account)
         begin(m_account->endpoint);
     else
         openAccount();
+}
+
+/// Half of what is to be asked about is worse than nothing: without one of the files nothing is asked.
+bool AskCommand::readFiles()
+{
+    bool isWhole = true;
+    for (const QString &path : m_line.files) {
+        const Captured captured = captureFile(path);
+        if (const auto *refusal = std::get_if<Refusal>(&captured)) {
+            printError(refusalSentence(*refusal));
+            isWhole = false;
+        } else {
+            m_attachments.append(std::get<Attachment>(captured));
+        }
+    }
+    return isWhole;
 }
 
 void AskCommand::openAccount()
@@ -143,7 +164,7 @@ void AskCommand::chooseModel()
 void AskCommand::ask(const QString &model)
 {
     m_turn = m_ids.next<TurnId>();
-    m_conversation.beginTurn({m_turn, {}, m_question, model, m_line.effort});
+    m_conversation.beginTurn({m_turn, {}, m_question, model, m_line.effort, true, m_attachments});
     Protocol::ResponseRequest request = m_conversation.requestFor(m_turn);
     request.model = model;
     if (!m_line.effort.isEmpty())

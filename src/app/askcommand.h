@@ -13,8 +13,10 @@
 #include "codex/networkdiary.h"
 #include "codex/networkpolicy.h"
 #include "codex/policyweb.h"
+#include "conversation/attachment.h"
 #include "conversation/conversation.h"
 
+#include <QList>
 #include <QObject>
 #include <QTimer>
 
@@ -22,8 +24,8 @@
 
 namespace Lectern {
 
-/// `lectern ask`: one question, the answer on standard output, everything else on standard error. Needs no
-/// display. Goes by the network settings of the profile.
+/// `lectern ask`: one question, with the files that are to go with it, the answer on standard output,
+/// everything else on standard error. Needs no display. Goes by the network settings of the profile.
 class AskCommand final : public QObject
 {
     Q_OBJECT
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void finished(Lectern::ExitStatus status);
 
 private:
+    bool readFiles();
     void openAccount();
     void begin(const Endpoint &endpoint);
     void chooseModel();
@@ -64,6 +67,7 @@ private:
     ModelCatalogue m_catalogue;
     Conversation m_conversation;
     AnswerPrinter m_printer;
+    QList<Attachment> m_attachments;
     TurnId m_turn;
     bool m_hasEnded = false; ///< no more is asked or printed
     QTimer m_print;

@@ -10,6 +10,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -185,6 +186,35 @@ std::optional<Error> readExchange(const QCommandLineParser &parser, CommandLine 
     return std::nullopt;
 }
 
+/// As the desktop hands it over, or as it is typed.
+QString pathFrom(const QString &word)
+{
+    const QUrl url(word);
+    return QFileInfo(url.isLocalFile() ? url.toLocalFile() : word).absoluteFilePath();
+}
+
+/// A slip in the name of a command is not taken for a file.
+bool looksLikeFile(const QString &word)
+{
+    return QUrl(word).isLocalFile() || word.contains(u'/') || word.contains(u'.') || QFileInfo::exists(word);
+}
+
+/// What is given along. Whether it can be read is seen when it is.
+std::optional<Error> readFiles(const QCommandLineParser &parser, const QStringList &words, CommandLine &line)
+{
+    QStringList files = parser.values(line.command == Command::Ask ? u"file"_s : u"open"_s);
+    if (line.command == Command::Window) {
+        for (const QString &word : words) {
+            if (!looksLikeFile(word))
+                return usage(Words::tr("“%1” is not a command of Lectern.").arg(word));
+        }
+        files += words;
+    }
+    for (const QString &file : std::as_const(files))
+        line.files.append(pathFrom(file));
+    return std::nullopt;
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     for (const Option &option : options())
@@ -218,7 +248,10 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     if (takesOperands)
         line.operands = words;
     const bool takesWords = line.command == Command::Ask || line.command == Command::Search;
-    if (!takesWords && !takesAccount && !takesOperands && !words.isEmpty())
+    if (const auto error = readFiles(parser, words, line))
+        return *error;
+    const bool takesFiles = line.command == Command::Window;
+    if (!takesWords && !takesAccount && !takesOperands && !takesFiles && !words.isEmpty())
         return usage(Words::tr("“%1” is not a command of Lectern.").arg(words.constFirst()));
     line.model = parser.value(u"model"_s);
     for (const auto &read :
@@ -239,7 +272,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
 QString helpText()
 {
     QString text = Words::tr("Lectern, a desktop client for OpenAI Codex.") + u"\n\n"_s;
-    text += u"  lectern [options]                  "_s + Words::tr("opens the window") + u'\n';
+    text += u"  lectern [options] [FILE…]          "_s +
+            Words::tr("opens the window, with the files attached") + u'\n';
     text += u"  lectern ask [options] [PROMPT|-]   "_s + Words::tr("streams the answer to standard output") +
             u'\n';
     text += u"  lectern demo-server [options]      "_s + Words::tr("runs the scripted server alone") + u'\n';

@@ -55,6 +55,7 @@ struct CommandLine
                      ///< `search`: what is looked for, see parseSearchQuery()
     int limit = 20;  ///< of search, messages
     std::optional<RendererWish> renderer;
+    QStringList files; ///< to be attached, by the window or `ask`
     QString model;
     QString effort;
     QString screenshot; ///< file to save the window to

@@ -88,7 +88,7 @@ Result<QString> readQuestion(const CommandLine &line)
             return Error{ErrorKind::File, u"standard input"_s};
         question = QString::fromUtf8(input.readAll());
     }
-    if (question.trimmed().isEmpty())
+    if (question.trimmed().isEmpty() && line.files.isEmpty())
         return Error{
             ErrorKind::Usage,
             QCoreApplication::translate(

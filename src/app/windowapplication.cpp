@@ -286,10 +286,20 @@ void WindowApplication::startDemo()
     useAccount(demoAccount(*url));
 }
 
-/// A question of the command line wants a new conversation; else the one that was left goes on.
+/// A question or a file of the command line wants a new conversation; else the one that was left goes on.
 void WindowApplication::useAccount(const ActiveAccount &account)
 {
-    m_app->setAccount(account, m_line.model, m_line.effort, m_line.prompt.isEmpty());
+    m_app->setAccount(account, m_line.model, m_line.effort,
+                      m_line.prompt.isEmpty() && m_line.files.isEmpty());
+    if (!std::exchange(m_isAttached, true)) {
+        for (const QString &file : m_line.files)
+            attachments().attachFiles({QUrl::fromLocalFile(file)});
+    }
+}
+
+AttachmentList &WindowApplication::attachments()
+{
+    return *m_app->desk()->attachments();
 }
 
 /// Sends --prompt as soon as there is a model to ask, and takes the picture when that is over.
@@ -313,9 +323,21 @@ void WindowApplication::followTurn()
 
 void WindowApplication::sendPrompt()
 {
-    if (m_app->conversation()->send(m_line.prompt))
+    if (attachments().isReading()) {
+        connect(&attachments(), &AttachmentList::settled, this, &WindowApplication::sendPrompt,
+                Qt::SingleShotConnection);
         return;
-    // Nobody can be asked: the text waits in the composer, the page says why.
+    }
+    if (attachments().problems().isEmpty() &&
+        m_app->conversation()->send(m_line.prompt, attachments().attachments())) {
+        attachments().clear();
+        return;
+    }
+    // Something is missing, or nobody can be asked: the text waits in the composer, the page says why.
+    for (const QString &problem : attachments().problems()) {
+        printError(problem);
+        m_status = ExitStatus::Failed;
+    }
     if (!m_app->models()->problem().isEmpty()) {
         printError(m_app->models()->problem());
         m_status = ExitStatus::Failed;

@@ -15,6 +15,7 @@
 #include "storage/settings.h"
 #include "viewmodel/accountsviewmodel.h"
 #include "viewmodel/appviewmodel.h"
+#include "viewmodel/attachmentlist.h"
 #include "viewmodel/preferences.h"
 #include "viewmodel/signinviewmodel.h"
 #include "viewmodel/windowsight.h"
@@ -62,6 +63,7 @@ private:
     void takeSignIn(const QString &id);
     void takeSignOut(const QString &id);
     void followList();
+    AttachmentList &attachments();
     void sendPrompt();
     void followTurn();
     void takeScreenshot();
@@ -87,6 +89,7 @@ private:
     QQuickWindow *m_window = nullptr; ///< it, too
     std::unique_ptr<WindowSight> m_sight;
     ExitStatus m_status = ExitStatus::Done;
+    bool m_isAttached = false; ///< what the command line names
     bool m_isLeaving = false;
     bool m_startsAgain = false;
     RendererChoice m_renderer;

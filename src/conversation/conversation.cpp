@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "conversation/answerbuilder.h"
+#include "conversation/attachmentinput.h"
 #include "protocol/replay.h"
 
 #include <QUuid>
@@ -102,7 +103,7 @@ Protocol::ResponseRequest Conversation::requestFor(TurnId id) const
     for (const Turn &turn : turns()) {
         if (turn.id != id && !wasAnswered(turn))
             continue;
-        request.input.append(Protocol::userMessage(turn.question));
+        request.input.append(Protocol::userMessage(inputContent(turn.question, turn.attachments)));
         appendAnswer(request.input, turn, turn.state == TurnState::Completed || !turn.resumes.isEmpty());
         if (turn.id == id)
             break;
@@ -137,6 +138,7 @@ void Conversation::beginTurn(const NewTurn &asked)
     turn.id = asked.id;
     turn.parent = asked.parent;
     turn.question = asked.question;
+    turn.attachments = asked.attachments;
     turn.model = asked.model;
     turn.effort = asked.effort;
     turn.askedAt = m_clock.wallNow();

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/id.h"
+#include "conversation/attachment.h"
 #include "conversation/turn.h"
 #include "conversation/turntree.h"
 #include "protocol/event.h"
@@ -29,6 +30,7 @@ struct NewTurn
     QString effort; ///< empty for the model's own
     /// A turn at the end that failed before anything of an answer had come makes room for this one.
     bool replaces = true;
+    QList<Attachment> attachments = {}; ///< given along
 };
 
 /// What was asked and answered, the single source of truth about it: a tree of turns, one path of which is

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "conversation/attachment.h"
 #include "conversation/block.h"
 #include "conversation/turn.h"
 #include "protocol/usage.h"
@@ -21,7 +22,8 @@ namespace Lectern {
 struct QuestionRow
 {
     QString text;
-    int branch = 1; ///< see Turn
+    QList<Attachment> attachments; ///< given along
+    int branch = 1;                ///< see Turn
     int branches = 1;
 
     friend bool operator==(const QuestionRow &, const QuestionRow &) = default;

@@ -6,6 +6,7 @@
 #include "base/delivery.h"
 #include "base/error.h"
 #include "base/id.h"
+#include "conversation/attachment.h"
 #include "protocol/item.h"
 #include "protocol/ledger.h"
 
@@ -66,11 +67,12 @@ struct AnswerItem
 struct Turn
 {
     TurnId id;
-    TurnId parent; ///< the turn that this one follows; invalid for the first
-    QString question;
-    QString model;     ///< asked for; then the one that answers
-    QString effort;    ///< asked for; empty for the model's own
-    QDateTime askedAt; ///< UTC
+    TurnId parent;                 ///< the turn that this one follows; invalid for the first
+    QString question;              ///< as typed; may be empty where something is given along
+    QList<Attachment> attachments; ///< given along with the question, in their order
+    QString model;                 ///< asked for; then the one that answers
+    QString effort;                ///< asked for; empty for the model's own
+    QDateTime askedAt;             ///< UTC
     TurnState state = TurnState::Submitted;
     QString responseId;
     QList<AnswerItem> items;  ///< by output index
@@ -81,11 +83,11 @@ struct Turn
     std::optional<Error> error; ///< of a Failed turn
     Delivery delivery = Delivery::NeverSent;
     Protocol::Ledger ledger;
-    bool detour = false;     ///< asked over HTTP from here on, as WebSockets do not work
-    bool latest = true;      ///< the end of the path, on which no other turn follows
-    int branch = 1;          ///< which of its branches this one is, the oldest being 1
-    int branches = 1;        ///< turns that follow the same parent
-    QList<Error> oddities;   ///< messages of the server that could not be read, each kind once
+    bool detour = false;   ///< asked over HTTP from here on, as WebSockets do not work
+    bool latest = true;    ///< the end of the path, on which no other turn follows
+    int branch = 1;        ///< which of its branches this one is, the oldest being 1
+    int branches = 1;      ///< turns that follow the same parent
+    QList<Error> oddities; ///< messages of the server that could not be read, each kind once
     Clock::TimePoint startedAt;
     std::optional<std::chrono::milliseconds> duration; ///< once final
 

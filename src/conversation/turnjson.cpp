@@ -3,6 +3,7 @@
 #include "conversation/turnjson.h"
 
 #include "base/errorname.h"
+#include "conversation/attachmentjson.h"
 #include "conversation/jsonfields.h"
 #include "protocol/jsonread.h"
 
@@ -98,6 +99,41 @@ QList<AnswerItem> itemsFromJson(const QJsonArray &array)
     return items;
 }
 
+/// With its content, as text where it is one.
+QJsonObject wholeJson(const Attachment &attachment)
+{
+    QJsonObject json = attachmentJson(attachment);
+    if (attachment.isLost())
+        return json;
+    const bool isText = attachment.kind == AttachmentKind::Text || attachment.kind == AttachmentKind::Pasted;
+    if (isText)
+        json.insert("text"_L1, QString::fromUtf8(attachment.content));
+    else
+        json.insert("data"_L1, QString::fromLatin1(attachment.content.toBase64()));
+    return json;
+}
+
+Attachment wholeFromJson(const QJsonObject &json)
+{
+    Attachment attachment = attachmentFromJson(json);
+    if (!json.contains("text"_L1) && !json.contains("data"_L1))
+        return attachment; // it was lost
+    attachment.content = json.contains("text"_L1)
+                             ? stringAt(json, "text"_L1).toUtf8()
+                             : QByteArray::fromBase64(stringAt(json, "data"_L1).toLatin1());
+    attachment.size = attachment.content.size();
+    attachment.hash = contentHash(attachment.content);
+    return attachment;
+}
+
+QJsonArray attachmentsJson(const QList<Attachment> &attachments)
+{
+    QJsonArray array;
+    for (const Attachment &attachment : attachments)
+        array.append(wholeJson(attachment));
+    return array;
+}
+
 QJsonArray resumesJson(const QList<qsizetype> &resumes)
 {
     QJsonArray array;
@@ -120,6 +156,7 @@ QJsonObject turnJson(const Turn &turn)
 {
     JsonWriter json;
     json.text("question"_L1, turn.question);
+    json.array("attachments"_L1, attachmentsJson(turn.attachments));
     json.text("model"_L1, turn.model);
     json.text("effort"_L1, turn.effort);
     json.time("askedAt"_L1, turn.askedAt);
@@ -146,6 +183,8 @@ Turn turnFromJson(const QJsonObject &json)
 {
     Turn turn;
     turn.question = stringAt(json, "question"_L1);
+    turn.attachments = JsonField::list<Attachment>(
+        json, "attachments"_L1, [](const QJsonValue &each) { return wholeFromJson(each.toObject()); });
     turn.model = stringAt(json, "model"_L1);
     turn.effort = stringAt(json, "effort"_L1);
     turn.askedAt = JsonField::time(json, "askedAt"_L1);

@@ -137,7 +137,7 @@ public:
     std::vector<RowEdit> run()
     {
         enter(kQuestionKey);
-        show({QuestionRow{m_turn.question, m_turn.branch, m_turn.branches}});
+        show({QuestionRow{m_turn.question, m_turn.attachments, m_turn.branch, m_turn.branches}});
         qsizetype unnumbered = 0;
         for (const AnswerItem &item : m_turn.items)
             showItem(item, item.outputIndex < 0 ? unnumbered++ : 0);

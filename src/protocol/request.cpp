@@ -87,6 +87,11 @@ QByteArray writeHttpBody(const ResponseRequest &request)
     return QJsonDocument(httpBody(request)).toJson(QJsonDocument::Compact);
 }
 
+QJsonObject userMessage(const QJsonArray &content)
+{
+    return {{u"type"_s, u"message"_s}, {u"role"_s, u"user"_s}, {u"content"_s, content}};
+}
+
 QJsonObject userMessage(const QString &text)
 {
     return message(u"user"_s, u"input_text"_s, text);

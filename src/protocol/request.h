@@ -39,6 +39,7 @@ QByteArray writeCreateFrame(const ResponseRequest &request);
 QByteArray writeHttpBody(const ResponseRequest &request);
 
 QJsonObject userMessage(const QString &text);
+QJsonObject userMessage(const QJsonArray &content); ///< parts: input_text, input_image, input_file
 QJsonObject assistantMessage(const QString &text);
 
 } // namespace Lectern::Protocol

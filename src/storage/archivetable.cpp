@@ -29,14 +29,14 @@ QList<TurnId> idsOf(const QList<Turn> &turns)
 
 } // namespace
 
-ConversationArchive readArchive(Database &database, ConversationId id)
+ConversationArchive readArchive(Database &database, const QString &attachmentDir, ConversationId id)
 {
     const std::optional<ConversationRecord> record = ConversationTable(database).find(id);
     if (!record) {
         database.fail({ErrorKind::File, u"no conversation %1"_s.arg(id.value())});
         return {};
     }
-    const TurnTable turns(database);
+    const TurnTable turns(database, attachmentDir);
     ConversationArchive archive{.record = *record};
     for (const TurnId turn : turns.all(id)) {
         if (const std::optional<Turn> found = turns.find(turn))
@@ -67,13 +67,14 @@ ConversationArchive withNewIds(const ConversationArchive &archive, IdSource &ids
     return result;
 }
 
-QList<AddedConversation> addWhole(Database &database, const QList<ConversationArchive> &archives)
+QList<AddedConversation> addWhole(Database &database, const QString &attachmentDir,
+                                  const QList<ConversationArchive> &archives)
 {
     QList<AddedConversation> added;
     const auto addAll = [&] {
         for (const ConversationArchive &archive : archives) {
             Adding adding(archive);
-            while (!adding.step(database) && !database.error()) {
+            while (!adding.step(database, attachmentDir) && !database.error()) {
             }
             added.append(adding.result());
         }
@@ -85,7 +86,7 @@ QList<AddedConversation> addWhole(Database &database, const QList<ConversationAr
     return added;
 }
 
-bool Adding::step(Database &database)
+bool Adding::step(Database &database, const QString &attachmentDir)
 {
     Progress progress = m_progress;
     const bool written = database.write([&] {
@@ -97,7 +98,7 @@ bool Adding::step(Database &database)
             ConversationTable(database).putHidden(m_archive.record);
             progress.isBegun = true;
         }
-        addTurns(database, progress);
+        addTurns(database, attachmentDir, progress);
         if (progress.next == m_archive.turns.size())
             end(database, progress);
     });
@@ -124,12 +125,12 @@ bool Adding::isThere(Database &database, Progress &progress) const
     return true;
 }
 
-void Adding::addTurns(Database &database, Progress &progress) const
+void Adding::addTurns(Database &database, const QString &attachmentDir, Progress &progress) const
 {
     const QList<Turn> piece = m_archive.turns.mid(progress.next, kTurns);
     progress.next += piece.size();
     Indexing::together(database, idsOf(piece), [&] {
-        TurnTable table(database);
+        TurnTable table(database, attachmentDir);
         for (const Turn &turn : piece) {
             table.put(progress.result.id, turn);
             table.putItems(turn.id, 0, turn.items);

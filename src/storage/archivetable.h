@@ -14,14 +14,15 @@ namespace Lectern {
 class Database;
 
 /// A conversation with all its turns. Failures are the database's; one that is not there is one.
-ConversationArchive readArchive(Database &database, ConversationId id);
+ConversationArchive readArchive(Database &database, const QString &attachmentDir, ConversationId id);
 
 /// `archive` under ids of `ids`, and with a key when it has none; a parent that is not among the turns is
 /// none, and a turn that has not ended was interrupted.
 ConversationArchive withNewIds(const ConversationArchive &archive, IdSource &ids);
 
 /// Adds them in one piece; `archives` as withNewIds() gives them.
-QList<AddedConversation> addWhole(Database &database, const QList<ConversationArchive> &archives);
+QList<AddedConversation> addWhole(Database &database, const QString &attachmentDir,
+                                  const QList<ConversationArchive> &archives);
 
 /// Adds a conversation, piece by piece, so that nobody waits for long: nobody sees it before it is whole, nor
 /// takes it for one that is there.
@@ -34,7 +35,7 @@ public:
     }
 
     /// Does one piece; true when all is done.
-    bool step(Database &database);
+    bool step(Database &database, const QString &attachmentDir);
     const AddedConversation &result() const { return m_progress.result; }
     /// What stands half in the history, when it is not done or was there; invalid when nothing does.
     ConversationId half() const;
@@ -50,7 +51,7 @@ private:
     };
 
     bool isThere(Database &database, Progress &progress) const;
-    void addTurns(Database &database, Progress &progress) const;
+    void addTurns(Database &database, const QString &attachmentDir, Progress &progress) const;
     void end(Database &database, Progress &progress) const;
 
     const ConversationArchive m_archive;

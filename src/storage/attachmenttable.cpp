@@ -3,12 +3,15 @@
 #include "storage/attachmenttable.h"
 
 #include "base/logging.h"
+#include "conversation/attachmentjson.h"
 #include "storage/database.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSaveFile>
 
@@ -18,9 +21,10 @@ namespace Lectern {
 
 namespace {
 
-const QString kUnnamed = u"NOT EXISTS (SELECT 1 FROM turn_attachments t WHERE t.hash = attachments.hash) AND "
-                         "NOT EXISTS (SELECT 1 FROM drafts d, json_each(d.attachments) e "
-                         "WHERE e.value = attachments.hash)"_s;
+const QString kUnnamed =
+    u"NOT EXISTS (SELECT 1 FROM turn_attachments t WHERE t.hash = attachments.hash) AND "
+    "NOT EXISTS (SELECT 1 FROM drafts d, json_each(d.attachments) e "
+    "WHERE attachments.hash = CASE e.type WHEN 'object' THEN e.value ->> 'hash' ELSE e.value END)"_s;
 
 /// A hash is ours, but a file name is no place to trust in that.
 bool isHash(const QString &hash)
@@ -36,47 +40,67 @@ QString AttachmentTable::fileFor(const QString &hash) const
     return m_dir + u'/' + hash.left(2) + u'/' + hash;
 }
 
-AttachmentRecord AttachmentTable::keep(const QByteArray &bytes, const QString &name, const QString &mediaType)
+void AttachmentTable::keep(const Attachment &attachment)
 {
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    const AttachmentRecord record{QString::fromLatin1(hash), name, mediaType, bytes.size()};
-    const QString path = fileFor(record.hash);
-    if (QFile::exists(path)) {
-        m_database.run(
-            u"INSERT OR IGNORE INTO attachments (hash, name, media_type, size) VALUES (?, ?, ?, ?)"_s,
-            record.hash, name, mediaType, record.size);
-        return record;
-    }
+    const QString path = fileFor(attachment.hash);
+    if (!attachment.isLost() && isHash(attachment.hash) && !QFile::exists(path))
+        write(path, attachment.content);
+    m_database.run(u"INSERT OR IGNORE INTO attachments (hash, name, media_type, size) VALUES (?, ?, ?, ?)"_s,
+                   attachment.hash, attachment.name, attachment.mediaType, attachment.size);
+}
+
+void AttachmentTable::write(const QString &path, const QByteArray &content)
+{
     QSaveFile file(path);
-    const bool kept = !m_dir.isEmpty() && QDir().mkpath(m_dir + u'/' + record.hash.left(2)) &&
-                      file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
+    const bool kept = !m_dir.isEmpty() && QDir().mkpath(QFileInfo(path).path()) &&
+                      file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
                       file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.commit();
     if (!kept)
         m_database.fail(
             {file.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull : ErrorKind::NotWritable,
              path + u": "_s + file.errorString()});
-    m_database.run(u"INSERT OR REPLACE INTO attachments (hash, name, media_type, size) VALUES (?, ?, ?, ?)"_s,
-                   record.hash, name, mediaType, record.size);
-    return record;
 }
 
-void AttachmentTable::attach(TurnId turn, const QStringList &hashes)
+void AttachmentTable::attach(TurnId turn, const QList<Attachment> &attachments)
 {
     m_database.run(u"DELETE FROM turn_attachments WHERE turn = ?"_s, turn);
-    for (qsizetype place = 0; place < hashes.size(); ++place)
-        m_database.run(u"INSERT INTO turn_attachments (turn, place, hash) VALUES (?, ?, ?)"_s, turn,
-                       qint64(place), hashes.at(place));
+    for (qsizetype place = 0; place < attachments.size(); ++place) {
+        const Attachment &attachment = attachments.at(place);
+        keep(attachment);
+        const QByteArray about = QJsonDocument(attachmentJson(attachment)).toJson(QJsonDocument::Compact);
+        m_database.run(u"INSERT INTO turn_attachments (turn, place, hash, about) VALUES (?, ?, ?, ?)"_s, turn,
+                       qint64(place), attachment.hash, QString::fromUtf8(about));
+    }
 }
 
-QList<AttachmentRecord> AttachmentTable::of(TurnId turn) const
+QList<Attachment> AttachmentTable::of(TurnId turn) const
 {
-    QList<AttachmentRecord> records;
-    Rows rows = m_database.query(u"SELECT a.hash, a.name, a.media_type, a.size FROM turn_attachments t "
-                                 "JOIN attachments a ON a.hash = t.hash WHERE t.turn = ? ORDER BY t.place"_s,
+    QList<Attachment> attachments;
+    Rows rows = m_database.query(u"SELECT a.hash, a.name, a.media_type, a.size, t.about "
+                                 "FROM turn_attachments t JOIN attachments a ON a.hash = t.hash "
+                                 "WHERE t.turn = ? ORDER BY t.place"_s,
                                  turn);
-    while (rows.next())
-        records.append({rows.text(0), rows.text(1), rows.text(2), rows.number(3)});
-    return records;
+    while (rows.next()) {
+        Attachment attachment = attachmentFromJson(QJsonDocument::fromJson(rows.text(4).toUtf8()).object());
+        attachment.hash = rows.text(0);
+        if (attachment.name.isEmpty())
+            attachment.name = rows.text(1);
+        if (attachment.mediaType.isEmpty())
+            attachment.mediaType = rows.text(2);
+        attachment.size = rows.number(3);
+        attachments.append(filled(attachment));
+    }
+    return attachments;
+}
+
+Attachment AttachmentTable::filled(const Attachment &attachment) const
+{
+    Attachment whole = attachment;
+    if (const Result<QByteArray> content = bytes(attachment.hash))
+        whole.content = *content;
+    else
+        qCWarning(lcStorage) << "an attachment is lost:" << content.error().detail;
+    return whole;
 }
 
 Result<QByteArray> AttachmentTable::bytes(const QString &hash) const
@@ -107,7 +131,9 @@ QStringList AttachmentTable::hashes(TurnId turn) const
 QStringList AttachmentTable::hashes(ConversationId id) const
 {
     return texts(u"SELECT a.hash FROM turns t JOIN turn_attachments a ON a.turn = t.id "
-                 "WHERE t.conversation = :1 UNION SELECT e.value FROM drafts d, json_each(d.attachments) e "
+                 "WHERE t.conversation = :1 UNION SELECT "
+                 "CASE e.type WHEN 'object' THEN e.value ->> 'hash' ELSE e.value END FROM drafts d, "
+                 "json_each(d.attachments) e "
                  "WHERE d.conversation = :1"_s,
                  id.value());
 }

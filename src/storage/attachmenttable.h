@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/id.h"
 #include "base/result.h"
-#include "storage/records.h"
+#include "conversation/attachment.h"
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <utility>
 
 namespace Lectern {
 
@@ -23,9 +30,13 @@ public:
     {
     }
 
-    AttachmentRecord keep(const QByteArray &bytes, const QString &name, const QString &mediaType);
-    void attach(TurnId turn, const QStringList &hashes);
-    QList<AttachmentRecord> of(TurnId turn) const;
+    /// The content, once for all that have the same; nothing is written when it is there.
+    void keep(const Attachment &attachment);
+    /// Keeps them, and that they were given along with `turn`.
+    void attach(TurnId turn, const QList<Attachment> &attachments);
+    /// With their content; one whose content is not there, or not what was kept, is Attachment::isLost().
+    QList<Attachment> of(TurnId turn) const;
+    Attachment filled(const Attachment &attachment) const;
     Result<QByteArray> bytes(const QString &hash) const;
 
     /// Of a turn, or of all turns of a conversation and its draft.
@@ -41,6 +52,7 @@ public:
 
 private:
     QString fileFor(const QString &hash) const;
+    void write(const QString &path, const QByteArray &content);
     QStringList texts(const QString &sql, quint64 id) const;
 
     Database &m_database;

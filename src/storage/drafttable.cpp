@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "storage/drafttable.h"
 
+#include "conversation/attachmentjson.h"
+#include "storage/attachmenttable.h"
 #include "storage/database.h"
 
 #include <QJsonArray>
@@ -26,11 +28,24 @@ std::optional<Draft> DraftTable::draft(ConversationId id) const
         u"SELECT text, caret, attachments, model, effort FROM drafts WHERE conversation = ?"_s, keyOf(id));
     if (!rows.next())
         return std::nullopt;
-    Draft draft{.text = rows.text(0), .caret = rows.number(1), .model = rows.text(3), .effort = rows.text(4)};
-    for (const QJsonArray hashes = QJsonDocument::fromJson(rows.text(2).toUtf8()).array();
-         const auto &hash : hashes)
-        draft.attachments.append(hash.toString());
-    return draft;
+    return Draft{.text = rows.text(0),
+                 .caret = rows.number(1),
+                 .attachments = attachments(rows.text(2)),
+                 .model = rows.text(3),
+                 .effort = rows.text(4)};
+}
+
+/// What is lost would be sent as nothing: it is left out.
+QList<Attachment> DraftTable::attachments(const QString &json) const
+{
+    QList<Attachment> attachments;
+    const AttachmentTable table(m_database, m_attachmentDir);
+    for (const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array(); const auto &each : array) {
+        const Attachment attachment = table.filled(attachmentFromJson(each.toObject()));
+        if (!attachment.isLost())
+            attachments.append(attachment);
+    }
+    return attachments;
 }
 
 void DraftTable::putDraft(ConversationId id, const Draft &draft, const QDateTime &now)
@@ -39,11 +54,16 @@ void DraftTable::putDraft(ConversationId id, const Draft &draft, const QDateTime
         m_database.run(u"DELETE FROM drafts WHERE conversation = ?"_s, keyOf(id));
         return;
     }
-    const QByteArray hashes =
-        QJsonDocument(QJsonArray::fromStringList(draft.attachments)).toJson(QJsonDocument::Compact);
+    AttachmentTable table(m_database, m_attachmentDir);
+    QJsonArray attachments;
+    for (const Attachment &attachment : draft.attachments) {
+        table.keep(attachment);
+        attachments.append(attachmentJson(attachment));
+    }
+    const QByteArray json = QJsonDocument(attachments).toJson(QJsonDocument::Compact);
     m_database.run(u"INSERT OR REPLACE INTO drafts (conversation, text, caret, attachments, model, effort, "
                    "saved_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                   keyOf(id), draft.text, qint64(draft.caret), QString::fromUtf8(hashes), draft.model,
+                   keyOf(id), draft.text, qint64(draft.caret), QString::fromUtf8(json), draft.model,
                    draft.effort, now);
 }
 

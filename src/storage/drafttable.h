@@ -4,7 +4,11 @@
 
 #include "storage/records.h"
 
+#include <QList>
+#include <QString>
+
 #include <optional>
+#include <utility>
 
 namespace Lectern {
 
@@ -15,8 +19,10 @@ class Database;
 class DraftTable final
 {
 public:
-    explicit DraftTable(Database &database)
+    /// `attachmentDir` as AttachmentTable has it.
+    DraftTable(Database &database, QString attachmentDir)
         : m_database(database)
+        , m_attachmentDir(std::move(attachmentDir))
     {
     }
 
@@ -26,7 +32,10 @@ public:
     void putPosition(ConversationId id, const ScrollPosition &position);
 
 private:
+    QList<Attachment> attachments(const QString &json) const;
+
     Database &m_database;
+    const QString m_attachmentDir;
 };
 
 } // namespace Lectern

@@ -30,6 +30,16 @@ QString questionHtml(const QString &question)
     return u"<p dir=\"auto\">"_s + html + u"</p>\n"_s;
 }
 
+QString attachmentsHtml(const QList<Attachment> &attachments, const ExportWords &words)
+{
+    QString html;
+    for (const Attachment &attachment : attachments) {
+        if (words.attachment)
+            html += paragraph("facts"_L1, words.attachment(attachment));
+    }
+    return html;
+}
+
 QString sourcesHtml(const SourcesRow &row, const ExportWords &words)
 {
     QString html = paragraph("label"_L1, words.sources) + u"<ol class=\"sources\">\n"_s;
@@ -56,9 +66,10 @@ public:
     {
         const QString asked = m_words.time && turn.askedAt.isValid() ? m_words.time(turn.askedAt) : QString();
         m_html = u"<div class=\"turn\">\n"_s;
-        if (!turn.question.isEmpty())
+        if (!turn.question.isEmpty() || !turn.attachments.isEmpty())
             m_html += u"<div class=\"question\">\n"_s + paragraph("label"_L1, facts({m_words.you, asked})) +
-                      questionHtml(turn.question) + u"</div>\n"_s;
+                      attachmentsHtml(turn.attachments, m_words) +
+                      (turn.question.isEmpty() ? QString() : questionHtml(turn.question)) + u"</div>\n"_s;
         for (const TranscriptRow &row : exportRows(turn, m_folds))
             std::visit([this](const auto &each) { add(each); }, row);
         endBlocks();

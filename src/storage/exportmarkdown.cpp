@@ -120,7 +120,17 @@ QString questionOf(const Turn &turn, const ExportWords &words)
         head += u" · "_s + escaped(words.time(turn.askedAt));
     QString question = turn.question;
     question.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    return quoted(head + u"\n\n"_s + question);
+    QStringList parts{head};
+    QStringList files;
+    for (const Attachment &attachment : turn.attachments) {
+        if (words.attachment)
+            files += u"- "_s + escaped(words.attachment(attachment));
+    }
+    if (!files.isEmpty())
+        parts += files.join(u'\n');
+    if (!question.isEmpty())
+        parts += question;
+    return quoted(parts.join(u"\n\n"_s));
 }
 
 } // namespace
@@ -140,7 +150,7 @@ QString exportMarkdown(const ConversationArchive &archive, const ExportWords &wo
         if (isStopped(stop))
             break;
         parts += u"---"_s;
-        if (!turn.question.isEmpty())
+        if (!turn.question.isEmpty() || !turn.attachments.isEmpty())
             parts += questionOf(turn, words);
         if (const QString answer = answerOf(turn); !answer.isEmpty())
             parts += answer;

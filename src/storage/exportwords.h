@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "conversation/attachment.h"
 #include "conversation/transcriptrow.h"
 
 #include <QDateTime>
@@ -20,6 +21,7 @@ struct ExportWords
     QString you;      ///< who asks
     QString sources;  ///< above the pages that an answer cites
     std::function<QString(const QDateTime &)> time;
+    std::function<QString(const Attachment &)> attachment; ///< what was given along, in a line
     std::function<QString(const ReasoningRow &)> reasoning;
     std::function<QString(const ActivityRow &)> activity;
     std::function<QString(const NoticeRow &)> notice;

@@ -86,8 +86,8 @@ public:
     /// The turns that follow the same one as `turn`, itself among them, the oldest first.
     Answer<QList<Turn>> siblings(TurnId turn);
     Answer<TurnId> choose(TurnId turn); ///< for the path, that goes on where it went last; gives the leaf
-    /// All of the turn but its items. A new one becomes the leaf; its conversation must be there. One that
-    /// has ended begins again only with one more of Turn::resumes.
+    /// All of the turn but its items; what was given along only of a new one. That becomes the leaf; its
+    /// conversation must be there. One that has ended begins again only with one more of Turn::resumes.
     Done keepTurn(ConversationId id, const Turn &turn);
     /// All of these with their items, parents first, and `record` as put() does, in one piece.
     Done keepTurns(ConversationId id, const QList<Turn> &turns,
@@ -102,16 +102,9 @@ public:
 
     /// What is typed there and not sent; an invalid id is the conversation that is to begin.
     Answer<std::optional<Draft>> draft(ConversationId id);
-    Done keepDraft(ConversationId id, const Draft &draft); ///< an empty one goes
+    Done keepDraft(ConversationId id, const Draft &draft); ///< with its attachments; an empty one goes
     Answer<std::optional<ScrollPosition>> position(ConversationId id);
     Done keepPosition(ConversationId id, const ScrollPosition &position);
-
-    /// Keeps a copy of `bytes`, once for all that name it, for as long as a turn or a draft does.
-    Answer<AttachmentRecord> keepAttachment(const QByteArray &bytes, const QString &name,
-                                            const QString &mediaType);
-    Done attach(TurnId turn, const QStringList &hashes);
-    Answer<QList<AttachmentRecord>> attachments(TurnId turn);
-    Answer<QByteArray> attachmentBytes(const QString &hash);
 
     Answer<ConversationArchive> archive(ConversationId id);
     /// Adds a conversation with all its turns under new ids; in `archive` these need only differ.

@@ -18,8 +18,9 @@ namespace Lectern {
 
 HistoryStore::Answer<QList<Turn>> HistoryStore::turns(ConversationId id, TurnId from, int limit)
 {
-    return m_thread->read<QList<Turn>>(
-        [id, from, limit](HistoryFile &file) { return TurnTable(file.database).path(id, from, limit); });
+    return m_thread->read<QList<Turn>>([id, from, limit](HistoryFile &file) {
+        return TurnTable(file.database, file.attachmentDir).path(id, from, limit);
+    });
 }
 
 HistoryStore::Answer<QList<QuestionLine>> HistoryStore::questions(ConversationId id, TurnId from, int limit)
@@ -31,7 +32,7 @@ HistoryStore::Answer<QList<QuestionLine>> HistoryStore::questions(ConversationId
 HistoryStore::Answer<QList<Turn>> HistoryStore::siblings(TurnId turn)
 {
     return m_thread->read<QList<Turn>>(
-        [turn](HistoryFile &file) { return TurnTable(file.database).siblings(turn); });
+        [turn](HistoryFile &file) { return TurnTable(file.database, file.attachmentDir).siblings(turn); });
 }
 
 HistoryStore::Answer<TurnId> HistoryStore::choose(TurnId turn)
@@ -45,7 +46,7 @@ HistoryStore::Done HistoryStore::keepTurn(ConversationId id, const Turn &turn)
     Turn head = turn;
     head.items.clear(); // they have a call of their own
     return m_thread->change({id}, [id, head, now = m_clock.wallNow()](HistoryFile &file) {
-        TurnTable turns(file.database);
+        TurnTable turns(file.database, file.attachmentDir);
         if (turns.put(id, head))
             turns.makeLeaf(id, head);
         JournalTable(file.database).follow(head, file.run);
@@ -62,7 +63,7 @@ HistoryStore::Done HistoryStore::keepTurns(ConversationId id, const QList<Turn> 
         ConversationTable conversations(file.database);
         if (record)
             conversations.put(*record);
-        TurnTable table(file.database);
+        TurnTable table(file.database, file.attachmentDir);
         for (const Turn &turn : turns) {
             if (table.put(id, turn))
                 table.makeLeaf(id, turn);
@@ -111,63 +112,33 @@ HistoryStore::Answer<Protocol::Ledger> HistoryStore::ledger(ConversationId id)
 HistoryStore::Answer<std::optional<Draft>> HistoryStore::draft(ConversationId id)
 {
     return m_thread->read<std::optional<Draft>>(
-        [id](HistoryFile &file) { return DraftTable(file.database).draft(id); });
+        [id](HistoryFile &file) { return DraftTable(file.database, file.attachmentDir).draft(id); });
 }
 
 HistoryStore::Done HistoryStore::keepDraft(ConversationId id, const Draft &draft)
 {
     return m_thread->change({}, [id, draft, now = m_clock.wallNow()](HistoryFile &file) {
-        DraftTable(file.database).putDraft(id, draft, now);
+        DraftTable(file.database, file.attachmentDir).putDraft(id, draft, now);
     });
 }
 
 HistoryStore::Answer<std::optional<ScrollPosition>> HistoryStore::position(ConversationId id)
 {
     return m_thread->read<std::optional<ScrollPosition>>(
-        [id](HistoryFile &file) { return DraftTable(file.database).position(id); });
+        [id](HistoryFile &file) { return DraftTable(file.database, file.attachmentDir).position(id); });
 }
 
 HistoryStore::Done HistoryStore::keepPosition(ConversationId id, const ScrollPosition &position)
 {
-    return m_thread->change(
-        {}, [id, position](HistoryFile &file) { DraftTable(file.database).putPosition(id, position); });
-}
-
-HistoryStore::Answer<AttachmentRecord>
-HistoryStore::keepAttachment(const QByteArray &bytes, const QString &name, const QString &mediaType)
-{
-    return m_thread->change<AttachmentRecord>({}, [bytes, name, mediaType](HistoryFile &file) {
-        return AttachmentTable(file.database, file.attachmentDir).keep(bytes, name, mediaType);
-    });
-}
-
-HistoryStore::Done HistoryStore::attach(TurnId turn, const QStringList &hashes)
-{
-    return m_thread->change({}, [turn, hashes](HistoryFile &file) {
-        AttachmentTable(file.database, file.attachmentDir).attach(turn, hashes);
-    });
-}
-
-HistoryStore::Answer<QList<AttachmentRecord>> HistoryStore::attachments(TurnId turn)
-{
-    return m_thread->read<QList<AttachmentRecord>>(
-        [turn](HistoryFile &file) { return AttachmentTable(file.database, file.attachmentDir).of(turn); });
-}
-
-HistoryStore::Answer<QByteArray> HistoryStore::attachmentBytes(const QString &hash)
-{
-    return m_thread->read<QByteArray>([hash](HistoryFile &file) {
-        const Result<QByteArray> bytes = AttachmentTable(file.database, file.attachmentDir).bytes(hash);
-        if (!bytes)
-            file.database.fail({ErrorKind::File, bytes.error().detail});
-        return bytes ? *bytes : QByteArray();
+    return m_thread->change({}, [id, position](HistoryFile &file) {
+        DraftTable(file.database, file.attachmentDir).putPosition(id, position);
     });
 }
 
 HistoryStore::Answer<ConversationArchive> HistoryStore::archive(ConversationId id)
 {
     return m_thread->read<ConversationArchive>(
-        [id](HistoryFile &file) { return readArchive(file.database, id); });
+        [id](HistoryFile &file) { return readArchive(file.database, file.attachmentDir, id); });
 }
 
 namespace {
@@ -207,7 +178,8 @@ HistoryStore::Answer<AddedConversation> HistoryStore::add(const ConversationArch
     m_thread->post([worker = &m_thread->worker(), adding, ended] {
         if (const std::optional<Error> error = worker->refusal())
             return ended(error);
-        worker->goOn([adding](HistoryFile &file) { return adding->step(file.database); }, ended);
+        worker->goOn([adding](HistoryFile &file) { return adding->step(file.database, file.attachmentDir); },
+                     ended);
     });
     return promise->future();
 }
@@ -222,8 +194,8 @@ HistoryStore::addAll(const QList<ConversationArchive> &archives)
         renamed.append(withNewIds(archive, m_ids));
     m_thread->post([worker = &m_thread->worker(), renamed, promise] {
         QList<AddedConversation> all;
-        const std::optional<Error> error =
-            worker->change([&](HistoryFile &file) { all = addWhole(file.database, renamed); });
+        const std::optional<Error> error = worker->change(
+            [&](HistoryFile &file) { all = addWhole(file.database, file.attachmentDir, renamed); });
         QList<ConversationId> added;
         for (const AddedConversation &each : std::as_const(all)) {
             if (!error && !each.wasThere)

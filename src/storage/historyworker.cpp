@@ -14,6 +14,7 @@
 #include "storage/runlock.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,7 @@ HistoryWorker::~HistoryWorker() = default;
 
 QString HistoryWorker::attachmentDir() const
 {
-    return m_history.state == HistoryState::Memory ? QString() : m_dir + u"/attachments"_s;
+    return m_passing ? m_passing->path() : m_dir + u"/attachments"_s;
 }
 
 QString HistoryWorker::backups() const
@@ -57,6 +58,7 @@ void HistoryWorker::open(const QDateTime &now)
 {
     m_history = openHistory(m_dir, now, migrations(), m_run);
     m_isRunKept = false;
+    m_passing = m_history.state == HistoryState::Memory ? std::make_unique<QTemporaryDir>() : nullptr;
     std::optional<Error> failure;
     QList<ConversationId> interrupted;
     if (m_history.state == HistoryState::ReadWrite) {

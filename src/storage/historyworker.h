@@ -12,6 +12,7 @@
 #include <QLockFile>
 #include <QObject>
 #include <QString>
+#include <QTemporaryDir>
 
 #include <chrono>
 #include <functional>
@@ -93,11 +94,12 @@ private:
     const QString m_dir;
     const QString m_run;
     OpenedHistory m_history;
-    std::unique_ptr<QLockFile> m_runLock; ///< held for as long as the run lives
-    bool m_isRunKept = false;             ///< the history knows of it
-    bool m_failing = false;               ///< the last change did not work
-    bool m_waitsForOthers = false;        ///< the file is damaged, and others use it
-    std::optional<Moment> m_blockedAt;    ///< when another program was last waited for in vain
+    std::unique_ptr<QTemporaryDir> m_passing; ///< for attachments, while the history is in memory
+    std::unique_ptr<QLockFile> m_runLock;     ///< held for as long as the run lives
+    bool m_isRunKept = false;                 ///< the history knows of it
+    bool m_failing = false;                   ///< the last change did not work
+    bool m_waitsForOthers = false;            ///< the file is damaged, and others use it
+    std::optional<Moment> m_blockedAt;        ///< when another program was last waited for in vain
 };
 
 } // namespace Lectern

@@ -19,8 +19,15 @@ void makeFirst(Database &database)
     makeIndexOfWords(database);
 }
 
+/// What is known of a file that was given along, beside what its content is; see attachmentJson().
+void describeAttachments(Database &database)
+{
+    database.run(u"ALTER TABLE turn_attachments ADD COLUMN about TEXT NOT NULL DEFAULT '{}'"_s);
+}
+
 constexpr std::array kMigrations = {
     Migration{1, makeFirst},
+    Migration{2, describeAttachments},
 };
 
 constexpr bool isRising()

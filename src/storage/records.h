@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "conversation/attachment.h"
 #include "conversation/turn.h"
 
 #include <QDateTime>
@@ -43,23 +44,12 @@ struct Draft
 {
     QString text;
     qsizetype caret = 0;
-    QStringList attachments; ///< hashes, see AttachmentRecord
+    QList<Attachment> attachments;
     QString model;
     QString effort;
 
     bool isEmpty() const { return text.isEmpty() && attachments.isEmpty(); }
     friend bool operator==(const Draft &, const Draft &) = default;
-};
-
-/// A file that was given along; its bytes stand beside the database under their SHA-256.
-struct AttachmentRecord
-{
-    QString hash; ///< SHA-256, lower-case hexadecimal
-    QString name;
-    QString mediaType;
-    qint64 size = 0; ///< bytes
-
-    friend bool operator==(const AttachmentRecord &, const AttachmentRecord &) = default;
 };
 
 /// What is seen of a conversation when it is opened again.

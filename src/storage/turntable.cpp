@@ -3,6 +3,7 @@
 #include "storage/turntable.h"
 
 #include "conversation/turnjson.h"
+#include "storage/attachmenttable.h"
 #include "storage/database.h"
 #include "storage/turnrow.h"
 
@@ -46,6 +47,7 @@ std::optional<Turn> TurnTable::find(TurnId id) const
         return std::nullopt;
     Turn turn = turnIn(rows);
     turn.items = items(id);
+    turn.attachments = AttachmentTable(m_database, m_attachmentDir).of(id);
     return turn;
 }
 
@@ -163,6 +165,8 @@ bool TurnTable::put(ConversationId id, const Turn &turn)
         update(turn);
     putText(questionOf(turn.id), id, turn.id, "question"_L1, turn.question);
     putLedger(turn);
+    if (isNew && !turn.attachments.isEmpty())
+        AttachmentTable(m_database, m_attachmentDir).attach(turn.id, turn.attachments);
     return isNew;
 }
 

@@ -7,8 +7,10 @@
 #include "storage/records.h"
 
 #include <QList>
+#include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace Lectern {
 
@@ -20,12 +22,14 @@ class Rows;
 class TurnTable final
 {
 public:
-    explicit TurnTable(Database &database)
+    /// `attachmentDir` as AttachmentTable has it; without it nothing that was given along has its content.
+    explicit TurnTable(Database &database, QString attachmentDir = {})
         : m_database(database)
+        , m_attachmentDir(std::move(attachmentDir))
     {
     }
 
-    /// With its items.
+    /// With its items and attachments.
     std::optional<Turn> find(TurnId id) const;
     /// See HistoryStore::turns().
     QList<Turn> path(ConversationId id, TurnId from, int limit) const;
@@ -36,7 +40,7 @@ public:
     ConversationId conversationOf(TurnId id) const;
 
     TurnId choose(TurnId id);
-    /// True for a new one.
+    /// True for a new one, of which the attachments are kept, too.
     bool put(ConversationId id, const Turn &turn);
     void remove(TurnId id);
     /// Makes it the end of the chosen path.
@@ -58,6 +62,7 @@ private:
     void putLedger(const Turn &turn);
 
     Database &m_database;
+    const QString m_attachmentDir;
 };
 
 } // namespace Lectern

@@ -61,6 +61,7 @@ ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
         showPage(m_parts.page.page(), {});
     });
     connect(&m_drafts, &DraftKeeper::cameBack, this, [this] { useModel({}, {}); });
+    followAttachments();
     connect(page, &ConversationViewModel::settled, this, &ConversationDesk::takeSettled);
     connect(page, &ConversationViewModel::branchWanted, this, &ConversationDesk::bringBranch);
     connect(page, &ConversationViewModel::branchesWanted, this, &ConversationDesk::bringBranches);
@@ -87,6 +88,17 @@ ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
 }
 
 ConversationDesk::~ConversationDesk() = default;
+
+void ConversationDesk::followAttachments()
+{
+    const ConversationViewModel *page = &m_parts.page;
+    connect(&m_drafts, &DraftKeeper::shown, &m_attachments,
+            [this] { m_attachments.setAttachments(m_drafts.draft().attachments); });
+    connect(&m_attachments, &AttachmentList::attachmentsChanged, &m_drafts,
+            [this] { m_drafts.takeAttachments(m_attachments.attachments()); });
+    connect(page, &ConversationViewModel::attachmentsReturned, &m_attachments, &AttachmentList::add);
+    connect(page, &ConversationViewModel::attachmentsTaken, &m_attachments, &AttachmentList::take);
+}
 
 KeepSend ConversationDesk::keepSend()
 {
@@ -237,6 +249,7 @@ void ConversationDesk::showPage(const Page &page, const Draft &draft)
     m_parts.page.show(page);
     resumeEdit();
     m_parts.history.setCurrent(page->id());
+    m_attachments.leave();
     m_drafts.show(page->id(), draft, !page->isTemporary());
 }
 

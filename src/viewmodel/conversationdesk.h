@@ -6,6 +6,7 @@
 #include "base/idsource.h"
 #include "codex/turnsetup.h"
 #include "storage/historystore.h"
+#include "viewmodel/attachmentlist.h"
 #include "viewmodel/conversationviewmodel.h"
 #include "viewmodel/draftkeeper.h"
 #include "viewmodel/historyviewmodel.h"
@@ -32,6 +33,7 @@ class ConversationDesk final : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by AppViewModel")
     Q_PROPERTY(Lectern::DraftKeeper *drafts READ drafts CONSTANT)
+    Q_PROPERTY(Lectern::AttachmentList *attachments READ attachments CONSTANT)
     Q_PROPERTY(Lectern::PageFinder *finder READ finder CONSTANT)
     Q_PROPERTY(Lectern::QuestionList *questions READ questions CONSTANT)
 
@@ -51,6 +53,7 @@ public:
     ~ConversationDesk() override;
 
     DraftKeeper *drafts() { return &m_drafts; }
+    AttachmentList *attachments() { return &m_attachments; }
     PageFinder *finder() { return &m_finder; }
     QuestionList *questions() { return &m_questions; }
 
@@ -103,6 +106,7 @@ private:
     using Page = ConversationViewModel::Page;
 
     void begin();
+    void followAttachments();
     void openLast();
     void tryToOpen(const QList<ConversationId> &ids, const QString &key);
     void bring(ConversationId id, const std::shared_ptr<Opened> &opened, bool unlessTyped);
@@ -132,6 +136,7 @@ private:
 
     Parts m_parts;
     DraftKeeper m_drafts;
+    AttachmentList m_attachments; ///< of the draft
     PageFinder m_finder;
     QuestionList m_questions;
     QString m_owner;

@@ -107,14 +107,14 @@ bool ConversationViewModel::isFree() const
 }
 
 /// A deed names turns, not rows: rows come above while it waits.
-bool ConversationViewModel::whenWhole(const std::function<bool()> &deed, const QString &text)
+bool ConversationViewModel::whenWhole(const std::function<bool()> &deed, const Question &question)
 {
     if (!conversation().hasEarlier())
         return deed();
     if (!isFree() || m_waiting)
         return false;
     m_waiting = deed;
-    m_waitingText = text;
+    m_waitingQuestion = question;
     Q_EMIT wholePathWanted();
     return true;
 }
@@ -122,34 +122,56 @@ bool ConversationViewModel::whenWhole(const std::function<bool()> &deed, const Q
 void ConversationViewModel::goOn(bool whole)
 {
     const auto deed = std::exchange(m_waiting, {});
-    const QString text = std::exchange(m_waitingText, {});
+    const Question question = std::exchange(m_waitingQuestion, {});
     const bool done = deed && whole && deed();
-    if (deed && !done && !text.isEmpty())
+    if (deed && !done)
+        giveBack(question.text, question.attachments);
+}
+
+void ConversationViewModel::giveBack(const QString &text, const QList<Attachment> &attachments)
+{
+    if (!attachments.isEmpty())
+        Q_EMIT attachmentsReturned(attachments);
+    if (!text.isEmpty())
         Q_EMIT questionReturned(text);
 }
 
 bool ConversationViewModel::send(const QString &text)
 {
-    const QString question = text.trimmed();
-    return !question.isEmpty() &&
-           whenWhole([this, question] { return ask(question, conversation().nextParent(), true); }, question);
+    return send(text, {});
 }
 
+bool ConversationViewModel::send(const QString &text, const QList<Attachment> &attachments)
+{
+    Question question{text.trimmed(), attachments, {}, true};
+    const auto deed = [this, question]() mutable {
+        question.parent = conversation().nextParent();
+        return ask(question);
+    };
+    return (!question.text.isEmpty() || !attachments.isEmpty()) && whenWhole(deed, question);
+}
+
+bool ConversationViewModel::sendWith(const QString &text, const AttachmentList *attachments)
+{
+    return send(text, attachments->attachments());
+}
+
+/// What was given along with the question stays with it.
 bool ConversationViewModel::editQuestion(int row, const QString &text)
 {
     const TurnId id = transcript()->turnAt(row);
     const QString question = text.trimmed();
     const auto deed = [this, id, question] {
         const Turn *turn = conversation().turn(id);
-        return turn && ask(question, turn->parent, false);
+        return turn && ask({question, turn->attachments, turn->parent});
     };
-    return !question.isEmpty() && whenWhole(deed, question);
+    return !question.isEmpty() && whenWhole(deed, {.text = question});
 }
 
 bool ConversationViewModel::retryAt(int row)
 {
     const TurnId id = transcript()->turnAt(row);
-    return conversation().turn(id) && whenWhole([this, id] { return askAgain(id); });
+    return conversation().turn(id) && whenWhole([this, id] { return askAgain(id); }, {});
 }
 
 bool ConversationViewModel::retry()
@@ -157,7 +179,7 @@ bool ConversationViewModel::retry()
     const QList<Turn> &turns = conversation().turns();
     if (isEmpty() || turns.constLast().state == TurnState::Completed)
         return false;
-    return whenWhole([this, id = turns.constLast().id] { return askAgain(id); });
+    return whenWhole([this, id = turns.constLast().id] { return askAgain(id); }, {});
 }
 
 bool ConversationViewModel::askAgain(TurnId id)
@@ -165,27 +187,33 @@ bool ConversationViewModel::askAgain(TurnId id)
     const Turn *turn = conversation().turn(id);
     if (!turn)
         return false;
-    const QString question = turn->question;
     const bool wasReturned = turn->id == m_typed && isReturned(*turn);
-    if (!ask(question, turn->parent, wasReturned))
+    const Question question{turn->question, turn->attachments, turn->parent, wasReturned};
+    if (!ask(question))
         return false;
-    if (wasReturned)
-        Q_EMIT questionTaken(question);
+    if (wasReturned) {
+        Q_EMIT attachmentsTaken(question.attachments);
+        Q_EMIT questionTaken(question.text);
+    }
     return true;
 }
 
 /// While a part of the path is missing the server would be told half of what was said. A question that failed
 /// goes when it is asked again, or was given back and is asked in other words.
-bool ConversationViewModel::ask(const QString &question, TurnId parent, bool typed)
+bool ConversationViewModel::ask(const Question &question)
 {
-    if (!isFree() || conversation().hasEarlier() || question.isEmpty())
+    const bool isBlank = question.text.isEmpty() && question.attachments.isEmpty();
+    if (!isFree() || conversation().hasEarlier() || isBlank)
         return false;
-    Q_EMIT asking(m_page.get(), question);
+    Q_EMIT asking(m_page.get(),
+                  question.text.isEmpty() ? question.attachments.constFirst().name : question.text);
     const TurnId id = m_ids.next<TurnId>();
     const Turn *failed = conversation().turn(conversation().replaceableTurn());
-    const bool replaces = failed && (failed->question == question || (typed && failed->id == m_typed));
-    m_typed = typed ? id : TurnId();
-    m_page->conversation().beginTurn({id, parent, question, m_models.slug(), m_models.effort(), replaces});
+    const bool replaces =
+        failed && (failed->question == question.text || (question.typed && failed->id == m_typed));
+    m_typed = question.typed ? id : TurnId();
+    m_page->conversation().beginTurn({id, question.parent, question.text, m_models.slug(), m_models.effort(),
+                                      replaces, question.attachments});
     m_page->start(id, m_models.slug(), m_models.effort());
     Q_EMIT emptyChanged();
     return true;
@@ -193,7 +221,7 @@ bool ConversationViewModel::ask(const QString &question, TurnId parent, bool typ
 
 bool ConversationViewModel::continueAnswer()
 {
-    return whenWhole([this] {
+    const auto deed = [this] {
         const QList<Turn> &turns = conversation().turns();
         if (!isFree() || isEmpty() || !turns.constLast().canBeContinued())
             return false;
@@ -201,7 +229,8 @@ bool ConversationViewModel::continueAnswer()
         m_page->conversation().continueTurn(id);
         m_page->start(id, m_models.slug(), m_models.effort());
         return true;
-    });
+    };
+    return whenWhole(deed, {});
 }
 
 int ConversationViewModel::stepBranch(int row, int step)
@@ -230,7 +259,7 @@ int ConversationViewModel::stepLastBranch(int step)
 bool ConversationViewModel::forkAt(int row)
 {
     const TurnId last = transcript()->turnAt(row);
-    return !isRunning() && last.isValid() && whenWhole([this, last] { return fork(last); });
+    return !isRunning() && last.isValid() && whenWhole([this, last] { return fork(last); }, {});
 }
 
 bool ConversationViewModel::fork(TurnId last)
@@ -304,7 +333,7 @@ void ConversationViewModel::settle(OpenConversation *page, TurnId id)
     if (page == m_page.get()) {
         const Turn *turn = conversation().turn(id);
         if (turn && turn->id == m_typed && isReturned(*turn))
-            Q_EMIT questionReturned(turn->question);
+            giveBack(turn->question, turn->attachments);
         Q_EMIT turnSettled(id);
     }
     Q_EMIT settled(page, id);

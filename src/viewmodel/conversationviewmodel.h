@@ -6,6 +6,7 @@
 #include "base/idsource.h"
 #include "codex/codexservice.h"
 #include "conversation/conversation.h"
+#include "viewmodel/attachmentlist.h"
 #include "viewmodel/modelchoice.h"
 #include "viewmodel/openconversation.h"
 #include "viewmodel/transcriptmodel.h"
@@ -54,6 +55,9 @@ public:
     /// Asks `text`. False, and nothing happens, while a turn runs, here or elsewhere, for blank text, and
     /// without a model. Where the path is not whole, wholePathWanted() and goOn() come first, as always.
     Q_INVOKABLE bool send(const QString &text);
+    /// The same with what is given along; then `text` may be blank.
+    bool send(const QString &text, const QList<Attachment> &attachments);
+    Q_INVOKABLE bool sendWith(const QString &text, const Lectern::AttachmentList *attachments);
     /// Ends the running turn at once; what has come is kept.
     Q_INVOKABLE void stop() { m_page->stop(); }
 
@@ -120,17 +124,30 @@ Q_SIGNALS:
     void turnSettled(Lectern::TurnId id);
     void settled(Lectern::OpenConversation *page, Lectern::TurnId id); ///< the same, of any conversation
 
-    /// A question that failed before it had an answer goes back to where it was typed.
+    /// A question that failed before it had an answer goes back to where it was typed; what was given along
+    /// goes first.
+    void attachmentsReturned(const QList<Lectern::Attachment> &attachments);
     void questionReturned(const QString &text);
     /// A question that was given back has been asked again.
+    void attachmentsTaken(const QList<Lectern::Attachment> &attachments);
     void questionTaken(const QString &text);
     /// A question that was given back could be asked again by now; retry() does it.
     void questionWanted(const QString &text);
 
 private:
     bool isFree() const;
-    bool whenWhole(const std::function<bool()> &deed, const QString &text = {});
-    bool ask(const QString &question, TurnId parent, bool typed);
+    /// What is asked, and where.
+    struct Question
+    {
+        QString text;
+        QList<Attachment> attachments;
+        TurnId parent;
+        bool typed = false; ///< where questions are typed, so that is where it goes back to
+    };
+
+    bool whenWhole(const std::function<bool()> &deed, const Question &question);
+    void giveBack(const QString &text, const QList<Attachment> &attachments);
+    bool ask(const Question &question);
     bool askAgain(TurnId id);
     bool fork(TurnId last);
     void follow(const Page &page);
@@ -146,7 +163,7 @@ private:
     bool m_watched = true;
     std::vector<Page> m_behind;      ///< each is needed, see OpenConversation::isNeeded()
     std::function<bool()> m_waiting; ///< for the whole path
-    QString m_waitingText;           ///< goes back to where questions are typed when nothing comes of it
+    Question m_waitingQuestion;      ///< goes back to where questions are typed when nothing comes of it
     TurnId m_typed; ///< the turn whose question came from where questions are typed, and goes back there
 };
 

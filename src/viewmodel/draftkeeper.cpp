@@ -12,11 +12,11 @@ namespace {
 
 Draft joined(const Draft &earlier, const Draft &typed)
 {
-    if (earlier.text.isEmpty() || typed.text.isEmpty())
-        return earlier.text.isEmpty() ? typed : earlier;
-    Draft all = typed;
-    all.text = earlier.text + u'\n' + typed.text;
-    all.caret = all.text.size() - typed.text.size() + typed.caret;
+    Draft all = typed.text.isEmpty() ? earlier : typed;
+    if (!earlier.text.isEmpty() && !typed.text.isEmpty()) {
+        all.text = earlier.text + u'\n' + typed.text;
+        all.caret = all.text.size() - typed.text.size() + typed.caret;
+    }
     all.attachments = earlier.attachments + typed.attachments;
     return all;
 }
@@ -50,6 +50,20 @@ void DraftKeeper::take(const QString &text, int caret)
     m_isTyped = m_isTyped || text != m_draft.text;
     m_draft.text = text;
     m_draft.caret = caret;
+    noteChange();
+}
+
+void DraftKeeper::takeAttachments(const QList<Attachment> &attachments)
+{
+    if (attachments == m_draft.attachments)
+        return;
+    m_isTyped = true;
+    m_draft.attachments = attachments;
+    noteChange();
+}
+
+void DraftKeeper::noteChange()
+{
     m_isDirty = true;
     m_pause.start();
     noteModel();

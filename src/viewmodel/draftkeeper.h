@@ -37,6 +37,8 @@ public:
 
     /// What stands in the field now.
     Q_INVOKABLE void take(const QString &text, int caret);
+    /// What is given along now.
+    void takeAttachments(const QList<Attachment> &attachments);
     /// Keeps it at once, as when the field is left.
     Q_INVOKABLE void save();
 
@@ -59,6 +61,7 @@ private:
     void keep(ConversationId id, const Draft &draft);
     void keepAgain();
     void takeEarlier(const Draft &earlier);
+    void noteChange();
     void noteModel();
     void leave();
 

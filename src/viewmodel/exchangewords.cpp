@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/exchangewords.h"
 
+#include "viewmodel/attachmentwords.h"
 #include "viewmodel/wording.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,9 @@ QString sentence(ImportIssue issue, int count)
 ExportWords exportWords()
 {
     ExportWords words;
+    words.attachment = [](const Attachment &attachment) -> QString {
+        return attachment.name + u" ("_s + sizeText(attachment.size) + u')';
+    };
     words.language = QLocale().bcp47Name();
     words.untitled = ExchangeWords::tr("Untitled conversation");
     words.you = ExchangeWords::tr("You");

@@ -3,6 +3,7 @@
 #include "viewmodel/rowdata.h"
 
 #include "base/overloaded.h"
+#include "viewmodel/attachmentvalue.h"
 #include "viewmodel/codevalue.h"
 #include "viewmodel/errorsentence.h"
 #include "viewmodel/language.h"
@@ -213,6 +214,14 @@ QVariant noticeData(const NoticeRow &row, Role role)
     }
 }
 
+QList<AttachmentValue> valuesOf(const QList<Attachment> &attachments)
+{
+    QList<AttachmentValue> values;
+    for (const Attachment &attachment : attachments)
+        values.append({attachment});
+    return values;
+}
+
 QVariant questionData(const QuestionRow &row, Role role)
 {
     switch (role) {
@@ -220,6 +229,8 @@ QVariant questionData(const QuestionRow &row, Role role)
         return int(Kind::Question);
     case Role::Text:
         return row.text;
+    case Role::Attachments:
+        return QVariant::fromValue(valuesOf(row.attachments));
     case Role::Branch:
         return row.branch;
     case Role::Branches:

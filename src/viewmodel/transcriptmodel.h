@@ -58,6 +58,7 @@ public:
         Branches,    ///< of a question or footer: how many there are
         Editing,     ///< of a question: it is being written anew
         Draft,       ///< of such a question: as far as it is written
+        Attachments, ///< of a question: what was given along, AttachmentValues
     };
     Q_ENUM(Role)
 

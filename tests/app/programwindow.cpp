@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "programwindow.h"
 
+#include <QHash>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -129,16 +130,22 @@ void ProgramWindow::resize(QSize size)
     useDisplay({u"windowsize"_s, m_window, QString::number(size.width()), QString::number(size.height())});
 }
 
+QRect ProgramWindow::geometry() const
+{
+    QHash<QByteArray, int> values;
+    for (const QByteArray &line : useDisplay({u"getwindowgeometry"_s, u"--shell"_s, m_window}).split('\n'))
+        values.insert(line.split('=').first(), line.mid(line.indexOf('=') + 1).toInt());
+    return {values.value("X"), values.value("Y"), values.value("WIDTH"), values.value("HEIGHT")};
+}
+
 QSize ProgramWindow::size() const
 {
-    QSize size;
-    for (const QByteArray &line : useDisplay({u"getwindowgeometry"_s, u"--shell"_s, m_window}).split('\n')) {
-        if (line.startsWith("WIDTH="))
-            size.setWidth(line.mid(6).toInt());
-        else if (line.startsWith("HEIGHT="))
-            size.setHeight(line.mid(7).toInt());
-    }
-    return size;
+    return geometry().size();
+}
+
+QPoint ProgramWindow::position() const
+{
+    return geometry().topLeft();
 }
 
 QByteArray ProgramWindow::standardError()

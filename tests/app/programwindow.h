@@ -6,6 +6,7 @@
 
 #include <QPoint>
 #include <QProcess>
+#include <QRect>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -58,6 +59,7 @@ public:
     void drag(QPoint from, QPoint to);
     void resize(QSize size);
     QSize size() const;
+    QPoint position() const; ///< of its upper left corner
 
     QProcess &process() { return m_process; }
 
@@ -66,6 +68,7 @@ public:
 
 private:
     QString find() const;
+    QRect geometry() const;
 
     QProcess m_process;
     QString m_window;

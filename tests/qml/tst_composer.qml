@@ -18,6 +18,7 @@ Item {
             width: root.width
             conversation: harness.app.conversation
             models: harness.app.models
+            attachments: harness.app.desk.attachments
         }
     }
     SignalSpy {

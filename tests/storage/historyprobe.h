@@ -36,6 +36,16 @@ template <typename Value> Value valueOf(const QFuture<Result<Value>> &future)
     return *result;
 }
 
+/// A text that is given along.
+inline Attachment given(const QByteArray &content, const QString &name = QStringLiteral("a.txt"))
+{
+    Attachment attachment{
+        .name = name, .mediaType = QStringLiteral("text/plain"), .hash = contentHash(content)};
+    attachment.size = content.size();
+    attachment.content = content;
+    return attachment;
+}
+
 /// A history in a folder of its own, and somebody who asks.
 struct HistoryProbe
 {
@@ -83,9 +93,11 @@ struct HistoryProbe
         turn.delivery = Delivery::Answered;
         return turn;
     }
-    TurnId ask(ConversationId id, const QString &question, TurnId parent = {})
+    TurnId ask(ConversationId id, const QString &question, TurnId parent = {},
+               const QList<Attachment> &attachments = {})
     {
-        const Turn asked = turn(question, parent);
+        Turn asked = turn(question, parent);
+        asked.attachments = attachments;
         keep(store->keepTurn(id, asked));
         return asked.id;
     }

@@ -142,7 +142,7 @@ void TestHistoryErase::leavesNothingInTheBackups()
         QCOMPARE(database.number(u"SELECT count(*) FROM turns WHERE conversation = ?"_s, kept), 60);
         QCOMPARE(database.number(u"SELECT count(*) FROM grams WHERE grams MATCH ?"_s, secret(2)), 120);
     }
-    QCOMPARE(QFileInfo(copies.constFirst()).lastModified(), time);            // its age is that of the copy
+    QCOMPARE(QFileInfo(copies.constFirst()).lastModified(), time); // its age is that of the copy
 }
 
 void TestHistoryErase::removesABackupThatCannotBeRead()
@@ -189,25 +189,27 @@ void TestHistoryErase::takesAttachmentsThatNobodyElseHas()
     HistoryProbe probe;
     const ConversationId gone = probe.add();
     const ConversationId kept = probe.add();
-    const TurnId first = probe.ask(gone, u"?"_s);
-    const TurnId second = probe.ask(kept, u"?"_s);
-    const AttachmentRecord alone =
-        valueOf(probe.store->keepAttachment("of one alone", u"a.txt"_s, u"text/plain"_s));
-    const AttachmentRecord shared = valueOf(probe.store->keepAttachment("of both of them", u"b.txt"_s, {}));
-    const AttachmentRecord drafted = valueOf(probe.store->keepAttachment("of a draft", u"c.txt"_s, {}));
-    HistoryProbe::keep(probe.store->attach(first, {alone.hash, shared.hash}));
-    HistoryProbe::keep(probe.store->attach(second, {shared.hash}));
-    HistoryProbe::keep(probe.store->keepDraft({}, {.attachments = {drafted.hash}}));
-    QCOMPARE(valueOf(probe.store->attachments(first)), QList({alone, shared}));
-    QCOMPARE(valueOf(probe.store->attachmentBytes(alone.hash)), "of one alone"_ba);
+    const Attachment alone = given("of one alone");
+    const Attachment shared = given("of both of them", u"b.txt"_s);
+    const Attachment sharedOtherwise = given("of both of them", u"c.txt"_s);
+    const Attachment drafted = given("of a draft", u"d.txt"_s);
+    Attachment foreign = given("not a hash");
+    foreign.hash = u"../../history.db"_s;
+    probe.ask(gone, u"?"_s, {}, {alone, shared});
+    probe.ask(kept, u"?"_s, {}, {sharedOtherwise, foreign});
+    const auto attachments = [&probe](ConversationId id) {
+        return valueOf(probe.store->turns(id, {}, 1)).constFirst().attachments;
+    };
+    HistoryProbe::keep(probe.store->keepDraft({}, {.attachments = {drafted}}));
+    QCOMPARE(attachments(gone), QList({alone, shared}));
+    QCOMPARE(attachments(gone).constFirst().content, "of one alone"_ba);
     QCOMPARE(await(probe.store->erase({gone})), std::nullopt);
     QCOMPARE(filesWith(probe.path(), u"of one alone"_s), QStringList());
     QCOMPARE(filesWith(probe.path(), u"of both of them"_s).size(), 1);
-    QCOMPARE(valueOf(probe.store->attachments(second)), QList{shared});
-    QCOMPARE(await(probe.store->attachmentBytes(alone.hash)).error().kind, ErrorKind::File);
-    QCOMPARE(await(probe.store->attachmentBytes(u"../../history.db"_s)).error().kind, ErrorKind::File);
-    QCOMPARE(valueOf(probe.store->attachmentBytes(drafted.hash)), "of a draft"_ba);
-    QCOMPARE(await(probe.store->attach(second, {alone.hash}))->kind, ErrorKind::File); // it is gone
+    QCOMPARE(filesWith(probe.path(), u"not a hash"_s), QStringList());
+    QCOMPARE(attachments(kept).constFirst(), sharedOtherwise); // each has its own name
+    QVERIFY(attachments(kept).constLast().isLost());
+    QCOMPARE(valueOf(probe.store->draft({}))->attachments, QList{drafted});
 }
 
 void TestHistoryErase::emptiesTheTrashOfWhatIsOld()
@@ -261,7 +263,8 @@ void TestHistoryErase::othersNeedNotWait()
 void TestHistoryErase::sweepsAttachmentsThatWereNeverSent()
 {
     HistoryProbe probe;
-    await(probe.store->keepAttachment("never sent", u"a"_s, {})).hasValue();
+    HistoryProbe::keep(probe.store->keepDraft({}, {.attachments = {given("never sent")}}));
+    HistoryProbe::keep(probe.store->keepDraft({}, {}));
     QCOMPARE(filesWith(probe.path(), u"never sent"_s).size(), 1);
     probe.open();
     QTRY_COMPARE(filesWith(probe.path(), u"never sent"_s), QStringList());

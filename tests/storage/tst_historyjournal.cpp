@@ -242,7 +242,7 @@ void TestHistoryJournal::keepsDrafts()
     const ConversationId id = probe.add();
     const Draft draft{.text = u"half a\nthought 🙂"_s,
                       .caret = 7,
-                      .attachments = {u"abc"_s},
+                      .attachments = {given("a file"), given("another", u"b.txt"_s)},
                       .model = u"m"_s,
                       .effort = u"low"_s};
     const Draft other{.text = u"of the new one"_s};

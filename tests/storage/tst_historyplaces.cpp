@@ -186,7 +186,7 @@ void TestHistoryPlaces::filesAreForTheirOwnerAlone()
     HistoryProbe probe;
     fill(probe, 1, 1);
     probe.open();
-    await(probe.store->keepAttachment("bytes", u"a"_s, {})).hasValue();
+    HistoryProbe::keep(probe.store->keepDraft({}, {.attachments = {given("bytes")}}));
     const QFile::Permissions others =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QCOMPARE(QFile::permissions(historyFile(probe.path())) & others, QFile::Permissions());

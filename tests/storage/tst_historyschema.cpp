@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -33,8 +34,18 @@ void stumble(Database &database)
     database.run(u"ALTER TABLE no_such_table ADD COLUMN colour TEXT"_s);
 }
 
-const std::array kNext = {migrations().front(), Migration{2, addColumn}};
-const std::array kBroken = {migrations().front(), Migration{2, stumble}};
+constexpr int kNow = 2; ///< the newest version
+
+std::array<Migration, kNow + 1> withStep(void (*step)(Database &))
+{
+    std::array<Migration, kNow + 1> steps;
+    std::ranges::copy(migrations(), steps.begin());
+    steps.back() = {kNow + 1, step};
+    return steps;
+}
+
+const std::array kNext = withStep(addColumn);
+const std::array kBroken = withStep(stumble);
 
 /// The schemas of the versions that were released, each with some rows; made by writesThisVersion().
 QDir schemas()
@@ -74,10 +85,10 @@ void fillEveryTable(HistoryProbe &probe)
     second.id = TurnId(2002);
     second.state = TurnState::Failed;
     second.error = Error{ErrorKind::Timeout, u"detail"_s};
+    second.attachments = {given("bytes")};
     HistoryProbe::keep(probe.store->keepTurn(record.id, second));
-    const AttachmentRecord file = valueOf(probe.store->keepAttachment("bytes", u"a.txt"_s, u"text/plain"_s));
-    HistoryProbe::keep(probe.store->attach(second.id, {file.hash}));
-    HistoryProbe::keep(probe.store->keepDraft({}, {.text = u"half a thought"_s, .attachments = {file.hash}}));
+    HistoryProbe::keep(
+        probe.store->keepDraft({}, {.text = u"half a thought"_s, .attachments = second.attachments}));
     HistoryProbe::keep(probe.store->keepPosition(record.id, {u"turn"_s, 0.5}));
     probe.store.reset();
 }
@@ -160,6 +171,9 @@ void TestHistorySchema::bringsEveryVersionUpToDate()
     QCOMPARE(turns.at(0).question, u"Wo ist der Äther?"_s);
     QCOMPARE(turns.at(0).answerText(), u"Nowhere, it's 'gone'."_s);
     QCOMPARE(turns.at(1).error->kind, ErrorKind::Timeout);
+    QCOMPARE(turns.at(1).attachments.size(), 1);
+    QCOMPARE(turns.at(1).attachments.constFirst().name, u"a.txt"_s);
+    QCOMPARE(turns.at(1).attachments.constFirst().mediaType, u"text/plain"_s);
     QCOMPARE(valueOf(probe.store->find(ConversationId(1001)))->tags, QStringList{u"tag"_s});
     QCOMPARE(valueOf(probe.store->draft({}))->text, u"half a thought"_s);
     probe.store.reset();
@@ -176,7 +190,7 @@ void TestHistorySchema::anUpgradedFileIsAsANewOne()
     const OpenedHistory upgraded = openHistory(probe.path(), probe.clock.wallNow(), kNext);
     QCOMPARE(upgraded.state, HistoryState::ReadWrite);
     QCOMPARE(upgraded.problem, std::nullopt);
-    QCOMPARE(versionOf(*upgraded.database), 2);
+    QCOMPARE(versionOf(*upgraded.database), kNow + 1);
     QCOMPARE(schemaOf(*upgraded.database), freshSchema(kNext));
     QCOMPARE(upgraded.database->number(u"SELECT count(*) FROM conversations WHERE colour = 'grey'"_s), 1);
 }
@@ -193,9 +207,9 @@ void TestHistorySchema::backsUpBeforeItChangesAnything()
         before = rowsOf(database);
     }
     openHistory(probe.path(), probe.clock.wallNow(), kNext);
-    QCOMPARE(backups(probe), QStringList{u"history-v1-20261101T120003000.db"_s});
+    QCOMPARE(backups(probe), QStringList{u"history-v2-20261101T120003000.db"_s});
     Database backup(backupDir(probe.path()) + u'/' + backups(probe).constFirst(), Database::Access::ReadOnly);
-    QCOMPARE(versionOf(backup), 1);
+    QCOMPARE(versionOf(backup), kNow);
     QCOMPARE(schemaOf(backup), freshSchema());
     QCOMPARE(rowsOf(backup), before);
 }
@@ -212,7 +226,7 @@ void TestHistorySchema::aStepThatFailsChangesNothing()
     QCOMPARE(backups(probe).size(), 1);
     const OpenedHistory again = openHistory(probe.path(), probe.clock.wallNow(), migrations());
     QCOMPARE(again.state, HistoryState::ReadWrite);
-    QCOMPARE(versionOf(*again.database), 1);
+    QCOMPARE(versionOf(*again.database), kNow);
     QCOMPARE(schemaOf(*again.database), freshSchema());
 }
 
@@ -226,7 +240,7 @@ void TestHistorySchema::aBackupThatIsNotWholeDoesNotStay()
     const OpenedHistory opened = openHistory(probe.path(), probe.clock.wallNow(), kNext);
     QCOMPARE(opened.state, HistoryState::ReadOnly); // without a backup nothing is changed
     QCOMPARE(opened.problem->kind, ErrorKind::NotWritable);
-    QCOMPARE(versionOf(*opened.database), 1);
+    QCOMPARE(versionOf(*opened.database), kNow);
 }
 
 void TestHistorySchema::backupsGoWithTime()

@@ -270,10 +270,7 @@ void TestSearch::filtersByCodeAndFile()
     Searched probe;
     probe.say(u"rain"_s);
     probe.say(u"rain ```x```"_s);
-    const TurnId turn = probe.say(u"rain in a file"_s);
-    const AttachmentRecord file =
-        valueOf(probe.store->keepAttachment(QByteArray("rain"), u"a.txt"_s, u"text/plain"_s));
-    probe.keep(probe.store->attach(turn, {file.hash}));
+    probe.ask(probe.add(), u"rain in a file"_s, {}, {given("rain")});
     QCOMPARE(probe.found(u"rain has:code"_s), QStringList{u"rain ```x```"_s});
     QCOMPARE(probe.found(u"has:code"_s), QStringList{u"rain ```x```"_s});
     QCOMPARE(probe.found(u"rain has:file"_s), QStringList{u"rain in a file"_s});

@@ -194,9 +194,10 @@ void TestSearchCount::countsOnlyWhatTheFiltersLeave()
     odd.model = u"gpt-odd"_s;
     probe.keep(probe.store->keepTurn(first, odd));
     const ConversationId second = probe.say({u"wind"_s, u"rain"_s});
-    const auto file = valueOf(probe.store->keepAttachment("bytes", u"a.txt"_s, u"text/plain"_s));
-    const TurnId withFile = valueOf(probe.store->turns(second, {}, 1)).constLast().id;
-    probe.keep(probe.store->attach(withFile, {file.hash}));
+    Turn withFile = valueOf(probe.store->turns(second, {}, 1)).constLast();
+    probe.keep(probe.store->removeTurn(withFile.id));
+    withFile.attachments = {given("bytes")};
+    probe.keep(probe.store->keepTurns(second, {withFile}));
     probe.answer(probe.add(u"Titled"_s), u"show"_s, u"rain\n```\ncode\n```\n"_s);
     probe.keep(probe.store->setArchived({probe.say({u"rain"_s})}, true));
     probe.keep(probe.store->trash({probe.say({u"rain"_s})}));
