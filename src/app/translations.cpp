@@ -48,9 +48,13 @@ void installTranslations(const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     auto own = std::make_unique<QTranslator>();
-    if (!own->load(locale, kName, u"_"_s, kFolder)) // English has a catalogue too: it holds the plurals
-        Q_UNUSED(own->load(kName + u"_en.qm"_s, kFolder));
+    const bool isSimplified = locale.script() == QLocale::SimplifiedHanScript; // wherever it is spoken
+    if (!own->load(locale, kName, u"_"_s, kFolder) &&
+        !(isSimplified && own->load(kName + u"_zh_CN.qm"_s, kFolder)))
+        Q_UNUSED(own->load(kName + u"_en.qm"_s, kFolder)); // it holds the plurals
     const QLocale spoken(own->language());
+    if (locale.language() != QLocale::C) // days and months are in the language of the words around them
+        QLocale::setDefault(locale.language() == spoken.language() ? locale : spoken);
     auto qt = std::make_unique<QTranslator>();
     const bool hasQt =
         qt->load(spoken, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

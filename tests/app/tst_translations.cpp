@@ -122,6 +122,8 @@ void TestTranslations::speaks_data()
     QTest::newRow("German of Austria") << u"de_AT.UTF-8"_s << false;
     QTest::newRow("Arabic") << u"ar_EG.UTF-8"_s << false;
     QTest::newRow("Chinese") << u"zh_CN.UTF-8"_s << false;
+    QTest::newRow("Chinese of Singapore") << u"zh_SG.UTF-8"_s << false;
+    QTest::newRow("Chinese of Taiwan") << u"zh_TW.UTF-8"_s << true;
     QTest::newRow("English") << u"en_GB.UTF-8"_s << true;
     QTest::newRow("a language without a catalogue") << u"is_IS.UTF-8"_s << true;
 }
