@@ -48,11 +48,12 @@ QString momentPhrase(const QDateTime &when, const QDateTime &now)
     const qint64 days = now.toLocalTime().date().daysTo(local.date());
     if (days == 0)
         return TimeWords::tr("at %1", "a time of day").arg(clockTime(local));
-    const QString day =
-        days > 0 && days <= kNamedDays
-            ? QLocale().dayName(local.date().dayOfWeek(), QLocale::LongFormat)
-            : QLocale().toString(local.date(), TimeWords::tr("d MMMM", "pattern of a day and a month"));
-    return TimeWords::tr("on %1 at %2", "a day, a time of day").arg(day, clockTime(local));
+    if (days > 0 && days <= kNamedDays)
+        return TimeWords::tr("on %1 at %2", "a day of the week, a time of day")
+            .arg(QLocale().dayName(local.date().dayOfWeek(), QLocale::LongFormat), clockTime(local));
+    const QString pattern = TimeWords::tr("d MMMM", "pattern of a day and a month");
+    return TimeWords::tr("on %1 at %2", "a date, a time of day")
+        .arg(QLocale().toString(local.date(), pattern), clockTime(local));
 }
 
 QString pastMoment(const QDateTime &when, const QDateTime &now)
