@@ -13,15 +13,14 @@
 #include "app/logincommand.h"
 #include "app/rebuildcommand.h"
 #include "app/searchcommand.h"
+#include "app/translations.h"
 #include "app/windowapplication.h"
 #include "demo/demoserver.h"
 
 #include <QFile>
 #include <QGuiApplication>
 #include <QIcon>
-#include <QLocale>
 #include <QProcess>
-#include <QTranslator>
 
 #include <memory>
 #include <optional>
@@ -42,15 +41,6 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(LECTERN_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Lectern"_s);
     QGuiApplication::setDesktopFileName(u"io.github.lectern.Lectern"_s);
-}
-
-/// The person's language, else English: its catalogue holds the plurals.
-void installTranslations(QCoreApplication &app)
-{
-    auto *translator = new QTranslator(&app);
-    if (translator->load(QLocale(), u"lectern"_s, u"_"_s, u":/i18n"_s) ||
-        translator->load(u":/i18n/lectern_en.qm"_s))
-        QCoreApplication::installTranslator(translator);
 }
 
 std::unique_ptr<DemoServer> listenDemo(const CommandLine &line, Result<QUrl> &url)
@@ -202,7 +192,7 @@ int runPdfExport(int &argc, char **argv, const CommandLine &line)
     qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
     QGuiApplication app(argc, argv);
-    installTranslations(app);
+    installTranslations();
     return runToEnd<ExportCommand>(app, line);
 }
 
@@ -230,7 +220,7 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
     QStringList arguments;
     {
         QGuiApplication app(argc, argv);
-        installTranslations(app);
+        installTranslations();
         QGuiApplication::setWindowIcon(QIcon(u":/lectern.svg"_s));
         WindowApplication window(line);
         const ExitStatus start = window.start();
@@ -297,7 +287,7 @@ int main(int argc, char **argv)
     if (line && line->command == CommandLine::Command::Export && line->format == ExportFormat::Pdf)
         return runPdfExport(argc, argv, *line);
     QCoreApplication app(argc, argv);
-    installTranslations(app);
+    installTranslations();
     line = parseCommandLine(arguments); // once more: only now its sentences can be translated
     if (!line) {
         const QStringList lines = line.error().detail.split(u'\n');

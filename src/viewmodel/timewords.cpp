@@ -37,7 +37,9 @@ QString shortMoment(const QDateTime &when, const QDateTime &now)
         return clockTime(local);
     if (days > 0 && days <= kNamedDays)
         return QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + clockTime(local);
-    return QLocale().toString(local.date(), u"d MMM"_s) + u' ' + clockTime(local);
+    return QLocale().toString(local.date(),
+                              TimeWords::tr("d MMM", "pattern of a day and a month's short name")) +
+           u' ' + clockTime(local);
 }
 
 QString momentPhrase(const QDateTime &when, const QDateTime &now)
@@ -46,10 +48,12 @@ QString momentPhrase(const QDateTime &when, const QDateTime &now)
     const qint64 days = now.toLocalTime().date().daysTo(local.date());
     if (days == 0)
         return TimeWords::tr("at %1", "a time of day").arg(clockTime(local));
-    const QString day = days > 0 && days <= kNamedDays
-                            ? QLocale().dayName(local.date().dayOfWeek(), QLocale::LongFormat)
-                            : QLocale().toString(local.date(), u"d MMMM"_s);
-    return TimeWords::tr("on %1 at %2", "a day, a time of day").arg(day, clockTime(local));
+    if (days > 0 && days <= kNamedDays)
+        return TimeWords::tr("on %1 at %2", "a day of the week, a time of day")
+            .arg(QLocale().dayName(local.date().dayOfWeek(), QLocale::LongFormat), clockTime(local));
+    const QString pattern = TimeWords::tr("d MMMM", "pattern of a day and a month");
+    return TimeWords::tr("on %1 at %2", "a date, a time of day")
+        .arg(QLocale().toString(local.date(), pattern), clockTime(local));
 }
 
 QString pastMoment(const QDateTime &when, const QDateTime &now)
@@ -64,7 +68,9 @@ QString pastMoment(const QDateTime &when, const QDateTime &now)
     if (days > 0 && days <= kNamedDays)
         return QLocale().dayName(local.date().dayOfWeek(), QLocale::LongFormat) + u' ' + clockTime(local);
     const bool isThisYear = local.date().year() == today.year();
-    return QLocale().toString(local.date(), isThisYear ? u"d MMMM"_s : u"d MMMM yyyy"_s);
+    return QLocale().toString(
+        local.date(), isThisYear ? TimeWords::tr("d MMMM", "pattern of a day and a month")
+                                 : TimeWords::tr("d MMMM yyyy", "pattern of a day, a month and a year"));
 }
 
 QString spanText(std::chrono::milliseconds span)
