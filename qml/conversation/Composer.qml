@@ -13,11 +13,13 @@ FocusScope {
     required property ModelChoice models
     required property AttachmentList attachments // what is given along
     property DraftKeeper drafts: null
+    required property QueueKeeper queue // what is asked while an answer runs
     readonly property TextArea area: field.area
     readonly property string text: field.text
     readonly property bool loaded: attachments.count > 0
-    readonly property bool sendable: (area.text.trim() !== "" || loaded) && !attachments.reading
-                                     && !conversation.running && models.currentName !== ""
+    readonly property bool filled: area.text.trim() !== "" || loaded
+    readonly property bool sendable: filled && !attachments.reading && models.currentName !== ""
+    property bool steers: false // what is sent comes in the place of the answer that runs
 
     property string pastedOver: "" // what stood here when something was pasted that became a chip
 
@@ -26,17 +28,29 @@ FocusScope {
     signal editLastRequested()
 
     /// Files that have changed since they were read are told first.
-    function send(): void {
+    function send(steers: bool): void {
+        root.steers = steers;
         if (loaded)
             attachments.makeReady();
-        else if (conversation.send(area.text))
-            area.clear();
+        else
+            sendAll();
     }
+    /// While an answer runs it waits for its end.
     function sendAll(): void {
-        if (!conversation.sendWith(area.text, attachments))
+        const isTaken = !conversation.running ? conversation.sendWith(area.text, attachments)
+                                              : steers ? queue.steer(area.text, attachments)
+                                                       : queue.add(area.text, attachments);
+        if (!isTaken)
             return;
         area.clear();
         attachments.clear();
+    }
+    /// Enter; in an empty field it is meant for what waits.
+    function enter(steers: bool): void {
+        if (sendable)
+            send(steers);
+        else if (!filled && queue.questions.count > 0)
+            conversation.running ? queue.steer("", null) : queue.send();
     }
     /// In the place of what is selected.
     function insert(text: string): void {
@@ -79,12 +93,16 @@ FocusScope {
     }
     function takeKey(event: KeyEvent): void {
         const empty = area.length === 0;
+        const enters = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        const steering = Qt.ControlModifier | Qt.ShiftModifier;
         const scrolls = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown
                         || (empty && (event.key === Qt.Key_Home || event.key === Qt.Key_End));
         if (scrolls)
             pageKey(event.key);
         else if (empty && !area.inputMethodComposing && event.key === Qt.Key_Up && !event.modifiers)
             editLastRequested();
+        else if (enters && !area.inputMethodComposing && (event.modifiers & steering) === steering)
+            enter(true);
         else if (empty && !area.inputMethodComposing && event.key === Qt.Key_Backspace && loaded)
             strip.focusLast();
         else if (!takePaste(event))
@@ -130,7 +148,7 @@ FocusScope {
         width: parent.width
         placeholder: qsTr("Ask anything")
         label: qsTr("Question")
-        onEntered: if (root.sendable) root.send()
+        onEntered: root.enter(false)
         keys: Item {
             Keys.onPressed: event => root.takeKey(event)
         }
@@ -144,7 +162,7 @@ FocusScope {
         attachments: root.attachments
         running: root.conversation.running
         sendable: root.sendable
-        onSendRequested: root.send()
+        onSendRequested: steers => root.send(steers)
         onStopRequested: root.conversation.stop()
     }
     Connections {
@@ -157,26 +175,9 @@ FocusScope {
             root.insert(text);
         }
     }
-    Connections {
-        target: root.drafts
-
-        function onShown(text: string, caret: int): void {
-            root.area.text = text;
-            root.area.cursorPosition = Math.min(caret, root.area.length);
-        }
-    }
-    Connections {
-        target: root.area
-
-        function onTextChanged(): void {
-            root.drafts?.take(root.area.text, root.area.cursorPosition);
-        }
-        function onCursorPositionChanged(): void {
-            root.drafts?.take(root.area.text, root.area.cursorPosition);
-        }
-        function onActiveFocusChanged(): void {
-            root.drafts?.save();
-        }
+    DraftField {
+        area: root.area
+        drafts: root.drafts
     }
     Connections {
         target: root.conversation

@@ -13,7 +13,7 @@ Item {
     required property bool running
     required property bool sendable
 
-    signal sendRequested()
+    signal sendRequested(steers: bool)
     signal stopRequested()
 
     height: Theme.barHeight
@@ -29,10 +29,19 @@ Item {
     ModelPicker {
         anchors.left: attach.right
         anchors.leftMargin: Theme.xs
-        anchors.right: action.left
+        anchors.right: buttons.left
         anchors.rightMargin: Theme.sm
         anchors.verticalCenter: parent.verticalCenter
         models: root.models
+    }
+    QueueButtons {
+        id: buttons
+
+        anchors.right: action.left
+        anchors.rightMargin: visible ? Theme.sm : 0
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.running && root.sendable
+        onChosen: steers => root.sendRequested(steers)
     }
     IconButton {
         id: action
@@ -45,6 +54,6 @@ Item {
         glyph: root.running ? "stop" : "send"
         primary: true
         enabled: root.running || root.sendable
-        onClicked: root.running ? root.stopRequested() : root.sendRequested()
+        onClicked: root.running ? root.stopRequested() : root.sendRequested(false)
     }
 }

@@ -161,6 +161,12 @@ FocusScope {
                 root.focusComposer();
             }
         }
+        QueueStrip {
+            width: parent.width
+            queue: root.app.desk.queue
+            running: root.conversation.running
+            onLeave: root.focusComposer()
+        }
         Composer {
             id: composer
 
@@ -169,6 +175,7 @@ FocusScope {
             conversation: root.conversation
             models: root.app.models
             drafts: root.app.desk.drafts
+            queue: root.app.desk.queue
             attachments: root.app.desk.attachments
             onPageKey: key => view.takeKey(key, false)
             onEditLastRequested: root.editLast()

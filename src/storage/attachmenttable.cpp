@@ -24,7 +24,9 @@ namespace {
 const QString kUnnamed =
     u"NOT EXISTS (SELECT 1 FROM turn_attachments t WHERE t.hash = attachments.hash) AND "
     "NOT EXISTS (SELECT 1 FROM drafts d, json_each(d.attachments) e "
-    "WHERE attachments.hash = CASE e.type WHEN 'object' THEN e.value ->> 'hash' ELSE e.value END)"_s;
+    "WHERE attachments.hash = CASE e.type WHEN 'object' THEN e.value ->> 'hash' ELSE e.value END) AND "
+    "NOT EXISTS (SELECT 1 FROM queued q, json_tree(q.questions) e "
+    "WHERE e.key = 'hash' AND e.atom = attachments.hash)"_s;
 
 /// A hash is ours, but a file name is no place to trust in that.
 bool isHash(const QString &hash)
@@ -134,7 +136,8 @@ QStringList AttachmentTable::hashes(ConversationId id) const
                  "WHERE t.conversation = :1 UNION SELECT "
                  "CASE e.type WHEN 'object' THEN e.value ->> 'hash' ELSE e.value END FROM drafts d, "
                  "json_each(d.attachments) e "
-                 "WHERE d.conversation = :1"_s,
+                 "WHERE d.conversation = :1 UNION SELECT e.atom FROM queued q, json_tree(q.questions) e "
+                 "WHERE q.conversation = :1 AND e.key = 'hash'"_s,
                  id.value());
 }
 

@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,16 @@ qint64 keyOf(ConversationId id)
     return qint64(id.value()); // 0 is a key like any other here
 }
 
+QJsonArray arrayOf(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).array();
+}
+
+QString textOf(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 std::optional<Draft> DraftTable::draft(ConversationId id) const
@@ -30,22 +41,33 @@ std::optional<Draft> DraftTable::draft(ConversationId id) const
         return std::nullopt;
     return Draft{.text = rows.text(0),
                  .caret = rows.number(1),
-                 .attachments = attachments(rows.text(2)),
+                 .attachments = attachments(arrayOf(rows.text(2))),
                  .model = rows.text(3),
                  .effort = rows.text(4)};
 }
 
 /// What is lost would be sent as nothing: it is left out.
-QList<Attachment> DraftTable::attachments(const QString &json) const
+QList<Attachment> DraftTable::attachments(const QJsonArray &array) const
 {
     QList<Attachment> attachments;
     const AttachmentTable table(m_database, m_attachmentDir);
-    for (const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array(); const auto &each : array) {
+    for (const auto &each : array) {
         const Attachment attachment = table.filled(attachmentFromJson(each.toObject()));
         if (!attachment.isLost())
             attachments.append(attachment);
     }
     return attachments;
+}
+
+QJsonArray DraftTable::keep(const QList<Attachment> &attachments)
+{
+    AttachmentTable table(m_database, m_attachmentDir);
+    QJsonArray array;
+    for (const Attachment &attachment : attachments) {
+        table.keep(attachment);
+        array.append(attachmentJson(attachment));
+    }
+    return array;
 }
 
 void DraftTable::putDraft(ConversationId id, const Draft &draft, const QDateTime &now)
@@ -54,17 +76,36 @@ void DraftTable::putDraft(ConversationId id, const Draft &draft, const QDateTime
         m_database.run(u"DELETE FROM drafts WHERE conversation = ?"_s, keyOf(id));
         return;
     }
-    AttachmentTable table(m_database, m_attachmentDir);
-    QJsonArray attachments;
-    for (const Attachment &attachment : draft.attachments) {
-        table.keep(attachment);
-        attachments.append(attachmentJson(attachment));
-    }
-    const QByteArray json = QJsonDocument(attachments).toJson(QJsonDocument::Compact);
     m_database.run(u"INSERT OR REPLACE INTO drafts (conversation, text, caret, attachments, model, effort, "
                    "saved_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                   keyOf(id), draft.text, qint64(draft.caret), QString::fromUtf8(json), draft.model,
+                   keyOf(id), draft.text, qint64(draft.caret), textOf(keep(draft.attachments)), draft.model,
                    draft.effort, now);
+}
+
+QList<QueuedQuestion> DraftTable::queue(ConversationId id) const
+{
+    QList<QueuedQuestion> questions;
+    Rows rows = m_database.query(u"SELECT questions FROM queued WHERE conversation = ?"_s, id);
+    const QJsonArray array = rows.next() ? arrayOf(rows.text(0)) : QJsonArray();
+    for (const auto &each : array) {
+        const QueuedQuestion question{each["text"_L1].toString(),
+                                      attachments(each["attachments"_L1].toArray())};
+        if (!question.isBlank())
+            questions.append(question);
+    }
+    return questions;
+}
+
+void DraftTable::putQueue(ConversationId id, const QList<QueuedQuestion> &questions)
+{
+    QJsonArray array;
+    for (const QueuedQuestion &question : questions)
+        array.append(QJsonObject{{u"text"_s, question.text}, {u"attachments"_s, keep(question.attachments)}});
+    if (array.isEmpty())
+        m_database.run(u"DELETE FROM queued WHERE conversation = ?"_s, id);
+    else
+        m_database.run(u"INSERT OR REPLACE INTO queued (conversation, questions) VALUES (?, ?)"_s, id,
+                       textOf(array));
 }
 
 std::optional<ScrollPosition> DraftTable::position(ConversationId id) const

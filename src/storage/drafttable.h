@@ -4,6 +4,7 @@
 
 #include "storage/records.h"
 
+#include <QJsonArray>
 #include <QList>
 #include <QString>
 
@@ -28,11 +29,14 @@ public:
 
     std::optional<Draft> draft(ConversationId id) const;
     void putDraft(ConversationId id, const Draft &draft, const QDateTime &now);
+    QList<QueuedQuestion> queue(ConversationId id) const;
+    void putQueue(ConversationId id, const QList<QueuedQuestion> &questions);
     std::optional<ScrollPosition> position(ConversationId id) const;
     void putPosition(ConversationId id, const ScrollPosition &position);
 
 private:
-    QList<Attachment> attachments(const QString &json) const;
+    QList<Attachment> attachments(const QJsonArray &array) const;
+    QJsonArray keep(const QList<Attachment> &attachments);
 
     Database &m_database;
     const QString m_attachmentDir;

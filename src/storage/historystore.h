@@ -103,6 +103,9 @@ public:
     /// What is typed there and not sent; an invalid id is the conversation that is to begin.
     Answer<std::optional<Draft>> draft(ConversationId id);
     Done keepDraft(ConversationId id, const Draft &draft); ///< with its attachments; an empty one goes
+    Answer<QList<QueuedQuestion>> queue(ConversationId id);
+    Done keepQueue(ConversationId id,
+                   const QList<QueuedQuestion> &questions); ///< none: as if it had never been
     Answer<std::optional<ScrollPosition>> position(ConversationId id);
     Done keepPosition(ConversationId id, const ScrollPosition &position);
 

@@ -122,6 +122,19 @@ HistoryStore::Done HistoryStore::keepDraft(ConversationId id, const Draft &draft
     });
 }
 
+HistoryStore::Answer<QList<QueuedQuestion>> HistoryStore::queue(ConversationId id)
+{
+    return m_thread->read<QList<QueuedQuestion>>(
+        [id](HistoryFile &file) { return DraftTable(file.database, file.attachmentDir).queue(id); });
+}
+
+HistoryStore::Done HistoryStore::keepQueue(ConversationId id, const QList<QueuedQuestion> &questions)
+{
+    return m_thread->change({}, [id, questions](HistoryFile &file) {
+        DraftTable(file.database, file.attachmentDir).putQueue(id, questions);
+    });
+}
+
 HistoryStore::Answer<std::optional<ScrollPosition>> HistoryStore::position(ConversationId id)
 {
     return m_thread->read<std::optional<ScrollPosition>>(

@@ -25,9 +25,17 @@ void describeAttachments(Database &database)
     database.run(u"ALTER TABLE turn_attachments ADD COLUMN about TEXT NOT NULL DEFAULT '{}'"_s);
 }
 
+/// Questions that wait for an answer; see DraftTable::putQueue().
+void makeQueue(Database &database)
+{
+    database.run(u"CREATE TABLE queued (conversation INTEGER PRIMARY KEY REFERENCES conversations "
+                 "ON DELETE CASCADE, questions TEXT NOT NULL) STRICT"_s);
+}
+
 constexpr std::array kMigrations = {
     Migration{1, makeFirst},
     Migration{2, describeAttachments},
+    Migration{3, makeQueue},
 };
 
 constexpr bool isRising()

@@ -52,6 +52,16 @@ struct Draft
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 
+/// A question that waits for the answer before it.
+struct QueuedQuestion
+{
+    QString text; ///< may be empty where something is given along
+    QList<Attachment> attachments;
+
+    bool isBlank() const { return text.isEmpty() && attachments.isEmpty(); }
+    friend bool operator==(const QueuedQuestion &, const QueuedQuestion &) = default;
+};
+
 /// What is seen of a conversation when it is opened again.
 struct ScrollPosition
 {

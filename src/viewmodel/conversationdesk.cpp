@@ -37,6 +37,7 @@ struct ConversationDesk::Opened
     std::optional<ConversationRecord> record;
     QList<Turn> turns;
     std::optional<Draft> draft;
+    QList<QueuedQuestion> queue;
     std::optional<ScrollPosition> position;
     std::optional<Spot> spot; ///< is shown instead of `position`
     std::optional<Error> error;
@@ -46,6 +47,7 @@ ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_drafts(parts.store, parts.models)
+    , m_queue(parts.store, parts.page)
     , m_finder(parts.store)
     , m_questions(parts.store)
 {
@@ -84,6 +86,7 @@ ConversationDesk::ConversationDesk(const Parts &parts, QObject *parent)
     m_finder.setPage(page->page());
     const auto tellRunning = [this] { m_parts.history.setRunning(m_parts.page.running()); };
     connect(page, &ConversationViewModel::runningChanged, this, tellRunning);
+    connect(&m_queue, &QueueKeeper::asked, this, tellRunning);
     connect(page, &ConversationViewModel::transcriptChanged, this, tellRunning);
 }
 
@@ -194,6 +197,7 @@ void ConversationDesk::bring(ConversationId id, const std::shared_ptr<Opened> &o
     m_parts.store.find(id).then(this, keepIn(opened, &Opened::record));
     m_parts.store.turns(id, {}, kTail).then(this, keepIn(opened, &Opened::turns));
     m_parts.store.draft(id).then(this, keepIn(opened, &Opened::draft));
+    m_parts.store.queue(id).then(this, keepIn(opened, &Opened::queue));
     const auto keepPosition = keepIn(opened, &Opened::position);
     m_parts.store.position(id).then(this, [=, this](const Result<std::optional<ScrollPosition>> &position) {
         keepPosition(position);
@@ -215,6 +219,7 @@ void ConversationDesk::showOpened(const std::shared_ptr<Opened> &opened)
     if (!page || page->isAnsweredElsewhere()) {
         page = m_parts.page.make(record.key);
         page->conversation().prependEarlier(opened->turns);
+        page->queue().restore(opened->queue);
         this->record(*page, record);
     }
     showPage(page, opened->draft.value_or(Draft()));
@@ -304,6 +309,7 @@ ConversationRecord ConversationDesk::recordFor(const OpenConversation &page, con
 void ConversationDesk::record(OpenConversation &page, const ConversationRecord &record)
 {
     page.setId(record.id);
+    m_queue.keep(page);
     page.setRecorder(
         std::make_unique<HistoryRecorder>(m_parts.store, page.conversation(), m_parts.clock, record));
 }

@@ -14,6 +14,7 @@
 #include "viewmodel/pagefinder.h"
 #include "viewmodel/preferences.h"
 #include "viewmodel/questionlist.h"
+#include "viewmodel/queuekeeper.h"
 
 #include <QHash>
 #include <QObject>
@@ -34,6 +35,7 @@ class ConversationDesk final : public QObject
     QML_UNCREATABLE("made by AppViewModel")
     Q_PROPERTY(Lectern::DraftKeeper *drafts READ drafts CONSTANT)
     Q_PROPERTY(Lectern::AttachmentList *attachments READ attachments CONSTANT)
+    Q_PROPERTY(Lectern::QueueKeeper *queue READ queue CONSTANT)
     Q_PROPERTY(Lectern::PageFinder *finder READ finder CONSTANT)
     Q_PROPERTY(Lectern::QuestionList *questions READ questions CONSTANT)
 
@@ -54,6 +56,7 @@ public:
 
     DraftKeeper *drafts() { return &m_drafts; }
     AttachmentList *attachments() { return &m_attachments; }
+    QueueKeeper *queue() { return &m_queue; }
     PageFinder *finder() { return &m_finder; }
     QuestionList *questions() { return &m_questions; }
 
@@ -137,6 +140,7 @@ private:
     Parts m_parts;
     DraftKeeper m_drafts;
     AttachmentList m_attachments; ///< of the draft
+    QueueKeeper m_queue;
     PageFinder m_finder;
     QuestionList m_questions;
     QString m_owner;

@@ -61,6 +61,7 @@ void ConversationViewModel::follow(const Page &page)
     connect(followed, &OpenConversation::settled, this,
             [this, followed](TurnId id) { settle(followed, id); });
     connect(followed, &OpenConversation::caughtUp, this, [this, followed] { letGo(followed); });
+    connect(&followed->queue(), &QuestionQueue::heldChanged, this, [this, followed] { letGo(followed); });
 }
 
 void ConversationViewModel::show(const Page &page)
@@ -99,6 +100,7 @@ void ConversationViewModel::disconnectFrom(OpenConversation &page)
 {
     page.disconnect(this);
     page.conversation().disconnect(this);
+    page.queue().disconnect(this);
 }
 
 bool ConversationViewModel::isFree() const
@@ -324,6 +326,34 @@ void ConversationViewModel::offerRetry()
     const Turn *turn = conversation().turn(conversation().replaceableTurn());
     if (!isRunning() && turn && turn->id == m_typed)
         Q_EMIT questionWanted(turn->question);
+}
+
+ConversationViewModel::Page ConversationViewModel::findPage(const OpenConversation *page) const
+{
+    if (page == m_page.get())
+        return m_page;
+    const auto at = std::ranges::find(m_behind, page, &Page::get);
+    return at == m_behind.end() ? nullptr : *at;
+}
+
+bool ConversationViewModel::askBehind(const Page &page, const QueuedQuestion &question)
+{
+    Conversation &conversation = page->conversation();
+    const QList<Turn> &turns = conversation.turns();
+    if (page->isRunning() || page->isAnsweredElsewhere() || conversation.hasEarlier() || turns.isEmpty())
+        return false;
+    const QString model = turns.constLast().model;
+    const QString effort = turns.constLast().effort;
+    const TurnId id = m_ids.next<TurnId>();
+    conversation.beginTurn({.id = id,
+                            .parent = conversation.nextParent(),
+                            .question = question.text,
+                            .model = model,
+                            .effort = effort,
+                            .replaces = false,
+                            .attachments = question.attachments});
+    page->start(id, model, effort);
+    return true;
 }
 
 /// The question of a conversation behind the page stays there, to be asked again: where questions are typed

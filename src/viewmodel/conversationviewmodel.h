@@ -89,6 +89,7 @@ public:
     /// The one on the page, or one that runs behind it; null for others.
     Page find(ConversationId id) const;
     Page findTurn(TurnId running) const;
+    Page findPage(const OpenConversation *page) const; ///< the same by itself
     QSet<ConversationId> running() const;
     /// Whether anybody can see the page, or is told of it. While nobody does, and behind the page, rows wait.
     void setWatched(bool watched);
@@ -97,6 +98,12 @@ public:
 
     /// The path is whole by now, or, with false, cannot be had: what waits for it is done or given up.
     void goOn(bool whole);
+
+    /// Asks at the end of a conversation behind the page, with the model of its last turn; false as with
+    /// send().
+    bool askBehind(const Page &page, const QueuedQuestion &question);
+    /// This goes to where questions are typed.
+    void giveBack(const QString &text, const QList<Attachment> &attachments);
 
     /// What the last question was refused for is mended: whoever still holds it is asked whether to retry().
     void offerRetry();
@@ -146,7 +153,6 @@ private:
     };
 
     bool whenWhole(const std::function<bool()> &deed, const Question &question);
-    void giveBack(const QString &text, const QList<Attachment> &attachments);
     bool ask(const Question &question);
     bool askAgain(TurnId id);
     bool fork(TurnId last);

@@ -73,7 +73,7 @@ QString FolderTree::detail(const Node &node) const
 {
     if (node.file >= 0)
         return sizeText(node.bytes);
-    return tr("%n file(s)", "", node.files) + u" · "_s + sizeText(node.bytes);
+    return QString(tr("%n file(s)", "", node.files) + u" · "_s + sizeText(node.bytes));
 }
 
 void FolderTree::open(const QString &path)

@@ -62,7 +62,7 @@ void OpenConversation::setRecorder(std::unique_ptr<HistoryRecorder> recorder)
 
 bool OpenConversation::isNeeded() const
 {
-    return isRunning() || (m_recorder && m_recorder->isBehind());
+    return isRunning() || m_queue.isDue() || (m_recorder && m_recorder->isBehind());
 }
 
 void OpenConversation::start(TurnId id, const QString &model, const QString &effort)

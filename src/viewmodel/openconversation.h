@@ -7,6 +7,7 @@
 #include "conversation/conversation.h"
 #include "protocol/ledger.h"
 #include "storage/historyrecorder.h"
+#include "viewmodel/questionqueue.h"
 #include "viewmodel/transcriptmodel.h"
 
 #include <QObject>
@@ -37,6 +38,8 @@ public:
     const Conversation &conversation() const { return m_conversation; }
     TranscriptModel &transcript() { return m_transcript; }
     bool isTemporary() const { return m_keeping == Keeping::Temporary; }
+    /// What will be asked when the running turn has ended.
+    QuestionQueue &queue() { return m_queue; }
 
     /// What it is called in the history; invalid while it is not there.
     ConversationId id() const { return m_id; }
@@ -47,7 +50,7 @@ public:
 
     const std::optional<TurnId> &turn() const { return m_turn; } ///< the one that runs
     bool isRunning() const { return m_turn.has_value(); }
-    /// A turn runs, or something of it is not in the history yet: then it must not go.
+    /// A turn runs or is to follow, or something of it is not in the history yet: then it must not go.
     bool isNeeded() const;
     /// A turn of the path has not ended, and it is not this program that has asked it.
     bool isAnsweredElsewhere() const;
@@ -80,6 +83,7 @@ private:
     const Keeping m_keeping;
     Conversation m_conversation;
     TranscriptModel m_transcript;
+    QuestionQueue m_queue;
     ConversationId m_id;
     std::optional<TurnId> m_turn;
     Protocol::Ledger m_ledgerBefore; ///< what the running turn had cost before it was continued

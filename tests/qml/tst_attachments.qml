@@ -23,6 +23,7 @@ Item {
             width: root.width
             conversation: harness.app.conversation
             models: harness.app.models
+            queue: harness.app.desk.queue
             attachments: root.attachments
         }
     }

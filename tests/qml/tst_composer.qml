@@ -18,6 +18,7 @@ Item {
             width: root.width
             conversation: harness.app.conversation
             models: harness.app.models
+            queue: harness.app.desk.queue
             attachments: harness.app.desk.attachments
         }
     }

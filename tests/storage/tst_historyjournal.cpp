@@ -64,6 +64,7 @@ private Q_SLOTS:
     void whatARunThatIsNotEnteredLeftOpenIsClosed();
     void aRunIsEnteredAsSoonAsItCan();
     void keepsDrafts();
+    void keepsWhatWaits();
     void keepsPositions();
     void goesOnWhenTheClockGoesBack();
 };
@@ -234,6 +235,24 @@ void TestHistoryJournal::aRunIsEnteredAsSoonAsItCan()
     QCOMPARE(QDir(runs).entryList(QDir::Files).size(), 1);
     Database database(historyFile(probe.path()), Database::Access::ReadOnly);
     QCOMPARE(database.number(u"SELECT count(*) FROM runs"_s), 1);
+}
+
+void TestHistoryJournal::keepsWhatWaits()
+{
+    HistoryProbe probe;
+    const ConversationId id = probe.add(u"One"_s);
+    const QList<QueuedQuestion> questions{
+        {u"first"_s, {}}, {u"second"_s, {given("a file")}}, {{}, {given("another")}}};
+    HistoryProbe::keep(probe.store->keepQueue(id, questions));
+    QCOMPARE(valueOf(probe.store->queue(id)), questions);
+    QVERIFY(valueOf(probe.store->queue(probe.add(u"Another"_s))).isEmpty());
+    probe.open(); // what is swept at the start is named by nobody
+    QCOMPARE(valueOf(probe.store->queue(id)), questions);
+    HistoryProbe::keep(probe.store->keepQueue(id, {}));
+    QVERIFY(valueOf(probe.store->queue(id)).isEmpty());
+    HistoryProbe::keep(probe.store->keepQueue(id, questions));
+    await(probe.store->erase({id}));
+    QVERIFY(valueOf(probe.store->queue(id)).isEmpty());
 }
 
 void TestHistoryJournal::keepsDrafts()

@@ -34,7 +34,7 @@ void stumble(Database &database)
     database.run(u"ALTER TABLE no_such_table ADD COLUMN colour TEXT"_s);
 }
 
-constexpr int kNow = 2; ///< the newest version
+constexpr int kNow = 3; ///< the newest version
 
 std::array<Migration, kNow + 1> withStep(void (*step)(Database &))
 {
@@ -89,6 +89,7 @@ void fillEveryTable(HistoryProbe &probe)
     HistoryProbe::keep(probe.store->keepTurn(record.id, second));
     HistoryProbe::keep(
         probe.store->keepDraft({}, {.text = u"half a thought"_s, .attachments = second.attachments}));
+    HistoryProbe::keep(probe.store->keepQueue(record.id, {{u"And then?"_s, second.attachments}}));
     HistoryProbe::keep(probe.store->keepPosition(record.id, {u"turn"_s, 0.5}));
     probe.store.reset();
 }
@@ -207,7 +208,7 @@ void TestHistorySchema::backsUpBeforeItChangesAnything()
         before = rowsOf(database);
     }
     openHistory(probe.path(), probe.clock.wallNow(), kNext);
-    QCOMPARE(backups(probe), QStringList{u"history-v2-20261101T120003000.db"_s});
+    QCOMPARE(backups(probe), QStringList{u"history-v3-20261101T120003000.db"_s});
     Database backup(backupDir(probe.path()) + u'/' + backups(probe).constFirst(), Database::Access::ReadOnly);
     QCOMPARE(versionOf(backup), kNow);
     QCOMPARE(schemaOf(backup), freshSchema());

@@ -45,6 +45,7 @@ struct Run
     QSignalSpy drafts{desk.drafts(), &DraftKeeper::shown};
     QSignalSpy places{&desk, &ConversationDesk::placeWanted};
     QSignalSpy spots{&desk, &ConversationDesk::spotWanted};
+    QSignalSpy returned{&page, &ConversationViewModel::questionReturned};
 
     bool start(double rate = 0)
     {
@@ -64,6 +65,19 @@ struct Run
         return page.send(question) && QTest::qWaitFor([&] { return settled.size() > before; });
     }
     const QList<Turn> &turns() const { return page.conversation().turns(); }
+    QStringList questions() const
+    {
+        QStringList all;
+        for (const Turn &turn : turns())
+            all.append(turn.question);
+        return all;
+    }
+    QuestionQueue &queue() { return *desk.queue()->questions(); }
+    bool waitForEnd(qsizetype count)
+    {
+        return QTest::qWaitFor(
+            [&] { return turns().size() == count && turns().constLast().state == TurnState::Completed; });
+    }
     ConversationRecord record(ConversationId id) const { return *valueOf(probe.store->find(id)); }
     ConversationId current() const { return page.page()->id(); }
     int spotRow() const { return spots.constLast()[0].toInt(); }
@@ -172,6 +186,13 @@ private Q_SLOTS:
     void addsToTheCostOfWhatGoesOn();
     void retriesABranchThatFailed();
     void staysWhereACopyCannotBeKept();
+    void asksWhatWaits();
+    void holdsWhatWaitsWhenStopped();
+    void steers();
+    void steersWithWhatWaits();
+    void asksWhatWaitsBehindThePage();
+    void bringsBackWhatWaits();
+    void givesBackWhatWaits();
 };
 
 void TestConversationDesk::entersWhatIsAsked()
@@ -973,6 +994,116 @@ void TestConversationDesk::staysWhereACopyCannotBeKept()
     QTRY_VERIFY(!f.run->history.notice().isEmpty());
     QCOMPARE(f.run->current(), id);
     QCOMPARE(f.run->turns().size(), 3);
+}
+
+void TestConversationDesk::asksWhatWaits()
+{
+    Fixture f;
+    QVERIFY(f.run->start(200));
+    QVERIFY(!f.run->desk.queue()->add(u"too early"_s, nullptr));
+    QVERIFY(f.run->page.send(u"one"_s));
+    QVERIFY(!f.run->desk.queue()->add(u"  "_s, nullptr));
+    QVERIFY(f.run->desk.queue()->add(u"two"_s, nullptr));
+    QVERIFY(f.run->desk.queue()->add(u" three "_s, nullptr));
+    QVERIFY(f.run->desk.queue()->add(u"four"_s, nullptr));
+    QVERIFY(f.run->queue().move(2, 1));
+    f.run->queue().remove(0);
+    QVERIFY(f.run->waitForEnd(3));
+    QCOMPARE(f.run->questions(), QStringList({u"one"_s, u"four"_s, u"three"_s}));
+    QCOMPARE(f.run->queue().count(), 0);
+    f.settleStore();
+    QVERIFY(valueOf(f.probe.store->queue(f.run->current())).isEmpty());
+}
+
+void TestConversationDesk::holdsWhatWaitsWhenStopped()
+{
+    Fixture f;
+    QVERIFY(f.run->start(30));
+    QVERIFY(f.run->page.send(u"one"_s));
+    QVERIFY(f.run->desk.queue()->add(u"two"_s, nullptr));
+    f.run->page.stop();
+    QCoreApplication::processEvents();
+    QVERIFY(f.run->queue().isHeld());
+    QVERIFY(!f.run->page.isRunning());
+    QCOMPARE(f.run->questions(), QStringList{u"one"_s});
+    f.run->desk.queue()->send();
+    QVERIFY(f.run->page.isRunning());
+    QCOMPARE(f.run->questions(), QStringList({u"one"_s, u"two"_s}));
+    QCOMPARE(f.run->queue().count(), 0);
+}
+
+void TestConversationDesk::steers()
+{
+    Fixture f;
+    QVERIFY(f.run->start(200));
+    QVERIFY(f.run->page.send(u"one"_s));
+    QVERIFY(f.run->desk.queue()->add(u"later"_s, nullptr));
+    QVERIFY(f.run->desk.queue()->steer(u"now"_s, nullptr));
+    QVERIFY(f.run->waitForEnd(3));
+    QCOMPARE(f.run->questions(), QStringList({u"one"_s, u"now"_s, u"later"_s}));
+    QCOMPARE(f.run->turns().constFirst().state, TurnState::Stopped);
+}
+
+void TestConversationDesk::steersWithWhatWaits()
+{
+    Fixture f;
+    QVERIFY(f.run->start(200));
+    QVERIFY(f.run->page.send(u"one"_s));
+    QVERIFY(!f.run->desk.queue()->steer({}, nullptr));
+    QVERIFY(f.run->page.isRunning());
+    QVERIFY(f.run->desk.queue()->add(u"two"_s, nullptr));
+    QVERIFY(f.run->desk.queue()->steer({}, nullptr));
+    QVERIFY(f.run->waitForEnd(2));
+    QCOMPARE(f.run->questions(), QStringList({u"one"_s, u"two"_s}));
+    QCOMPARE(f.run->turns().constFirst().state, TurnState::Stopped);
+}
+
+void TestConversationDesk::asksWhatWaitsBehindThePage()
+{
+    Fixture f;
+    QVERIFY(f.run->start(200));
+    QVERIFY(f.run->page.send(u"one"_s));
+    const ConversationId id = f.run->current();
+    QVERIFY(f.run->desk.queue()->add(u"two"_s, nullptr));
+    f.run->desk.openNew();
+    QCOMPARE(f.run->queue().count(), 0); // of another conversation
+    QTRY_VERIFY(!f.run->page.find(id));
+    const QList<Turn> kept = valueOf(f.probe.store->turns(id, {}, 10));
+    QCOMPARE(kept.size(), 2);
+    QCOMPARE(kept.constLast().question, u"two"_s);
+    QCOMPARE(kept.constLast().state, TurnState::Completed);
+    QCOMPARE(kept.constLast().model, kept.constFirst().model);
+    QVERIFY(valueOf(f.probe.store->queue(id)).isEmpty());
+}
+
+void TestConversationDesk::bringsBackWhatWaits()
+{
+    Fixture f;
+    QVERIFY(f.run->start(30));
+    QVERIFY(f.run->page.send(u"one"_s));
+    const ConversationId id = f.run->current();
+    QVERIFY(f.run->desk.queue()->add(u"two"_s, nullptr));
+    f.settleStore();
+    f.begin();
+    QVERIFY(f.run->start());
+    QTRY_COMPARE(f.run->current(), id);
+    QCOMPARE(f.run->queue().count(), 1);
+    QVERIFY(f.run->queue().isHeld());
+    f.run->desk.queue()->send();
+    QVERIFY(f.run->waitForEnd(2));
+    QCOMPARE(f.run->questions(), QStringList({u"one"_s, u"two"_s}));
+}
+
+void TestConversationDesk::givesBackWhatWaits()
+{
+    Fixture f;
+    QVERIFY(f.run->start(30));
+    QVERIFY(f.run->page.send(u"one"_s));
+    QVERIFY(f.run->desk.queue()->add(u"two"_s, nullptr));
+    f.run->desk.queue()->edit(0);
+    QCOMPARE(f.run->returned.size(), 1);
+    QCOMPARE(f.run->returned.constFirst().constFirst().toString(), u"two"_s);
+    QCOMPARE(f.run->queue().count(), 0);
 }
 
 QTEST_MAIN(TestConversationDesk)

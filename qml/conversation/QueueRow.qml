@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Lectern contributors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Lectern.Controls
+
+/// A question that waits. It can be taken back to be written anew, put in another place, and taken away.
+AbstractButton {
+    id: root
+
+    required property int index
+    required text
+    required property int files
+
+    signal removeRequested()
+    /// The keyboard is to go so many rows further, or takes this one along.
+    signal stepped(step: int)
+    signal moved(step: int)
+
+    function takeKey(event: KeyEvent): void {
+        const step = event.key === Qt.Key_Down ? 1 : event.key === Qt.Key_Up ? -1 : 0;
+        if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace)
+            removeRequested();
+        else if (step !== 0 && event.modifiers & Qt.ControlModifier)
+            moved(step);
+        else if (step !== 0)
+            stepped(step);
+        else
+            return;
+        event.accepted = true;
+    }
+
+    height: Theme.control
+    leftPadding: Theme.md
+    rightPadding: Theme.xs
+    topPadding: 0
+    bottomPadding: 0
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+    Accessible.role: Accessible.ListItem
+    Accessible.name: text
+    Accessible.description: files > 0 ? qsTr("%n attached", "", files) : ""
+    Accessible.onPressAction: clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onPressed: event => root.takeKey(event)
+
+    contentItem: Item {
+        PlainLabel {
+            id: words
+
+            anchors.left: parent.left
+            anchors.right: along.left
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.text
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        PlainLabel {
+            id: along
+
+            anchors.right: removal.left
+            anchors.verticalCenter: parent.verticalCenter
+            leftPadding: text !== "" ? Theme.sm : 0
+            rightPadding: Theme.sm
+            text: root.files > 0 ? qsTr("%n attached", "", root.files) : ""
+            color: Theme.muted
+            Accessible.ignored: true
+        }
+        IconButton {
+            id: removal
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            implicitWidth: Theme.xl
+            implicitHeight: Theme.xl
+            focusPolicy: Qt.NoFocus // the keyboard has Delete
+            label: qsTr("Do not ask this")
+            hint: qsTr("Do not ask this (Delete)")
+            glyph: "close"
+            onClicked: root.removeRequested()
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
+
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+
+    Tip {
+        text: qsTr("Write this anew")
+        visible: (root.hovered && !removal.hovered || root.visualFocus) && OpenMenus.count === 0
+    }
+}
