@@ -43,7 +43,7 @@ QList<QRectF> placesOf(const QTextDocument &document, const TextMatch &match)
 } // namespace
 
 MatchMarks::MatchMarks(QQuickItem *parent)
-    : TextMarks(parent)
+    : MarkedPlaces(parent)
 {
 }
 
@@ -94,7 +94,7 @@ void MatchMarks::measure(const TextPattern &pattern)
         (i == current ? m_current : m_marks) += placesOf(document, matches.at(i));
 }
 
-QList<TextMarks::Mark> MatchMarks::marks() const
+QList<MarkedPlaces::Mark> MatchMarks::marks() const
 {
     QList<Mark> all;
     for (const QRectF &mark : m_marks)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "viewmodel/markedplaces.h"
 #include "viewmodel/pagefinder.h"
-#include "viewmodel/textmarks.h"
 
 #include <QColor>
 #include <QList>
@@ -13,9 +13,9 @@
 
 namespace Lectern {
 
-/// Paints where a text shows what somebody looks for. The current match has a line around it: it stands out by
-/// more than its colour.
-class MatchMarks : public TextMarks
+/// Paints where a text shows what somebody looks for. The current match has a line around it: it stands out
+/// by more than its colour.
+class MatchMarks : public MarkedPlaces
 {
     Q_OBJECT
     QML_ELEMENT

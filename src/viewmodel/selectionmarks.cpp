@@ -132,7 +132,7 @@ protected:
 } // namespace
 
 SelectionMarks::SelectionMarks(QQuickItem *parent)
-    : TextMarks(parent)
+    : MarkedPlaces(parent)
 {
 }
 
@@ -277,7 +277,7 @@ std::optional<qsizetype> SelectionMarks::lineBeside(qsizetype offset, int step, 
     return block.position() + beside.line.xToCursor(x - beside.origin.x());
 }
 
-QList<TextMarks::Mark> SelectionMarks::marks() const
+QList<MarkedPlaces::Mark> SelectionMarks::marks() const
 {
     QList<Mark> all;
     for (const QRectF &place : m_places)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "viewmodel/markedplaces.h"
 #include "viewmodel/pageselection.h"
-#include "viewmodel/textmarks.h"
 
 #include <QColor>
 #include <QList>
@@ -18,7 +18,7 @@ namespace Lectern {
 
 /// Paints what of a text is selected, and the caret. Without a text it stands for something else that is
 /// selected as a whole, and is painted over it. It also knows which letter is where.
-class SelectionMarks : public TextMarks
+class SelectionMarks : public MarkedPlaces
 {
     Q_OBJECT
     QML_ELEMENT

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
-#include "viewmodel/textmarks.h"
+#include "viewmodel/markedplaces.h"
 
 #include <QQuickWindow>
 #include <QSGRectangleNode>
@@ -10,16 +10,16 @@
 
 namespace Lectern {
 
-TextMarks::TextMarks(QQuickItem *parent)
+MarkedPlaces::MarkedPlaces(QQuickItem *parent)
     : QQuickItem(parent)
 {
     setFlag(ItemHasContents);
-    connect(this, &TextMarks::rowChanged, this, &TextMarks::refresh);
-    connect(this, &TextMarks::targetChanged, this, &TextMarks::refresh);
-    connect(this, &TextMarks::lookChanged, this, &QQuickItem::update);
+    connect(this, &MarkedPlaces::rowChanged, this, &MarkedPlaces::refresh);
+    connect(this, &MarkedPlaces::targetChanged, this, &MarkedPlaces::refresh);
+    connect(this, &MarkedPlaces::lookChanged, this, &QQuickItem::update);
 }
 
-void TextMarks::setTarget(QQuickTextDocument *target)
+void MarkedPlaces::setTarget(QQuickTextDocument *target)
 {
     if (m_target == target)
         return;
@@ -27,35 +27,35 @@ void TextMarks::setTarget(QQuickTextDocument *target)
         m_target->textDocument()->disconnect(this);
     m_target = target;
     if (m_target)
-        connect(m_target->textDocument(), &QTextDocument::contentsChanged, this, &TextMarks::refresh);
+        connect(m_target->textDocument(), &QTextDocument::contentsChanged, this, &MarkedPlaces::refresh);
     Q_EMIT targetChanged();
 }
 
-void TextMarks::setRow(int row)
+void MarkedPlaces::setRow(int row)
 {
     if (std::exchange(m_row, row) != row)
         Q_EMIT rowChanged();
 }
 
-void TextMarks::setText(int text)
+void MarkedPlaces::setText(int text)
 {
     if (std::exchange(m_text, text) != text)
         Q_EMIT rowChanged();
 }
 
-void TextMarks::refresh()
+void MarkedPlaces::refresh()
 {
     if (isMarked())
         polish();
 }
 
-void TextMarks::geometryChange(const QRectF &now, const QRectF &before)
+void MarkedPlaces::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickItem::geometryChange(now, before);
     refresh();
 }
 
-void TextMarks::itemChange(ItemChange change, const ItemChangeData &data)
+void MarkedPlaces::itemChange(ItemChange change, const ItemChangeData &data)
 {
     QQuickItem::itemChange(change, data);
     if (change == ItemVisibleHasChanged)
@@ -63,7 +63,7 @@ void TextMarks::itemChange(ItemChange change, const ItemChangeData &data)
 }
 
 /// The window's renderer makes the nodes.
-QSGNode *TextMarks::updatePaintNode(QSGNode *before, UpdatePaintNodeData *)
+QSGNode *MarkedPlaces::updatePaintNode(QSGNode *before, UpdatePaintNodeData *)
 {
     delete before;
     const QList<Mark> all = marks();

@@ -14,7 +14,7 @@ namespace Lectern {
 
 /// Paints places of a text of the page; stands below its text and is as large. The document itself is not
 /// touched. Places are found once before the next frame, when the text is laid out.
-class TextMarks : public QQuickItem
+class MarkedPlaces : public QQuickItem
 {
     Q_OBJECT
     QML_ANONYMOUS
@@ -24,7 +24,7 @@ class TextMarks : public QQuickItem
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY lookChanged)
 
 public:
-    explicit TextMarks(QQuickItem *parent = nullptr);
+    explicit MarkedPlaces(QQuickItem *parent = nullptr);
 
     QQuickTextDocument *target() const { return m_target; }
     void setTarget(QQuickTextDocument *target);
