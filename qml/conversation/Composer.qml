@@ -5,13 +5,16 @@ import QtQuick.Controls.Basic
 import Lectern.Controls
 import Lectern.ViewModel
 
-/// Where questions are written: grows from one line to twelve, Enter sends, Shift+Enter breaks the line.
+/// Where questions are written: grows from one line to twelve; what sends is set, see QuestionField.
 FocusScope {
     id: root
 
     required property ConversationViewModel conversation
     required property ModelChoice models
     property DraftKeeper drafts: null
+    readonly property string sendRule: field.sendKey !== Preferences.SendKey.ByLines ? qsTr("Send (%1)").arg(field.sendKeys)
+            : field.plain ? qsTr("Send (%1; %2 with several lines)").arg(field.sendKeys).arg(field.manyKeys)
+                          : qsTr("Send (%1, as there are several lines)").arg(field.sendKeys)
     readonly property TextArea area: field.area
     readonly property string text: field.text
     readonly property bool sendable: area.text.trim() !== "" && !conversation.running && models.currentName !== ""
@@ -66,6 +69,11 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Question")
 
+    ActionInfo {
+        id: stopInfo
+
+        action: "stop"
+    }
     Rectangle {
         id: panel
 
@@ -113,7 +121,7 @@ FocusScope {
             anchors.rightMargin: Theme.sm
             anchors.verticalCenter: parent.verticalCenter
             label: root.conversation.running ? qsTr("Stop") : qsTr("Send")
-            hint: root.conversation.running ? qsTr("Stop (Esc)") : qsTr("Send (Enter)")
+            hint: root.conversation.running ? stopInfo.withKeys(label) : root.sendRule
             glyph: root.conversation.running ? "stop" : "send"
             primary: true
             enabled: root.conversation.running || root.sendable
