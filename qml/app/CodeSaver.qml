@@ -25,7 +25,7 @@ Item {
     }
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width, Theme.columnWidth)
+        width: Math.min(parent.width, Theme.dialogWidth)
         height: row.height + 2 * Theme.sm
         visible: root.desk.problem !== ""
         radius: Theme.radius

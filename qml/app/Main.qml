@@ -50,6 +50,7 @@ ApplicationWindow {
     LayoutMirroring.childrenInherit: true
     title: app.demo ? qsTr("Demo – Lectern") : qsTr("Lectern")
     color: Theme.page
+    font.family: Theme.family
     font.pixelSize: Theme.small
     onClosing: {
         app.desk.drafts.save();
@@ -63,25 +64,13 @@ ApplicationWindow {
         preferences: root.app.preferences
     }
 
-    Binding {
-        target: Theme
-        property: "zoom"
-        value: root.app.preferences.zoom
+    ThemeKeeper {
+        preferences: root.app.preferences
     }
     Binding {
-        target: Theme
-        property: "appearance"
-        value: root.app.preferences.appearance
-    }
-    Binding {
-        target: Theme
-        property: "contrast"
-        value: root.app.preferences.contrast
-    }
-    Binding {
-        target: Theme
-        property: "systemContrast"
-        value: root.app.preferences.systemWantsContrast
+        target: Actions
+        property: "preferences"
+        value: root.app.preferences
     }
     TopBar {
         id: bar
@@ -95,9 +84,6 @@ ApplicationWindow {
         onSidebarToggled: side.toggle()
         onNewRequested: root.startNew()
         onQuestionsRequested: page.showQuestions()
-        onNetworkRequested: popups.openNetwork()
-        onExportRequested: popups.dialogs().exportAll()
-        onImportRequested: popups.dialogs().importFiles()
         onAccountRequested: popups.chooseAccount()
         onSignOutRequested: popups.askSignOut()
     }
@@ -163,34 +149,15 @@ ApplicationWindow {
         onClosed: root.focusPage()
     }
 
-    Shortcut {
-        sequence: "Escape"
-        enabled: root.app.conversation.running && !side.focused && !popups.searching
-        onActivated: root.app.conversation.stop()
-    }
-    Shortcut {
-        sequence: "Ctrl+L"
-        onActivated: side.covers ? side.leave() : page.focusComposer()
-    }
-    Shortcut {
-        sequence: "Ctrl+End"
-        onActivated: page.goToEnd()
-    }
-    Shortcut {
-        sequence: "Ctrl+Q"
-        onActivated: root.close()
-    }
-    ZoomKeys {
-        preferences: root.app.preferences
-    }
-    SidebarKeys {
-        enabled: root.app.hasAccount
-        reading: page.reading
-        history: root.app.history
-        onToggled: side.toggle()
+    WindowActions {
+        app: root.app
+        side: side
+        page: page
+        popups: popups
         onNewRequested: root.startNew()
         onTemporaryRequested: root.startTemporary()
-        onSearchRequested: popups.openSearch()
         onPaneRequested: backwards => root.goToPane(backwards)
+        onMenuRequested: bar.openMenu()
+        onCloseRequested: root.close()
     }
 }

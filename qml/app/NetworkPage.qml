@@ -15,7 +15,7 @@ Popup {
     signal copyRequested(text: string)
 
     anchors.centerIn: T.Overlay.overlay
-    width: Math.min(Theme.columnWidth, T.Overlay.overlay ? T.Overlay.overlay.width : 0)
+    width: Math.min(Theme.dialogWidth, T.Overlay.overlay ? T.Overlay.overlay.width : 0)
     height: T.Overlay.overlay ? T.Overlay.overlay.height - (width < T.Overlay.overlay.width ? 2 * Theme.xl : 0) : 0
     padding: Theme.lg
     modal: true

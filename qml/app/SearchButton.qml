@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import Lectern.Controls
+import Lectern.ViewModel
 
 /// Looks like the field of the search, and leads there.
 AbstractButton {
@@ -14,7 +15,7 @@ AbstractButton {
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     text: qsTr("Search")
-    Accessible.name: qsTr("Search all conversations")
+    Accessible.name: info.text
     Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
@@ -39,7 +40,7 @@ AbstractButton {
         PlainLabel {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            text: key.nativeText
+            text: info.keys
             color: Theme.muted
             visible: parent.width > 2 * implicitWidth + Theme.xxl
             Accessible.ignored: true
@@ -56,10 +57,9 @@ AbstractButton {
         }
     }
 
-    Shortcut {
-        id: key
+    ActionInfo {
+        id: info
 
-        sequence: "Ctrl+Shift+F"
-        enabled: false // the window has it; this one only knows its name
+        action: "search"
     }
 }

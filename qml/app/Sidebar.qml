@@ -23,6 +23,13 @@ FocusScope {
         else
             head.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
     }
+    function rename(row: int): void {
+        list.forceActiveFocus(Qt.OtherFocusReason);
+        list.beginRename(row);
+    }
+    function askTags(choice: historyChoice): void {
+        (tags.made() as TagDialog).ask(choice);
+    }
     function askErase(choice: historyChoice): void {
         (eraser.made() as EraseDialog).ask(choice);
     }
@@ -114,7 +121,7 @@ FocusScope {
         onLoaded: {
             const made = item as HistoryMenu;
             made.renameRequested.connect(() => list.beginRename(root.history.rowOf(made.choice)));
-            made.tagRequested.connect(() => (tags.made() as TagDialog).ask(made.choice));
+            made.tagRequested.connect(() => root.askTags(made.choice));
             made.exportRequested.connect(() => root.exportRequested(made.choice));
             made.eraseRequested.connect(() => root.askErase(made.choice));
         }

@@ -25,36 +25,34 @@ Column {
             id: begin
 
             width: parent.width - temporary.width - parent.spacing
-            text: qsTr("New conversation")
+            text: newInfo.text
             glyph: "new"
             outlined: true
             maximumWidth: width
             onClicked: root.newRequested()
 
             Tip {
-                text: qsTr("New conversation (%1)").arg(newKey.nativeText)
+                text: newInfo.hint
                 visible: begin.hovered || begin.visualFocus
             }
-            Shortcut {
-                id: newKey
+            ActionInfo {
+                id: newInfo
 
-                sequence: "Ctrl+N"
-                enabled: false // the window has it; this one only knows its name
+                action: "new-chat"
             }
         }
         IconButton {
             id: temporary
 
-            label: qsTr("Temporary conversation")
-            hint: qsTr("Temporary conversation (%1): nothing of it is kept").arg(temporaryKey.nativeText)
+            label: temporaryInfo.text
+            hint: qsTr("%1: nothing of it is kept", "temporary conversation (shortcut)").arg(temporaryInfo.hint)
             glyph: "temporary"
             onClicked: root.temporaryRequested()
 
-            Shortcut {
-                id: temporaryKey
+            ActionInfo {
+                id: temporaryInfo
 
-                sequence: "Ctrl+Shift+N"
-                enabled: false
+                action: "temporary-chat"
             }
         }
     }

@@ -27,6 +27,20 @@ Item {
     function focusList(): void {
         side.focusList();
     }
+    /// Makes it be seen, and goes to it.
+    function showList(): void {
+        if (shown)
+            focusList();
+        else
+            toggle();
+    }
+    function rename(row: int): void {
+        showList();
+        side.rename(row);
+    }
+    function askTags(choice: historyChoice): void {
+        side.askTags(choice);
+    }
     function leave(): void {
         overlaid = false;
         pageWanted();

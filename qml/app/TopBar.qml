@@ -14,12 +14,13 @@ Item {
 
     signal sidebarToggled()
     signal newRequested()
-    signal exportRequested()
-    signal importRequested()
     signal questionsRequested()
-    signal networkRequested()
     signal accountRequested()
     signal signOutRequested()
+
+    function openMenu(): void {
+        (viewMenu.made() as ViewMenu).openBelow(viewButton, true);
+    }
 
     implicitHeight: Theme.barHeight
 
@@ -35,15 +36,14 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.app.hasAccount
             label: root.sidebarShown ? qsTr("Hide the sidebar") : qsTr("Show the sidebar")
-            hint: qsTr("%1 (%2)").arg(label).arg(toggleKey.nativeText)
+            hint: toggleInfo.withKeys(label)
             glyph: "sidebar"
             onClicked: root.sidebarToggled()
 
-            Shortcut {
-                id: toggleKey
+            ActionInfo {
+                id: toggleInfo
 
-                sequence: "Ctrl+B"
-                enabled: false // the window has it
+                action: "sidebar"
             }
         }
         Chip {
@@ -83,31 +83,29 @@ Item {
         spacing: Theme.xs
 
         IconButton {
-            label: qsTr("New conversation")
-            hint: qsTr("New conversation (%1)").arg(newKey.nativeText)
+            label: newInfo.text
+            hint: newInfo.hint
             glyph: "new"
             visible: root.app.hasAccount && !root.sidebarShown
             onClicked: root.newRequested()
 
-            Shortcut {
-                id: newKey
+            ActionInfo {
+                id: newInfo
 
-                sequence: "Ctrl+N"
-                enabled: false // the window has it
+                action: "new-chat"
             }
         }
         IconButton {
-            label: qsTr("My questions")
-            hint: qsTr("My questions (%1)").arg(questionsKey.nativeText)
+            label: questionsInfo.text
+            hint: questionsInfo.hint
             glyph: "list"
             visible: root.app.hasAccount && !root.app.conversation.empty && root.width >= Theme.px(360) // else by its key
             onClicked: root.questionsRequested()
 
-            Shortcut {
-                id: questionsKey
+            ActionInfo {
+                id: questionsInfo
 
-                sequence: "Ctrl+Shift+O"
-                enabled: false // the page has it
+                action: "questions"
             }
         }
         IconButton {
@@ -115,18 +113,12 @@ Item {
 
             label: qsTr("View")
             glyph: "menu"
-            onClicked: (viewMenu.made() as ViewMenu).openBelow(viewButton, true)
+            onClicked: root.openMenu()
 
             OnDemand {
                 id: viewMenu
 
                 onWanted: make(Qt.resolvedUrl("ViewMenu.qml"), { app: root.app })
-                onLoaded: {
-                    const made = item as ViewMenu;
-                    made.exportRequested.connect(root.exportRequested);
-                    made.importRequested.connect(root.importRequested);
-                    made.networkRequested.connect(root.networkRequested);
-                }
             }
         }
     }

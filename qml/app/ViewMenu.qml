@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls.Basic
 import Lectern.Controls
 import Lectern.ViewModel
 
@@ -11,58 +10,43 @@ PopupMenu {
 
     required property AppViewModel app
     readonly property Preferences preferences: app.preferences
-    readonly property bool exchangeable: app.hasAccount && !app.exchange.running
-
     readonly property Announcer announcer: Announcer {}
 
-    signal exportRequested()
-    signal importRequested()
-    signal networkRequested()
-
-    ChoiceItem {
-        text: qsTr("Larger")
-        trailing: qsTr("%1 %").arg(Math.round(root.preferences.zoom * 100))
-        onTriggered: root.preferences.zoomBy(1)
+    ActionItem {
+        action: "zoom-in"
     }
-    ChoiceItem {
-        text: qsTr("Smaller")
-        onTriggered: root.preferences.zoomBy(-1)
+    ActionItem {
+        action: "zoom-out"
     }
-    ChoiceItem {
-        text: qsTr("Actual size")
+    ActionItem {
+        action: "zoom-reset"
+        note: qsTr("Now %1 %").arg(Math.round(root.preferences.zoom * 100))
         enabled: root.preferences.zoom !== 1
-        onTriggered: root.preferences.zoom = 1
     }
-    MenuSeparator {
-        contentItem: Rectangle {
-            implicitHeight: Theme.hairline
-            color: Theme.border
-        }
-    }
-    ChoiceItem {
+    MenuLine {}
+    ActionItem {
+        action: "colours-system"
         text: qsTr("Colours as the system")
         choice: true
         chosen: root.preferences.appearance === Preferences.System
-        onTriggered: root.preferences.appearance = Preferences.System
     }
-    ChoiceItem {
+    ActionItem {
+        action: "colours-light"
         text: qsTr("Light")
         choice: true
         chosen: root.preferences.appearance === Preferences.Light
-        onTriggered: root.preferences.appearance = Preferences.Light
     }
-    ChoiceItem {
+    ActionItem {
+        action: "colours-dark"
         text: qsTr("Dark")
         choice: true
         chosen: root.preferences.appearance === Preferences.Dark
-        onTriggered: root.preferences.appearance = Preferences.Dark
     }
-    ChoiceItem {
+    ActionItem {
+        action: "contrast"
         text: qsTr("High contrast")
         choice: true
         chosen: Theme.highContrast
-        onTriggered: root.preferences.contrast = Theme.highContrast === Theme.systemIsStark
-                     ? (Theme.highContrast ? Preferences.Usual : Preferences.High) : Preferences.AsSystem
     }
     ChoiceItem {
         text: qsTr("Read answers as they come")
@@ -73,30 +57,26 @@ PopupMenu {
         chosen: root.preferences.tellsParagraphs
         onTriggered: root.preferences.tellsParagraphs = !root.preferences.tellsParagraphs
     }
-    MenuSeparator {
-        contentItem: Rectangle {
-            implicitHeight: Theme.hairline
-            color: Theme.border
-        }
-    }
-    ChoiceItem {
+    MenuLine {}
+    ActionItem {
+        action: "export-all"
         text: qsTr("Export all…")
-        enabled: root.exchangeable
-        onTriggered: root.exportRequested()
     }
-    ChoiceItem {
+    ActionItem {
+        action: "import"
         text: qsTr("Import…")
-        enabled: root.exchangeable
-        onTriggered: root.importRequested()
     }
-    MenuSeparator {
-        contentItem: Rectangle {
-            implicitHeight: Theme.hairline
-            color: Theme.border
-        }
+    MenuLine {}
+    ActionItem {
+        action: "palette"
+        text: qsTr("Commands…")
     }
-    ChoiceItem {
+    ActionItem {
+        action: "settings"
+        text: qsTr("Settings…")
+    }
+    ActionItem {
+        action: "network"
         text: qsTr("Network…")
-        onTriggered: root.networkRequested()
     }
 }

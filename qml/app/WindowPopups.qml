@@ -21,6 +21,12 @@ Item {
     function openSearch(): void {
         (search.made() as SearchPage).open();
     }
+    function openPalette(): void {
+        (palette.made() as PalettePage).open();
+    }
+    function openSettings(section: string): void {
+        (settings.made() as SettingsPage).show(section);
+    }
     function openNetwork(): void {
         (network.made() as NetworkPage).open();
     }
@@ -52,6 +58,29 @@ Item {
 
         onWanted: make(Qt.resolvedUrl("SearchPage.qml"), { search: root.app.search })
         onLoaded: (item as SearchPage).chosen.connect(root.chosen)
+    }
+    OnDemand {
+        id: palette
+
+        onWanted: make(Qt.resolvedUrl("PalettePage.qml"), { app: root.app })
+        onLoaded: {
+            const page = item as PalettePage;
+            page.left.connect(root.chosen);
+            page.searchRequested.connect(text => {
+                root.app.search.text = text;
+                root.openSearch();
+            });
+        }
+    }
+    OnDemand {
+        id: settings
+
+        onWanted: make(Qt.resolvedUrl("SettingsPage.qml"), { app: root.app })
+        onLoaded: {
+            const page = item as SettingsPage;
+            page.networkRequested.connect(root.openNetwork);
+            page.closed.connect(root.closed);
+        }
     }
     OnDemand {
         id: network

@@ -4,6 +4,7 @@ import QtQuick
 
 /// Text of the program itself: plain, never taken for markup.
 Text {
+    font.family: Theme.family
     font.pixelSize: Theme.small
     color: Theme.text
     textFormat: Text.PlainText

@@ -22,10 +22,35 @@ QtObject {
         High
     }
 
+    enum Accent {
+        Standard,
+        SystemAccent,
+        Blue,
+        Green,
+        Orange,
+        Red,
+        Violet
+    }
+
     property real zoom: 1
     property int appearance: Theme.System
     property int contrast: Theme.AsSystem
     property bool systemContrast: false // the system says so
+    property int accentChoice: Theme.Standard
+    property real densityFactor: 1 // of the space around things
+    // At the zoom 1.
+    property real readingWidth: 720
+    property real interfaceSize: 13
+    property real proseSize: 16
+    property real codeSize: 14
+    // Families; empty: the standard.
+    property string interfaceFont: ""
+    property string proseFont: ""
+    property string codeFamily: ""
+    // Of the colours of code; empty: the standard.
+    property string lightCodeTheme: ""
+    property string darkCodeTheme: ""
+    readonly property string codeTheme: dark ? darkCodeTheme : lightCodeTheme
 
     readonly property SystemPalette palette: SystemPalette {}
     readonly property bool dark: appearance === Theme.Dark
@@ -38,12 +63,12 @@ QtObject {
     // Space
     readonly property real hairline: 1
     readonly property real edge: highContrast ? hairline : 0 // of what is else known by its ground alone
-    readonly property real xs: px(4)
-    readonly property real sm: px(8)
-    readonly property real md: px(12)
-    readonly property real lg: px(16)
-    readonly property real xl: px(24)
-    readonly property real xxl: px(40)
+    readonly property real xs: px(4 * densityFactor)
+    readonly property real sm: px(8 * densityFactor)
+    readonly property real md: px(12 * densityFactor)
+    readonly property real lg: px(16 * densityFactor)
+    readonly property real xl: px(24 * densityFactor)
+    readonly property real xxl: px(40 * densityFactor)
     readonly property real radius: px(8)
     readonly property real radiusLarge: px(12)
     readonly property real focusWidth: px(2)
@@ -51,19 +76,20 @@ QtObject {
     readonly property real quoteBar: px(3)
 
     // Measures
-    readonly property real columnWidth: px(720)
+    readonly property real columnWidth: px(readingWidth)
+    readonly property real dialogWidth: px(720)
     readonly property real columnMargin: px(20)
     readonly property real listIndent: px(28)
-    readonly property real control: px(32)
-    readonly property real controlLarge: px(36)
+    readonly property real control: row(32)
+    readonly property real controlLarge: row(36)
     readonly property real chipName: px(180)
-    readonly property real composerHeight: px(44)
+    readonly property real composerHeight: px(28 * proseSize / 16 + 16 * densityFactor)
     readonly property real barHeight: px(48)
     readonly property real icon: px(16)
     readonly property real menuWidth: px(300)
     readonly property real menuNarrow: px(240)
     readonly property real findWidth: px(400)
-    readonly property real rowHeight: px(34)
+    readonly property real rowHeight: row(34)
     readonly property real searchWidth: px(640)
     readonly property real searchRoom: px(480) // in a window that is lower the search takes all of it
     readonly property real sidebarRoom: px(760) // a window that is narrower shows the sidebar over the page
@@ -82,21 +108,23 @@ QtObject {
     readonly property real disabledOpacity: highContrast ? 0.6 : 0.45
 
     // Type
-    readonly property real body: px(16)
-    readonly property real small: px(13)
-    readonly property real code: px(14)
-    readonly property real inlineCode: px(14.5)
+    readonly property real body: px(proseSize)
+    readonly property real small: px(interfaceSize)
+    readonly property real code: px(codeSize)
+    readonly property real inlineCode: px(14.5 * codeSize / 14 * proseSize / 16)
     readonly property real title: px(28)
     readonly property real lineHeight: 1.3
     readonly property real headingLineHeight: 1.05
-    readonly property real codeRow: px(20) // from line to line of code
+    readonly property real codeRow: px(20 * codeSize / 14) // from line to line of code
     readonly property font codeFont: Qt.font({ family: monoFamily, pixelSize: code })
-    readonly property font tableHeaderFont: Qt.font({ pixelSize: px(14), weight: Font.DemiBold })
+    readonly property font tableHeaderFont: Qt.font({ family: proseFamily, pixelSize: px(14 * proseSize / 16), weight: Font.DemiBold })
     readonly property font inlineCodeFont: Qt.font({ family: monoFamily, pixelSize: inlineCode })
-    readonly property string monoFamily: Qt.platform.os === "osx" ? "Menlo" : Qt.platform.os === "windows" ? "Consolas" : "monospace"
+    readonly property string family: interfaceFont !== "" ? interfaceFont : Application.font.family
+    readonly property string proseFamily: proseFont !== "" ? proseFont : family
+    readonly property string monoFamily: codeFamily !== "" ? codeFamily : Qt.platform.os === "osx" ? "Menlo" : Qt.platform.os === "windows" ? "Consolas" : "monospace"
 
     readonly property string formulaFamily: Qt.platform.os === "osx" ? "STIX Two Math" : Qt.platform.os === "windows" ? "Cambria Math" : "serif"
-    readonly property real formula: px(18)
+    readonly property real formula: px(18 * proseSize / 16)
 
     // Ground
     readonly property color page: pick("#fcfbf9", "#1c1c1a", "#ffffff", "#000000")
@@ -132,9 +160,12 @@ QtObject {
     readonly property color muted: pick("#625e56", "#aba69b", "#333333", "#d9d9d9")
     readonly property color faint: pick("#e0dcd4", "#3b3a36", "#767676", "#8a8a8a") // of what cannot be chosen
     readonly property color track: pick("#e0dcd4", "#3b3a36", "#b0b0b0", "#4d4d4d") // what a meter fills
-    readonly property color accent: pick("#245a8d", "#8fbbe8", "#00366b", "#8fd0ff")
-    readonly property color accentInk: pick("#ffffff", "#14202c", "#ffffff", "#000000")
-    readonly property color accentHover: pick("#1d4b77", "#a6caee", "#00264d", "#b5e0ff")
+    readonly property color accent: accentChoice === Theme.Standard ? pick("#245a8d", "#8fbbe8", "#00366b", "#8fd0ff")
+                                                                    : shade(0)
+    readonly property color accentInk: accentChoice === Theme.Standard ? pick("#ffffff", "#14202c", "#ffffff", "#000000")
+                                                                       : dark ? "black" : "white"
+    readonly property color accentHover: accentChoice === Theme.Standard
+                                         ? pick("#1d4b77", "#a6caee", "#00264d", "#b5e0ff") : shade(0.06)
     readonly property color warning: pick("#6f4e00", "#e3bf6b", "#4a3300", "#ffdd66")
     readonly property color problem: pick("#a02c1a", "#f0a195", "#7a0c00", "#ffb3a8")
 
@@ -143,6 +174,45 @@ QtObject {
 
     function pick(light: color, dark: color, highLight: color, highDark: color): color {
         return root.highContrast ? (root.dark ? highDark : highLight) : root.dark ? dark : light;
+    }
+    /// Relative luminance as WCAG 2 defines it.
+    function luminance(ink: color): real {
+        const linear = part => part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+        return 0.2126 * linear(ink.r) + 0.7152 * linear(ink.g) + 0.0722 * linear(ink.b);
+    }
+    function contrastOf(ink: color, ground: color): real {
+        const a = luminance(ink);
+        const b = luminance(ground);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+    /// The hue of an accent as a colour.
+    function hueOf(choice: int): color {
+        const hues = ["#245a8d", palette.highlight, "#2a6fb5", "#2e7d4f", "#b25f00", "#b53a2a", "#7a4fc0"];
+        return Qt.color(hues[choice]);
+    }
+    /// The chosen accent, as light or dark as it takes to be read on every ground that it stands on, and by `further` more.
+    function shade(further: real): color {
+        return shadeOf(accentChoice, further);
+    }
+    function shadeOf(choice: int, further: real): color {
+        if (choice === Theme.Standard)
+            return pick("#245a8d", "#8fbbe8", "#00366b", "#8fd0ff");
+        const wanted = hueOf(choice);
+        const grounds = [page, raised, sunken, hover, match, matchCurrent];
+        const hue = Math.max(0, wanted.hslHue);
+        const saturation = Math.min(wanted.hslSaturation, 0.75);
+        const least = highContrast ? 7.05 : 4.55;
+        const step = dark ? 0.01 : -0.01;
+        for (let lightness = dark ? 0.5 : 0.45; lightness > 0 && lightness < 1; lightness += step) {
+            const ink = Qt.hsla(hue, saturation, lightness, 1);
+            if (grounds.every(ground => contrastOf(ink, ground) >= least))
+                return Qt.hsla(hue, saturation, Math.min(1, Math.max(0, lightness + (dark ? further : -further))), 1);
+        }
+        return text;
+    }
+    /// The height of what holds a line of the interface's text.
+    function row(height: real): real {
+        return px(height + (interfaceSize - 13) * 1.3 + 16 * (densityFactor - 1));
     }
     function px(size: real): real {
         return Math.round(size * root.zoom * 2) / 2;
@@ -153,6 +223,6 @@ QtObject {
         return Qt.font({ family: monoFamily, pixelSize: size * inlineCode / body });
     }
     function headingSize(level: int): real {
-        return px([26, 21, 18, 16][Math.min(level, 4) - 1]);
+        return px([26, 21, 18, 16][Math.min(level, 4) - 1] * proseSize / 16);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import Lectern.Controls
+import Lectern.ViewModel
 
 /// Which of several versions is shown, and the way to the others.
 Item {
@@ -30,8 +31,7 @@ Item {
 
         anchors.left: parent.left
         label: qsTr("Previous version")
-        hint: !root.keyed ? label : root.mirrored ? qsTr("Previous version (Alt+Shift+Right)")
-                                                  : qsTr("Previous version (Alt+Shift+Left)")
+        hint: root.keyed && Actions.changes >= 0 ? Actions.withKeys(label, "branch-previous") : label
         glyph: root.mirrored ? "chevron-right" : "chevron-left"
         enabled: root.branch > 1
         onClicked: root.stepped(-1)
@@ -50,8 +50,7 @@ Item {
 
         anchors.left: position.right
         label: qsTr("Next version")
-        hint: !root.keyed ? label : root.mirrored ? qsTr("Next version (Alt+Shift+Left)")
-                                                  : qsTr("Next version (Alt+Shift+Right)")
+        hint: root.keyed && Actions.changes >= 0 ? Actions.withKeys(label, "branch-next") : label
         glyph: root.mirrored ? "chevron-left" : "chevron-right"
         enabled: root.branch < root.branches
         onClicked: root.stepped(1)

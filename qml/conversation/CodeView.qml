@@ -86,6 +86,7 @@ Item {
         code: root.code
         language: root.language
         background: Theme.sunken
+        theme: Theme.codeTheme
         rowHeight: Theme.codeRow
         limit: root.folded ? 16 : 0
         wrapColumns: root.wraps ? root.columns : 0

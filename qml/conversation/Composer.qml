@@ -5,7 +5,7 @@ import QtQuick.Controls.Basic
 import Lectern.Controls
 import Lectern.ViewModel
 
-/// Where questions are written: grows from one line to twelve, Enter sends, Shift+Enter breaks the line.
+/// Where questions are written: grows from one line to twelve; what sends is set, see QuestionField.
 FocusScope {
     id: root
 
@@ -162,6 +162,7 @@ FocusScope {
         attachments: root.attachments
         running: root.conversation.running
         sendable: root.sendable
+        field: field
         onSendRequested: steers => root.send(steers)
         onStopRequested: root.conversation.stop()
     }

@@ -12,12 +12,21 @@ Item {
     required property AttachmentList attachments
     required property bool running
     required property bool sendable
+    required property QuestionField field
+    readonly property string sendRule: field.sendKey !== Preferences.SendKey.ByLines ? qsTr("Send (%1)").arg(field.sendKeys)
+            : field.plain ? qsTr("Send (%1; %2 with several lines)").arg(field.sendKeys).arg(field.manyKeys)
+                          : qsTr("Send (%1, as there are several lines)").arg(field.sendKeys)
 
     signal sendRequested(steers: bool)
     signal stopRequested()
 
     height: Theme.barHeight
 
+    ActionInfo {
+        id: stopInfo
+
+        action: "stop"
+    }
     AttachButton {
         id: attach
 
@@ -41,6 +50,7 @@ Item {
         anchors.rightMargin: visible ? Theme.sm : 0
         anchors.verticalCenter: parent.verticalCenter
         visible: root.running && root.sendable
+        queueKeys: root.field.sendKeys
         onChosen: steers => root.sendRequested(steers)
     }
     IconButton {
@@ -50,7 +60,7 @@ Item {
         anchors.rightMargin: Theme.sm
         anchors.verticalCenter: parent.verticalCenter
         label: root.running ? qsTr("Stop") : qsTr("Send")
-        hint: root.running ? qsTr("Stop (Esc)") : qsTr("Send (Enter)")
+        hint: root.running ? stopInfo.withKeys(label) : root.sendRule
         glyph: root.running ? "stop" : "send"
         primary: true
         enabled: root.running || root.sendable

@@ -37,6 +37,12 @@ FocusScope {
         view.goToEnd();
         focusComposer();
     }
+    function copy(text: string): void {
+        if (text === "")
+            return;
+        app.copy(text);
+        voice.say(qsTr("Copied"));
+    }
     function stepLast(step: int): void {
         view.showBranch(conversation.stepLastBranch(step), step, false);
     }
@@ -66,10 +72,7 @@ FocusScope {
         codeDesk: root.app.code
         busy: root.conversation.running
         onLinkChosen: link => root.app.openLink(link)
-        onCopyRequested: text => {
-            root.app.copy(text);
-            voice.say(qsTr("Copied"));
-        }
+        onCopyRequested: text => root.copy(text)
         onContinueRequested: { // the buttons go with the notice: the keyboard must be somewhere
             root.conversation.continueAnswer();
             root.focusComposer();
@@ -199,6 +202,8 @@ FocusScope {
     }
     PageKeys {
         enabled: root.visible && !root.empty
+        onCopyAnswerChosen: root.copy(root.conversation.lastAnswer())
+        onCopyCodeChosen: root.copy(root.app.code.lastCode(root.conversation.lastAnswer()))
         onEditChosen: root.editLast()
         onRetryChosen: root.follow(root.conversation.retryAt(root.conversation.transcript.lastQuestionRow()))
         onStepChosen: step => root.stepLast(step)

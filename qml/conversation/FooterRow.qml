@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import Lectern.Controls
+import Lectern.ViewModel
 
 /// The end of a turn: how it stands while it runs, what it took once it is over, and what can be done with it then.
 RowFrame {
@@ -55,7 +56,7 @@ RowFrame {
         IconButton {
             visible: root.retryable
             label: qsTr("Ask again")
-            hint: root.last ? qsTr("Ask again (Ctrl+R)") : label
+            hint: root.last && Actions.changes >= 0 ? Actions.withKeys(label, "retry") : label
             glyph: "retry"
             enabled: !root.busy
             onClicked: root.retryRequested()

@@ -2,34 +2,38 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 
-/// The keys for what can be done with the end of the conversation.
+/// What can be done with the end of the conversation.
 Item {
     id: root
-
-    readonly property int backwards: LayoutMirroring.enabled ? 1 : -1
 
     signal editChosen()
     signal retryChosen()
     signal stepChosen(step: int)
+    signal copyAnswerChosen()
+    signal copyCodeChosen()
 
-    Shortcut {
-        sequence: "Ctrl+E"
-        enabled: root.enabled
-        onActivated: root.editChosen()
+    ActionHandler {
+        action: "edit-last"
+        onTriggered: root.editChosen()
     }
-    Shortcut {
-        sequence: "Ctrl+R"
-        enabled: root.enabled
-        onActivated: root.retryChosen()
+    ActionHandler {
+        action: "retry"
+        onTriggered: root.retryChosen()
     }
-    Shortcut {
-        sequence: "Alt+Shift+Left"
-        enabled: root.enabled
-        onActivated: root.stepChosen(root.backwards)
+    ActionHandler {
+        action: "branch-previous"
+        onTriggered: root.stepChosen(-1)
     }
-    Shortcut {
-        sequence: "Alt+Shift+Right"
-        enabled: root.enabled
-        onActivated: root.stepChosen(-root.backwards)
+    ActionHandler {
+        action: "branch-next"
+        onTriggered: root.stepChosen(1)
+    }
+    ActionHandler {
+        action: "copy-answer"
+        onTriggered: root.copyAnswerChosen()
+    }
+    ActionHandler {
+        action: "copy-code"
+        onTriggered: root.copyCodeChosen()
     }
 }

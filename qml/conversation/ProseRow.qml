@@ -39,6 +39,7 @@ RowFrame {
         finder: root.finder
         findRow: root.index
         color: root.muted || root.footnote || root.quoted && !root.admonished ? Theme.muted : Theme.text
+        font.family: Theme.proseFamily
         font.pixelSize: root.headingLevel > 0 ? Theme.headingSize(root.headingLevel)
                                               : root.footnote ? Theme.small : Theme.body
         font.weight: root.headingLevel > 0 ? Font.DemiBold : Font.Normal

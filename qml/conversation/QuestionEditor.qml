@@ -68,7 +68,7 @@ FocusScope {
             onClicked: root.sent(field.text)
 
             Tip {
-                text: qsTr("Save and send (Enter)")
+                text: qsTr("Save and send (%1)").arg(field.sendKeys)
                 visible: send.hovered
             }
         }

@@ -3,8 +3,10 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import Lectern.Controls
+import Lectern.ViewModel
 
-/// A field for a question: grows from one line to twelve, then scrolls. Shift+Enter breaks the line.
+/// A field for a question: grows from one line to twelve, then scrolls. Which keys send it and which break the line is
+/// chosen in the settings; Shift+Enter always breaks it.
 Flickable {
     id: root
 
@@ -12,6 +14,13 @@ Flickable {
     property alias text: area.text
     property alias placeholder: area.placeholderText
     required property string label
+    readonly property int sendKey: Actions.preferences ? Actions.preferences.sendKey : Preferences.SendKey.Enter
+    /// Enter alone sends, as things stand.
+    readonly property bool plain: sendKey === Preferences.SendKey.Enter
+                                  || (sendKey === Preferences.SendKey.ByLines && !area.text.includes("\n"))
+    /// What sends now, as the platform writes it.
+    readonly property string sendKeys: plain ? qsTr("Enter", "the key") : manyKeys
+    readonly property string manyKeys: Actions.shown("Ctrl+Return")
     property Item keys: null // gets every key first
 
     /// Enter, unless it belongs to an input method that is composing.
@@ -27,10 +36,13 @@ Flickable {
     function takeEnter(event: KeyEvent): void {
         if (area.inputMethodComposing)
             return;
-        if (event.modifiers & Qt.ShiftModifier)
-            area.insert(area.cursorPosition, "\n");
-        else
+        const control = event.modifiers & Qt.ControlModifier;
+        if (!(event.modifiers & Qt.ShiftModifier) && (plain || control)) {
             entered();
+        } else {
+            area.remove(area.selectionStart, area.selectionEnd);
+            area.insert(area.cursorPosition, "\n");
+        }
         event.accepted = true;
     }
     /// Tab leaves the field, as everywhere else in the window.
@@ -64,11 +76,13 @@ Flickable {
         placeholderTextColor: Theme.muted
         selectionColor: Theme.selection
         selectedTextColor: Theme.text
+        font.family: Theme.proseFamily
         font.pixelSize: Theme.body
         selectByMouse: true
         background: null
         Accessible.name: root.label
-        Accessible.description: qsTr("Enter sends, Shift+Enter starts a new line")
+        Accessible.description: root.plain ? qsTr("Enter sends, Shift+Enter starts a new line")
+                                            : qsTr("%1 sends, Enter starts a new line").arg(root.sendKeys)
 
         onCursorRectangleChanged: root.reveal(cursorRectangle)
         Keys.forwardTo: root.keys ? [root.keys] : []

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import Lectern.Controls
+import Lectern.ViewModel
 
 /// What can be done with a question that is typed while an answer runs.
 Row {
     id: root
+
+    required property string queueKeys
 
     signal chosen(steers: bool)
 
@@ -22,7 +25,7 @@ Row {
         Tip {
             id: steerTip
 
-            text: qsTr("Stop the answer and ask this instead (Ctrl+Shift+Enter)")
+            text: qsTr("Stop the answer and ask this instead (%1)").arg(Actions.shown("Ctrl+Shift+Return"))
             visible: steer.hovered || steer.visualFocus
         }
     }
@@ -37,7 +40,7 @@ Row {
         Tip {
             id: queueTip
 
-            text: qsTr("Ask this when the answer is complete (Enter)")
+            text: qsTr("Ask this when the answer is complete (%1)").arg(root.queueKeys)
             visible: queue.hovered || queue.visualFocus
         }
     }

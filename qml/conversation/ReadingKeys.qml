@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 
-/// The keys by which one gets from place to place in the conversation.
+/// How one gets from place to place in the conversation.
 Item {
     id: root
 
@@ -20,45 +20,41 @@ Item {
     signal questionsChosen()
     signal questionStepChosen(by: int)
 
-    Shortcut {
-        sequence: "Ctrl+F"
-        enabled: root.enabled
-        onActivated: root.findChosen()
+    ActionHandler {
+        action: "find"
+        onTriggered: root.findChosen()
     }
-    Shortcut {
-        sequences: ["F3", "Ctrl+G"]
-        enabled: root.enabled
-        onActivated: root.stepChosen(1)
+    ActionHandler {
+        action: "find-next"
+        onTriggered: root.stepChosen(1)
     }
-    Shortcut {
-        sequences: ["Shift+F3", "Ctrl+Shift+G"]
-        enabled: root.enabled
-        onActivated: root.stepChosen(-1)
+    ActionHandler {
+        action: "find-previous"
+        onTriggered: root.stepChosen(-1)
     }
+    ActionHandler {
+        action: "caret"
+        onTriggered: root.caretChosen()
+    }
+    ActionHandler {
+        action: "questions"
+        onTriggered: root.questionsChosen()
+    }
+    ActionHandler {
+        action: "question-previous"
+        enabled: root.questions
+        onTriggered: root.questionStepChosen(-1)
+    }
+    ActionHandler {
+        action: "question-next"
+        enabled: root.questions
+        onTriggered: root.questionStepChosen(1)
+    }
+    // What these mean depends on where the keyboard is, so nobody chooses others.
     Shortcut {
         sequence: "Escape"
         enabled: root.enabled && root.leavable
         onActivated: root.leaveChosen()
-    }
-    Shortcut {
-        sequence: "F7"
-        enabled: root.enabled
-        onActivated: root.caretChosen()
-    }
-    Shortcut {
-        sequence: "Ctrl+Shift+O"
-        enabled: root.enabled
-        onActivated: root.questionsChosen()
-    }
-    Shortcut {
-        sequence: root.mac ? "Alt+Up" : "Ctrl+Up"
-        enabled: root.enabled && root.questions
-        onActivated: root.questionStepChosen(-1)
-    }
-    Shortcut {
-        sequence: root.mac ? "Alt+Down" : "Ctrl+Down"
-        enabled: root.enabled && root.questions
-        onActivated: root.questionStepChosen(1)
     }
     Shortcut {
         sequence: "Alt+Up"

@@ -50,15 +50,18 @@ AbstractButton {
         value: root.visible && root.shown
     }
     Tip {
-        text: root.status.wayReason !== "" ? root.status.wayReason : qsTr("Usage (%1)").arg(usageKey.nativeText)
+        text: root.status.wayReason !== "" ? root.status.wayReason : usage.hint
         visible: (root.hovered || root.visualFocus) && !panel.opened
     }
-    Shortcut {
-        id: usageKey
+    ActionInfo {
+        id: usage
 
-        sequence: "Ctrl+U"
+        action: "usage"
+    }
+    ActionHandler {
+        action: "usage"
         enabled: root.visible
-        onActivated: root.showUsage()
+        onTriggered: root.showUsage()
     }
     OnDemand {
         id: panel

@@ -52,22 +52,6 @@ std::optional<bool> FlagSetting::read(const QVariant &value) const
     return std::nullopt;
 }
 
-std::optional<int> ChoiceSetting::read(const QVariant &value) const
-{
-    const auto name = std::ranges::find(names, value.toString());
-    return name == names.end() ? std::nullopt : std::optional(int(name - names.begin()));
-}
-
-int ChoiceSetting::usable(int value) const
-{
-    return value >= 0 && value < int(names.size()) ? value : standard;
-}
-
-QVariant ChoiceSetting::written(int value) const
-{
-    return QString(names.at(size_t(value)));
-}
-
 std::optional<QSize> SizeSetting::read(const QVariant &value) const
 {
     const QSize size = value.toSize();
@@ -84,6 +68,31 @@ std::optional<QString> TextSetting::read(const QVariant &value) const
 {
     return value.metaType() == QMetaType::fromType<QString>() ? std::optional(value.toString())
                                                               : std::nullopt;
+}
+
+TextSetting Setting::interfaceFont()
+{
+    return {u"view/interfaceFont"_s};
+}
+
+TextSetting Setting::proseFont()
+{
+    return {u"view/proseFont"_s};
+}
+
+TextSetting Setting::codeFont()
+{
+    return {u"view/codeFont"_s};
+}
+
+TextSetting Setting::lightCodeTheme()
+{
+    return {u"code/lightTheme"_s};
+}
+
+TextSetting Setting::darkCodeTheme()
+{
+    return {u"code/darkTheme"_s};
 }
 
 TextSetting Setting::proxyUrl()
@@ -104,6 +113,11 @@ TextSetting Setting::rendererFound()
 NamedFlagSetting Setting::codeWrap(const QString &language)
 {
     return {u"code/wrap/"_s + part(language), false};
+}
+
+TextSetting Setting::shortcuts(const QString &action)
+{
+    return {u"keys/"_s + part(action)};
 }
 
 TextSetting Setting::windowPlace(const QString &arrangement)

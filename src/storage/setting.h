@@ -7,7 +7,9 @@
 #include <QString>
 #include <QVariant>
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <optional>
 
 namespace Lectern {
@@ -50,17 +52,23 @@ struct NamedFlagSetting
     QVariant written(bool value) const { return value; }
 };
 
-/// One of three, by its place among the names that stand in the file.
-struct ChoiceSetting
+/// One of several, by its place among the names that stand in the file.
+template <std::size_t kNames> struct NamedChoiceSetting
 {
     QLatin1StringView key;
     int standard;
-    std::array<QLatin1StringView, 3> names;
+    std::array<QLatin1StringView, kNames> names;
 
-    std::optional<int> read(const QVariant &value) const;
-    int usable(int value) const;
-    QVariant written(int value) const;
+    std::optional<int> read(const QVariant &value) const
+    {
+        const auto name = std::ranges::find(names, value.toString());
+        return name == names.end() ? std::nullopt : std::optional(int(name - names.begin()));
+    }
+    int usable(int value) const { return value >= 0 && value < int(names.size()) ? value : standard; }
+    QVariant written(int value) const { return QString(names.at(std::size_t(value))); }
 };
+
+using ChoiceSetting = NamedChoiceSetting<3>;
 
 /// In logical pixels; neither side is longer than `most`.
 struct SizeSetting
@@ -98,6 +106,27 @@ inline constexpr ChoiceSetting contrast{
     QLatin1StringView("view/contrast"),
     0,
     {QLatin1StringView("System"), QLatin1StringView("Usual"), QLatin1StringView("High")}};
+inline constexpr NamedChoiceSetting<7> accent{QLatin1StringView("view/accent"),
+                                              0,
+                                              {QLatin1StringView("Standard"), QLatin1StringView("System"),
+                                               QLatin1StringView("Blue"), QLatin1StringView("Green"),
+                                               QLatin1StringView("Orange"), QLatin1StringView("Red"),
+                                               QLatin1StringView("Violet")}};
+inline constexpr ChoiceSetting density{
+    QLatin1StringView("view/density"),
+    1,
+    {QLatin1StringView("Compact"), QLatin1StringView("Usual"), QLatin1StringView("Roomy")}};
+inline constexpr FlagSetting reducedMotion{QLatin1StringView("view/reducedMotion"), false};
+inline constexpr NumberSetting readingWidth{QLatin1StringView("view/readingWidth"), 720, 560, 1200, 1};
+// Sizes of text at the zoom 1, in logical pixels.
+inline constexpr NumberSetting interfaceSize{QLatin1StringView("view/interfaceSize"), 13, 10, 20, 1};
+inline constexpr NumberSetting proseSize{QLatin1StringView("view/proseSize"), 16, 12, 28, 1};
+inline constexpr NumberSetting codeSize{QLatin1StringView("view/codeSize"), 14, 10, 24, 1};
+/// By which keys a question is sent, see Preferences::SendKey.
+inline constexpr ChoiceSetting sendKey{
+    QLatin1StringView("composer/sendKey"),
+    0,
+    {QLatin1StringView("Enter"), QLatin1StringView("CtrlEnter"), QLatin1StringView("ByLines")}};
 /// No screen is larger than the most, and no window system makes such a window.
 inline constexpr SizeSetting windowSize{QLatin1StringView("window/size"), QSize(1100, 760), 16384};
 inline constexpr NumberSetting sidebarWidth{QLatin1StringView("sidebar/width"), 260, 200, 480, 1};
@@ -114,12 +143,22 @@ inline constexpr ChoiceSetting renderer{
 /// Screen readers are told each paragraph of an answer as it comes.
 inline constexpr FlagSetting tellParagraphs{QLatin1StringView("speech/paragraphs"), true};
 inline constexpr FlagSetting lineNumbers{QLatin1StringView("code/lineNumbers"), false};
+/// Families of fonts; empty: the system's, and of code the platform's.
+TextSetting interfaceFont();
+TextSetting proseFont();
+TextSetting codeFont();
+/// Names of KDE's themes for code; empty: the design's.
+TextSetting lightCodeTheme();
+TextSetting darkCodeTheme();
 /// Without its password.
 TextSetting proxyUrl();
 TextSetting caFile();
 
 /// Whether code in `language`, as people call it, is wrapped.
 NamedFlagSetting codeWrap(const QString &language);
+
+/// The keys of an action, see ShortcutMap; empty: the standard ones.
+TextSetting shortcuts(const QString &action);
 
 /// What OpenGL said of itself, and on which machine.
 TextSetting rendererFound();

@@ -27,7 +27,8 @@ QString fileIn(const QString &dir, const QString &name)
 /// Beside what else may be made anew.
 QString codeDirFor(const Profile &profile)
 {
-    return profile.modelsDir.isEmpty() ? QString() : QDir::cleanPath(profile.modelsDir + u"/../opened-code"_s);
+    return profile.modelsDir.isEmpty() ? QString()
+                                       : QDir::cleanPath(profile.modelsDir + u"/../opened-code"_s);
 }
 
 bool isEndOfSession(const Error &error)
@@ -41,6 +42,7 @@ AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, con
                            QObject *parent)
     : QObject(parent)
     , m_preferences(preferences)
+    , m_profile(profile)
     , m_diary(fileIn(profile.dataDir, u"network.json"_s), clock)
     , m_network(preferences, m_policy, m_diary, clock)
     , m_ids(clock)

@@ -85,7 +85,10 @@ public:
     bool isDemo() const { return m_account.demo; }
     /// Whether `endpoint` is another place, or is asked otherwise, than that of the account.
     bool isElsewhere(const Endpoint &endpoint) const;
+    const ActiveAccount &account() const { return m_account; }
+    const Profile &profile() const { return m_profile; }
     QString accountId() const { return m_account.id; }
+    QString owner() const { return m_account.owner; } ///< of the conversations that are listed
     QString accountName() const { return m_account.name; }
     QString problem() const { return m_problem; }
 
@@ -126,6 +129,7 @@ private:
     void noteSession(const std::optional<Error> &refusal);
 
     Preferences &m_preferences;
+    const Profile m_profile;
     NetworkPolicy m_policy;
     NetworkDiary m_diary;
     NetworkViewModel m_network; ///< sets the policy, so before all who use it

@@ -16,15 +16,16 @@ CodeColours::CodeColours(const CodeLines &lines)
     connect(&m_idle, &QTimer::timeout, this, &CodeColours::readOn);
 }
 
-void CodeColours::setLook(const QString &language, const QColor &background)
+void CodeColours::setLook(const QString &language, const QColor &background, const QString &theme)
 {
-    if (m_language == language && m_background == background)
+    if (m_language == language && m_background == background && m_theme == theme)
         return;
     const bool isOther = m_language != language;
     m_language = language;
     m_background = background;
+    m_theme = theme;
     const bool wasPlain = isPlain();
-    m_highlighter = makeCodeHighlighter(language, background);
+    m_highlighter = makeCodeHighlighter(language, background, theme);
     if (isOther) // the states are of the language
         forget(0);
     if (!wasPlain || !isPlain())

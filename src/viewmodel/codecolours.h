@@ -26,7 +26,8 @@ public:
     /// `lines` must outlive this.
     explicit CodeColours(const CodeLines &lines);
 
-    void setLook(const QString &language, const QColor &background);
+    /// `theme`: see codeThemes(); empty: the standard one.
+    void setLook(const QString &language, const QColor &background, const QString &theme = {});
     /// There is nothing to colour.
     bool isPlain() const { return !m_highlighter; }
 
@@ -54,6 +55,7 @@ private:
     const CodeLines &m_lines;
     QString m_language;
     QColor m_background;
+    QString m_theme;
     std::unique_ptr<CodeHighlighter> m_highlighter;
     QList<CodeState> m_starts; ///< above each piece, as far as it is known; above the first there is nothing
     int m_wanted = 0;

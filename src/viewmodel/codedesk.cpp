@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "viewmodel/codedesk.h"
 
+#include "conversation/markdown.h"
 #include "conversation/shellprompts.h"
 #include "viewmodel/codefile.h"
 
@@ -9,6 +10,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +81,16 @@ QString CodeDesk::copied(const CodeValue &code, const QString &language) const
     return withoutPrompts(code.toString(), language);
 }
 
+QString CodeDesk::lastCode(const QString &markdown) const
+{
+    Markdown text;
+    text.setText(markdown);
+    const QList<Block> &blocks = text.blocks();
+    const auto last = std::find_if(blocks.crbegin(), blocks.crend(),
+                                   [](const Block &block) { return block.kind == BlockKind::Code; });
+    return last == blocks.crend() ? QString() : withoutPrompts(last->code.toString(), last->language);
+}
+
 QString CodeDesk::commands(const CodeValue &code, const QString &language) const
 {
     return promptedCode(code.toString(), language).commands;
@@ -113,8 +126,8 @@ void CodeDesk::saveTo(const QUrl &file)
 
 void CodeDesk::open(const CodeValue &code, const QString &language)
 {
-    const Result<QString> file =
-        m_dir.isEmpty() ? Error{ErrorKind::NotWritable, {}} : writeReadableCode(m_dir, code.toString(), language);
+    const Result<QString> file = m_dir.isEmpty() ? Error{ErrorKind::NotWritable, {}}
+                                                 : writeReadableCode(m_dir, code.toString(), language);
     if (!file)
         setProblem(tr("The code cannot be opened: no copy of it can be made. Save it and open it yourself."));
     else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*file)))

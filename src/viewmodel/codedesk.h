@@ -42,6 +42,8 @@ public:
 
     /// What a copy of it is: without prompts of a shell when every line has one.
     Q_INVOKABLE QString copied(const Lectern::CodeValue &code, const QString &language) const;
+    /// The same of the last code in `markdown`; empty: there is none.
+    Q_INVOKABLE QString lastCode(const QString &markdown) const;
     /// Only what stands behind prompts; empty when there is none.
     Q_INVOKABLE QString commands(const Lectern::CodeValue &code, const QString &language) const;
 

@@ -78,13 +78,21 @@ namespace {
 
 using KSyntaxHighlighting::State;
 
+QString standardTheme(const QColor &background)
+{
+    return isDarkGround(background) ? u"GitHub Dark"_s : u"GitHub Light"_s;
+}
+
 class SyntaxColours final : public CodeHighlighter, private KSyntaxHighlighting::AbstractHighlighter
 {
 public:
-    SyntaxColours(const KSyntaxHighlighting::Definition &definition, const QColor &background)
+    SyntaxColours(const KSyntaxHighlighting::Definition &definition, const QColor &background,
+                  const QString &theme)
         : m_background(background)
     {
-        setTheme(syntaxRepository().theme(isDarkGround(background) ? u"GitHub Dark"_s : u"GitHub Light"_s));
+        const KSyntaxHighlighting::Theme wanted = syntaxRepository().theme(theme);
+        setTheme(wanted.isValid() && !theme.isEmpty() ? wanted
+                                                      : syntaxRepository().theme(standardTheme(background)));
         setDefinition(definition);
     }
 
@@ -130,14 +138,15 @@ private:
 
 } // namespace
 
-std::unique_ptr<CodeHighlighter> makeCodeHighlighter(const QString &language, const QColor &background)
+std::unique_ptr<CodeHighlighter> makeCodeHighlighter(const QString &language, const QColor &background,
+                                                     const QString &theme)
 {
     if (isDiffLanguage(language))
         return makeDiffHighlighter(background);
     const KSyntaxHighlighting::Definition definition = syntaxDefinition(syntaxRepository(), language);
     if (!definition.isValid())
         return nullptr;
-    return std::make_unique<SyntaxColours>(definition, background);
+    return std::make_unique<SyntaxColours>(definition, background, theme);
 }
 
 bool canHighlight()
@@ -145,9 +154,24 @@ bool canHighlight()
     return true;
 }
 
+QStringList codeThemes(bool dark)
+{
+    QStringList names;
+    const QList<KSyntaxHighlighting::Theme> themes = syntaxRepository().themes();
+    for (const KSyntaxHighlighting::Theme &theme : themes) {
+        const QColor ground =
+            QColor::fromRgba(theme.editorColor(KSyntaxHighlighting::Theme::BackgroundColor));
+        if (isDarkGround(ground) == dark)
+            names.append(theme.name());
+    }
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
 #else
 
-std::unique_ptr<CodeHighlighter> makeCodeHighlighter(const QString &language, const QColor &background)
+std::unique_ptr<CodeHighlighter> makeCodeHighlighter(const QString &language, const QColor &background,
+                                                     const QString &)
 {
     return isDiffLanguage(language) ? makeDiffHighlighter(background) : nullptr;
 }
@@ -155,6 +179,11 @@ std::unique_ptr<CodeHighlighter> makeCodeHighlighter(const QString &language, co
 bool canHighlight()
 {
     return false;
+}
+
+QStringList codeThemes(bool)
+{
+    return {};
 }
 
 #endif

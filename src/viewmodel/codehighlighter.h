@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QTextLayout>
 
 #include <memory>
@@ -38,7 +39,8 @@ public:
 /// Nothing for a language that is not known, and without KDE Syntax Highlighting, but for diffs, which are
 /// read here. `background` decides between light and dark colours; those that are too close to it are moved
 /// until they can be read.
-std::unique_ptr<CodeHighlighter> makeCodeHighlighter(const QString &language, const QColor &background);
+std::unique_ptr<CodeHighlighter> makeCodeHighlighter(const QString &language, const QColor &background,
+                                                     const QString &theme = {});
 
 /// Added and removed lines stand on a ground, which what is marked below the text shines through, and have
 /// their sign in its colour.
@@ -49,6 +51,9 @@ bool isDiffLanguage(const QString &language);
 
 /// Whether this build can colour code at all.
 bool canHighlight();
+
+/// The names of the themes that are made for a dark, or for a light ground, in the order of their letters.
+QStringList codeThemes(bool dark);
 
 /// `color`, made lighter or darker as far as needed to stand out from `background` by at least `ratio`
 /// (WCAG contrast).

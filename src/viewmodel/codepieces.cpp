@@ -89,6 +89,15 @@ void CodePieces::setBackground(const QColor &background)
     Q_EMIT backgroundChanged();
 }
 
+void CodePieces::setTheme(const QString &theme)
+{
+    if (m_theme == theme)
+        return;
+    m_theme = theme;
+    look();
+    Q_EMIT themeChanged();
+}
+
 void CodePieces::setLimit(int rows)
 {
     if (m_limit == rows)
@@ -157,7 +166,7 @@ void CodePieces::measure(int piece, qreal height)
 void CodePieces::look()
 {
     const bool isDiff = saysNothing(m_language) && isUnifiedDiff(m_lines.text());
-    m_colours.setLook(isDiff ? u"diff"_s : m_language, m_background);
+    m_colours.setLook(isDiff ? u"diff"_s : m_language, m_background, m_theme);
 }
 
 qreal CodePieces::extent(int piece) const

@@ -24,6 +24,7 @@ class CodePieces : public QAbstractListModel
     Q_PROPERTY(Lectern::CodeValue code READ code WRITE setCode NOTIFY codeChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged) ///< the fence's tag
     Q_PROPERTY(QColor background READ background WRITE setBackground NOTIFY backgroundChanged)
+    Q_PROPERTY(QString theme MEMBER m_theme WRITE setTheme NOTIFY themeChanged) ///< see codeThemes()
     Q_PROPERTY(int limit READ limit WRITE setLimit NOTIFY limitChanged) ///< rows that are shown; 0: all
     Q_PROPERTY(int wrapColumns READ wrapColumns WRITE setWrapColumns NOTIFY wrapColumnsChanged) ///< 0: never
     Q_PROPERTY(qreal rowHeight READ rowHeight WRITE setRowHeight NOTIFY rowHeightChanged)
@@ -54,6 +55,7 @@ public:
     void setLanguage(const QString &language);
     QColor background() const { return m_background; }
     void setBackground(const QColor &background);
+    void setTheme(const QString &theme);
     int limit() const { return m_limit; }
     void setLimit(int rows);
     int wrapColumns() const { return m_wrapColumns; }
@@ -82,6 +84,7 @@ Q_SIGNALS:
     void codeChanged();
     void languageChanged();
     void backgroundChanged();
+    void themeChanged();
     void limitChanged();
     void wrapColumnsChanged();
     void rowHeightChanged();
@@ -106,6 +109,7 @@ private:
     CodeColours m_colours{m_lines};
     QString m_language;
     QColor m_background;
+    QString m_theme;
     int m_limit = 0;
     int m_wrapColumns = 0;
     qreal m_rowHeight = 1;

@@ -103,6 +103,16 @@ void ConversationViewModel::disconnectFrom(OpenConversation &page)
     page.queue().disconnect(this);
 }
 
+QString ConversationViewModel::lastAnswer() const
+{
+    const QList<Turn> &turns = conversation().turns();
+    for (auto turn = turns.crbegin(); turn != turns.crend(); ++turn) {
+        if (const QString text = turn->answerText(); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
 bool ConversationViewModel::isFree() const
 {
     return !isRunning() && !m_page->isAnsweredElsewhere() && !m_models.slug().isEmpty();

@@ -48,6 +48,8 @@ public:
     const Conversation &conversation() const { return m_page->conversation(); }
     bool isRunning() const { return m_page->isRunning(); }
     bool isEmpty() const { return conversation().isEmpty(); }
+    /// The Markdown of the last answer on the page that has text; empty: there is none.
+    Q_INVOKABLE QString lastAnswer() const;
     bool isTemporary() const { return m_page->isTemporary(); }
     QString progress() const { return m_page->progress(); }
     bool isReconnecting() const { return m_page->isReconnecting(); }

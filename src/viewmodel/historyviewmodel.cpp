@@ -123,6 +123,14 @@ void HistoryViewModel::step(int rows)
     open(current < 0 ? (rows > 0 ? 0 : -1) : current + rows);
 }
 
+/// They come first in the list of all.
+void HistoryViewModel::openPinned(int number)
+{
+    const ConversationRecord *record = m_list.at(number);
+    if (record && record->pinned && shelf() == Shelf::Open)
+        Q_EMIT openRequested(record->id);
+}
+
 void HistoryViewModel::mark(int row)
 {
     if (const ConversationRecord *record = m_list.at(row))

@@ -62,6 +62,8 @@ public:
     Q_INVOKABLE void open(int row); ///< what is in the trash is not
     /// The conversation so many rows further than the one on the page.
     Q_INVOKABLE void step(int rows);
+    /// The pinned one with that number, from 0 on; nothing happens where there is none.
+    Q_INVOKABLE void openPinned(int number);
     Q_INVOKABLE int currentRow() const { return m_list.rowOf(m_current); }
 
     Q_INVOKABLE void mark(int row);

@@ -16,6 +16,7 @@ namespace Lectern {
 Preferences::Preferences(Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_looks(settings)
 {
     connect(&settings, &Settings::changed, this, &Preferences::tell);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
@@ -41,6 +42,10 @@ void Preferences::tell(const QString &key)
         Q_EMIT networkChanged();
     else if (key == Setting::tellParagraphs.key)
         Q_EMIT speechChanged();
+    else if (key == Setting::sendKey.key)
+        Q_EMIT sendKeyChanged();
+    else if (key.startsWith("keys/"_L1))
+        Q_EMIT shortcutsChanged();
     else if (key.startsWith("code/"_L1))
         Q_EMIT codeChanged();
 }
@@ -168,6 +173,26 @@ bool Preferences::tellsParagraphs() const
 void Preferences::setTellsParagraphs(bool tells)
 {
     m_settings.set(Setting::tellParagraphs, tells);
+}
+
+Preferences::SendKey Preferences::sendKey() const
+{
+    return SendKey(m_settings.value(Setting::sendKey));
+}
+
+void Preferences::setSendKey(SendKey key)
+{
+    m_settings.set(Setting::sendKey, int(key));
+}
+
+QString Preferences::shortcuts(const QString &action) const
+{
+    return m_settings.value(Setting::shortcuts(action));
+}
+
+void Preferences::setShortcuts(const QString &action, const QString &shortcuts)
+{
+    m_settings.set(Setting::shortcuts(action), shortcuts);
 }
 
 QString Preferences::openConversation(const QString &owner) const

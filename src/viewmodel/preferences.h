@@ -4,6 +4,7 @@
 
 #include "codex/networkpolicy.h"
 #include "storage/settings.h"
+#include "viewmodel/looks.h"
 #include "viewmodel/windowplace.h"
 
 #include <QObject>
@@ -28,6 +29,8 @@ class Preferences final : public QObject
     Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY windowSizeChanged)
     Q_PROPERTY(qreal sidebarWidth READ sidebarWidth WRITE setSidebarWidth NOTIFY sidebarChanged)
     Q_PROPERTY(bool tellsParagraphs READ tellsParagraphs WRITE setTellsParagraphs NOTIFY speechChanged)
+    Q_PROPERTY(Lectern::Preferences::SendKey sendKey READ sendKey WRITE setSendKey NOTIFY sendKeyChanged)
+    Q_PROPERTY(Lectern::Looks *looks READ looks CONSTANT)
     Q_PROPERTY(bool sidebarShown READ isSidebarShown WRITE setSidebarShown NOTIFY sidebarChanged)
 
 public:
@@ -36,8 +39,15 @@ public:
     enum class Contrast { AsSystem, Usual, High };
     Q_ENUM(Contrast)
 
+    /// What sends a question: Enter, where the other one and Shift+Enter break the line; Ctrl+Enter; or Enter
+    /// as long as there is one line, then Ctrl+Enter.
+    enum class SendKey { Enter, CtrlEnter, ByLines };
+    Q_ENUM(SendKey)
+
     /// `settings` must outlive this.
     explicit Preferences(Settings &settings, QObject *parent = nullptr);
+
+    QString file() const { return m_settings.file(); } ///< where all of this stands
 
     /// 0.5 to 3, in steps of a tenth; 1 is the design's size.
     qreal zoom() const;
@@ -78,6 +88,14 @@ public:
     bool tellsParagraphs() const;
     void setTellsParagraphs(bool tells);
 
+    SendKey sendKey() const;
+    void setSendKey(SendKey key);
+    Looks *looks() { return &m_looks; }
+
+    /// Of an action, as shortcutsText() writes them; empty: the standard ones.
+    QString shortcuts(const QString &action) const;
+    void setShortcuts(const QString &action, const QString &shortcuts);
+
     /// The conversation that was on the page last, by its key, for each owner; empty for a new one.
     QString openConversation(const QString &owner) const;
     void setOpenConversation(const QString &owner, const QString &key);
@@ -102,12 +120,15 @@ Q_SIGNALS:
     void sidebarChanged();
     void networkChanged();
     void speechChanged();
+    void shortcutsChanged();
+    void sendKeyChanged();
     void codeChanged(); ///< how code is shown
 
 private:
     void tell(const QString &key);
 
     Settings &m_settings;
+    Looks m_looks;
 };
 
 } // namespace Lectern

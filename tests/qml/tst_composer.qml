@@ -4,6 +4,7 @@ import QtQuick
 import QtTest
 import Lectern.Controls
 import Lectern.Conversation
+import Lectern.ViewModel
 
 Item {
     id: root
@@ -55,6 +56,38 @@ Item {
             waitForRendering(composer, 300);
         }
 
+        /// Which keys send: what is set holds at once, and the button says so.
+        function test_sendsByTheChosenKeys_data() {
+            return [{ tag: "Enter", key: Preferences.SendKey.Enter, text: "a", modifiers: Qt.NoModifier, sends: true },
+                    { tag: "Ctrl+Enter, with Enter", key: Preferences.SendKey.CtrlEnter, text: "a", modifiers: Qt.NoModifier, sends: false },
+                    { tag: "Ctrl+Enter, with it", key: Preferences.SendKey.CtrlEnter, text: "a", modifiers: Qt.ControlModifier, sends: true },
+                    { tag: "by lines, one", key: Preferences.SendKey.ByLines, text: "a", modifiers: Qt.NoModifier, sends: true },
+                    { tag: "by lines, two", key: Preferences.SendKey.ByLines, text: "a\nb", modifiers: Qt.NoModifier, sends: false },
+                    { tag: "by lines, two, with Ctrl", key: Preferences.SendKey.ByLines, text: "a\nb", modifiers: Qt.ControlModifier, sends: true },
+                    { tag: "Shift", key: Preferences.SendKey.ByLines, text: "a", modifiers: Qt.ShiftModifier, sends: false }];
+        }
+        function test_sendsByTheChosenKeys(data) {
+            Actions.preferences = harness.app.preferences;
+            harness.app.preferences.sendKey = data.key;
+            composer.area.text = data.text;
+            composer.area.cursorPosition = composer.area.length;
+            keyClick(Qt.Key_Return, data.modifiers);
+            compare(composer.area.text, data.sends ? "" : data.text + "\n");
+            compare(harness.app.conversation.empty, !data.sends);
+            harness.app.preferences.sendKey = Preferences.SendKey.Enter;
+        }
+        function test_theButtonSaysTheRule() {
+            Actions.preferences = harness.app.preferences;
+            const rules = [];
+            for (let key = Preferences.SendKey.Enter; key <= Preferences.SendKey.ByLines; ++key) {
+                harness.app.preferences.sendKey = key;
+                rules.push(composer.sendRule);
+            }
+            compare(rules, ["Send (Enter)", "Send (Ctrl+Return)", "Send (Enter; Ctrl+Return with several lines)"]);
+            composer.area.text = "a\nb";
+            compare(composer.sendRule, "Send (Ctrl+Return, as there are several lines)");
+            harness.app.preferences.sendKey = Preferences.SendKey.Enter;
+        }
         function test_growsToTwelveLinesThenScrolls() {
             const one = composer.height;
             shiftEnter(1);

@@ -35,6 +35,9 @@ TestCase {
         Theme.appearance = Theme.System;
         Theme.contrast = Theme.AsSystem;
         Theme.systemContrast = false;
+        Theme.accentChoice = Theme.Standard;
+        Theme.densityFactor = 1;
+        Theme.proseSize = 16;
     }
     /// A row for each look, with how much ink has to stand out in it.
     function looks() {
@@ -75,6 +78,44 @@ TestCase {
         show(row.look);
         const found = contrast(Theme[row.ink], Theme[row.ground]);
         verify(found >= row.look.least, "contrast " + found.toFixed(2) + ", " + Theme[row.ink] + " on " + Theme[row.ground]);
+    }
+
+    function test_accentsCanBeRead_data() {
+        const rows = [];
+        for (let accent = Theme.Standard; accent <= Theme.Violet; ++accent) {
+            for (const look of looks())
+                rows.push({ tag: "accent " + accent + ", " + look.look, accent: accent, look: look });
+        }
+        return rows;
+    }
+    function test_accentsCanBeRead(row) {
+        show(row.look);
+        Theme.accentChoice = row.accent;
+        for (const ground of ["page", "raised", "sunken", "hover", "match", "matchCurrent"])
+            verify(contrast(Theme.accent, Theme[ground]) >= row.look.least, Theme.accent + " on " + ground);
+        for (const ground of ["accent", "accentHover"])
+            verify(contrast(Theme.accentInk, Theme[ground]) >= row.look.least, "on " + ground);
+    }
+    function test_accentsDiffer() {
+        Theme.appearance = Theme.Light;
+        const seen = [];
+        for (let accent = Theme.Blue; accent <= Theme.Violet; ++accent) {
+            Theme.accentChoice = accent;
+            verify(!seen.includes(String(Theme.accent)));
+            seen.push(String(Theme.accent));
+        }
+    }
+    /// Text and space grow apart from each other.
+    function test_sizesFollowWhatIsChosen() {
+        const small = Theme.small;
+        const space = Theme.md;
+        Theme.proseSize = 20;
+        compare(Theme.body, 20);
+        compare(Theme.small, small);
+        verify(Theme.headingSize(1) > 30);
+        Theme.densityFactor = 0.75;
+        compare(Theme.md, 0.75 * space);
+        compare(Theme.body, 20);
     }
 
     /// Marks that carry a meaning need 3, as WCAG 2 asks of what is not text.
@@ -136,7 +177,8 @@ TestCase {
         preferences.contrast = Preferences.AsSystem;
     }
     function test_everySizeScales() {
-        const constant = ["zoom", "appearance", "contrast", "hairline", "lineHeight", "headingLineHeight", "codeLineHeight", "composerLines", "placePause",
+        const constant = ["zoom", "appearance", "contrast", "accentChoice", "densityFactor", "readingWidth",
+                          "interfaceSize", "proseSize", "codeSize", "hairline", "lineHeight", "headingLineHeight", "codeLineHeight", "composerLines", "placePause",
                           "noticeTime", "disabledOpacity"];
         const sizes = harness.propertyNames(Theme).filter(key => typeof Theme[key] === "number"
                                                                  && !constant.includes(key));
