@@ -86,6 +86,16 @@ std::optional<QString> TextSetting::read(const QVariant &value) const
                                                               : std::nullopt;
 }
 
+TextSetting Setting::hotkey()
+{
+    return {u"desktop/hotkey"_s};
+}
+
+TextSetting Setting::quickPlace()
+{
+    return {u"quick/place"_s};
+}
+
 TextSetting Setting::proxyUrl()
 {
     return {u"network/proxyUrl"_s};

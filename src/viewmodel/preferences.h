@@ -39,6 +39,8 @@ public:
     /// `settings` must outlive this.
     explicit Preferences(Settings &settings, QObject *parent = nullptr);
 
+    Settings &settings() const { return m_settings; } ///< for preferences that stand elsewhere
+
     /// 0.5 to 3, in steps of a tenth; 1 is the design's size.
     qreal zoom() const;
     void setZoom(qreal zoom);
