@@ -153,6 +153,10 @@ ApplicationWindow {
         anchors.margins: Theme.lg
         desk: root.app.code
     }
+    ClosingQuestion {
+        desktop: root.app.desktop
+        onAnswered: root.close()
+    }
     WindowPopups {
         id: popups
 
@@ -178,7 +182,7 @@ ApplicationWindow {
     }
     Shortcut {
         sequence: "Ctrl+Q"
-        onActivated: root.close()
+        onActivated: Qt.quit()
     }
     ZoomKeys {
         preferences: root.app.preferences

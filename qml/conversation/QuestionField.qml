@@ -12,6 +12,7 @@ Flickable {
     property alias text: area.text
     property alias placeholder: area.placeholderText
     required property string label
+    property int lines: Theme.composerLines // until it scrolls
     property Item keys: null // gets every key first
 
     /// Enter, unless it belongs to an input method that is composing.
@@ -41,7 +42,7 @@ Flickable {
         event.accepted = true;
     }
 
-    height: Math.min(area.implicitHeight, metrics.lineSpacing * Theme.composerLines + area.topPadding + area.bottomPadding)
+    height: Math.min(area.implicitHeight, metrics.lineSpacing * lines + area.topPadding + area.bottomPadding)
     contentWidth: width
     contentHeight: area.height
     boundsBehavior: Flickable.StopAtBounds

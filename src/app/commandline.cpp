@@ -185,6 +185,22 @@ std::optional<Error> readExchange(const QCommandLineParser &parser, CommandLine 
     return std::nullopt;
 }
 
+/// Files and links for the window; a word that is neither was to be a command.
+std::optional<Error> readStart(const QStringList &words, bool hidden, CommandLine &line)
+{
+    line.start.wish = line.command == Command::Quick ? StartMessage::Wish::Quick
+                      : hidden                       ? StartMessage::Wish::Nothing
+                                                     : StartMessage::Wish::Window;
+    for (const QString &word : words) {
+        if (line.command == Command::Window && addOperand(line.start, word))
+            continue;
+        return usage(line.start.files.isEmpty() && line.start.links.isEmpty()
+                         ? Words::tr("“%1” is not a command of Lectern.").arg(word)
+                         : Words::tr("There is no file %1.").arg(word));
+    }
+    return std::nullopt;
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     for (const Option &option : options())
@@ -218,8 +234,10 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     if (takesOperands)
         line.operands = words;
     const bool takesWords = line.command == Command::Ask || line.command == Command::Search;
-    if (!takesWords && !takesAccount && !takesOperands && !words.isEmpty())
-        return usage(Words::tr("“%1” is not a command of Lectern.").arg(words.constFirst()));
+    if (!takesWords && !takesAccount && !takesOperands) {
+        if (const auto error = readStart(words, parser.isSet(u"hidden"_s), line))
+            return *error;
+    }
     line.model = parser.value(u"model"_s);
     for (const auto &read :
          {readServer, readLoginWay, readNumbers, readBehaviour, readExchange, readBench, readRenderer}) {
@@ -239,7 +257,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
 QString helpText()
 {
     QString text = Words::tr("Lectern, a desktop client for OpenAI Codex.") + u"\n\n"_s;
-    text += u"  lectern [options]                  "_s + Words::tr("opens the window") + u'\n';
+    text += u"  lectern [options] [FILE|LINK…]     "_s + Words::tr("opens the window, or raises it") + u'\n';
+    text += u"  lectern quick [options]            "_s + Words::tr("opens the quick prompt") + u'\n';
     text += u"  lectern ask [options] [PROMPT|-]   "_s + Words::tr("streams the answer to standard output") +
             u'\n';
     text += u"  lectern demo-server [options]      "_s + Words::tr("runs the scripted server alone") + u'\n';
