@@ -139,6 +139,10 @@ ApplicationWindow {
         anchors.margins: Theme.lg
         desk: root.app.code
     }
+    ClosingQuestion {
+        desktop: root.app.desktop
+        onAnswered: root.close()
+    }
     WindowPopups {
         id: popups
 

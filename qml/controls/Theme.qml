@@ -105,6 +105,11 @@ QtObject {
     readonly property real pictureHeight: px(480)
     readonly property real followDistance: px(8)
     readonly property int composerLines: 12
+    readonly property real quickWidth: px(680)
+    readonly property real quickLeast: px(480)
+    readonly property real quickHeight: px(56) // while it is empty
+    readonly property real quickList: px(280)
+    readonly property int quickLines: 8
     readonly property real disabledOpacity: highContrast ? 0.6 : 0.45
 
     // Type

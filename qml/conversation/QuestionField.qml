@@ -21,6 +21,7 @@ Flickable {
     /// What sends now, as the platform writes it.
     readonly property string sendKeys: plain ? qsTr("Enter", "the key") : manyKeys
     readonly property string manyKeys: Actions.shown("Ctrl+Return")
+    property int lines: Theme.composerLines // until it scrolls
     property Item keys: null // gets every key first
 
     /// Enter, unless it belongs to an input method that is composing.
@@ -53,7 +54,7 @@ Flickable {
         event.accepted = true;
     }
 
-    height: Math.min(area.implicitHeight, metrics.lineSpacing * Theme.composerLines + area.topPadding + area.bottomPadding)
+    height: Math.min(area.implicitHeight, metrics.lineSpacing * lines + area.topPadding + area.bottomPadding)
     contentWidth: width
     contentHeight: area.height
     boundsBehavior: Flickable.StopAtBounds

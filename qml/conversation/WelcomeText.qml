@@ -32,4 +32,12 @@ Column {
         color: Theme.muted
         wrapMode: Text.Wrap
     }
+    OnDemand {
+        readonly property bool offered: root.app.hotkey.offered && root.room > Theme.statusRoom / 2
+
+        width: parent.width
+        visible: offered
+        onOfferedChanged: if (offered) made()
+        onWanted: make(Qt.resolvedUrl("HotkeyOffer.qml"), { hotkey: root.app.hotkey, width: Qt.binding(() => root.width) })
+    }
 }

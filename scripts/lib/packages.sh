@@ -10,7 +10,8 @@ build_packages="
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-declarative-dev qt6-websockets-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libmd4c-dev qtkeychain-qt6-dev libcpp-httplib-dev libssl-dev"
+    libmd4c-dev qtkeychain-qt6-dev libcpp-httplib-dev libssl-dev
+    libxcb1-dev libxcb-keysyms1-dev"
 
 runtime_packages="
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
@@ -22,8 +23,8 @@ runtime_packages="
 
 test_packages="
     qml6-module-qttest mold
-    xvfb xauth x11-xkb-utils xdotool xclip openbox libgl1-mesa-dri imagemagick
-    dbus gnome-keyring libsecret-tools libglib2.0-bin at-spi2-core python3 python3-gi gir1.2-atspi-2.0
+    xvfb xauth x11-xkb-utils xdotool xclip openbox trayer libgl1-mesa-dri imagemagick
+    dbus gnome-keyring libsecret-tools libglib2.0-bin at-spi2-core python3 python3-gi python3-dbus gir1.2-atspi-2.0
     desktop-file-utils openssl valgrind"
 
 highlighting_package=libkf6syntaxhighlighting-dev
@@ -106,12 +107,12 @@ Something that Lectern is built from is missing, and this system has no apt. Ple
 
   Fedora     sudo dnf install gcc-c++ cmake ninja-build pkgconf-pkg-config qt6-qtbase-devel qt6-qtdeclarative-devel
                qt6-qtwebsockets-devel qt6-qtsvg-devel qt6-qttools-devel kf6-syntax-highlighting-devel md4c-devel
-               qtkeychain-qt6-devel cpp-httplib-devel openssl-devel dejavu-sans-fonts google-noto-color-emoji-fonts
-             tests: xorg-x11-server-Xvfb xorg-x11-xauth xdotool xclip openbox ImageMagick dbus-daemon gnome-keyring libsecret at-spi2-core
-               python3-gobject desktop-file-utils openssl
+               qtkeychain-qt6-devel cpp-httplib-devel openssl-devel libxcb-devel xcb-util-keysyms-devel dejavu-sans-fonts google-noto-color-emoji-fonts
+             tests: xorg-x11-server-Xvfb xorg-x11-xauth xdotool xclip openbox trayer ImageMagick dbus-daemon gnome-keyring libsecret at-spi2-core
+               python3-gobject python3-dbus desktop-file-utils openssl
   Arch       sudo pacman -S --needed base-devel cmake ninja qt6-base qt6-declarative qt6-websockets qt6-svg qt6-tools
-               syntax-highlighting md4c qtkeychain-qt6 cpp-httplib openssl ttf-dejavu noto-fonts-emoji
-             tests: xorg-server-xvfb xorg-xauth xdotool xclip openbox imagemagick dbus gnome-keyring libsecret at-spi2-core python-gobject
+               syntax-highlighting md4c qtkeychain-qt6 cpp-httplib openssl libxcb xcb-util-keysyms ttf-dejavu noto-fonts-emoji
+             tests: xorg-server-xvfb xorg-xauth xdotool xclip openbox trayer imagemagick dbus gnome-keyring libsecret at-spi2-core python-gobject python-dbus
                desktop-file-utils openssl
   Homebrew   brew install cmake ninja pkgconf qt md4c qtkeychain cpp-httplib openssl kde-mac/kde/kf6-syntax-highlighting
   vcpkg      vcpkg install qtbase qtdeclarative qtwebsockets qtsvg qttools kf6syntaxhighlighting md4c qtkeychain-qt6

@@ -40,11 +40,13 @@ Turn answeredTurn(TurnId id, TurnId parent, const QString &question, const QStri
 
 } // namespace
 
-BenchRun::BenchRun(const Order &order, BenchLog &log, QQuickWindow &window, AppViewModel &app)
+BenchRun::BenchRun(const Order &order, BenchLog &log, QQuickWindow &window, AppViewModel &app,
+                   QuickPrompt &quick)
     : m_order(order)
     , m_log(log)
     , m_window(window)
     , m_app(app)
+    , m_quick(quick)
 {
     m_scroll = window.findChild<TranscriptScroll *>();
     m_still.setSingleShot(true);
@@ -59,7 +61,7 @@ BenchRun::~BenchRun() = default;
 
 QStringList BenchRun::scenarios()
 {
-    return {u"idle"_s, u"stream"_s, u"history"_s, u"wheel"_s, u"search"_s};
+    return {u"idle"_s, u"stream"_s, u"history"_s, u"wheel"_s, u"search"_s, u"quick"_s};
 }
 
 void BenchRun::begin()
@@ -72,6 +74,8 @@ void BenchRun::begin()
         warm([this] { history(); });
     else if (m_order.scenario == "search"_L1)
         warm([this] { search(); });
+    else if (m_order.scenario == "quick"_L1)
+        quick();
     else
         warm([this] { load([this] { wheel(); }); });
 }

@@ -26,11 +26,12 @@ namespace Lectern {
 
 class AppViewModel;
 class HistoryImport;
+class QuickPrompt;
 class TranscriptScroll;
 
 /// One scenario of `--bench` in the window, as the program always is: an answer as it streams, a long
-/// conversation that is loaded and scrolled, many that are searched, or nothing at all. `bench/README.md`
-/// says what each marks.
+/// conversation that is loaded and scrolled, many that are searched, the quick prompt, or nothing at all.
+/// `bench/README.md` says what each marks.
 class BenchRun final : public QObject
 {
     Q_OBJECT
@@ -44,7 +45,7 @@ public:
     };
 
     /// All must outlive this.
-    BenchRun(const Order &order, BenchLog &log, QQuickWindow &window, AppViewModel &app);
+    BenchRun(const Order &order, BenchLog &log, QQuickWindow &window, AppViewModel &app, QuickPrompt &quick);
 
     ~BenchRun() override;
 
@@ -81,6 +82,10 @@ private:
     void query();
     void takeFound();
 
+    void quick();
+    void openQuick();
+    void takeQuickFrame();
+
     QQuickItem *page() const;
     bool isAtEnd() const;
     double blankShare() const;
@@ -89,6 +94,7 @@ private:
     BenchLog &m_log;
     QQuickWindow &m_window;
     AppViewModel &m_app;
+    QuickPrompt &m_quick;
     QPointer<TranscriptScroll> m_scroll;
     QTimer m_still;
     FrameGaps m_gaps;
@@ -107,6 +113,8 @@ private:
     QList<double> m_queried; ///< milliseconds
     QJsonArray m_totals;     ///< conversations of each query
     bool m_isQuerying = false;
+    QList<double> m_openings; ///< milliseconds
+    bool m_isOpening = false;
 };
 
 } // namespace Lectern

@@ -193,25 +193,19 @@ QString pathFrom(const QString &word)
     return QFileInfo(url.isLocalFile() ? url.toLocalFile() : word).absoluteFilePath();
 }
 
-/// A slip in the name of a command is not taken for a file.
-bool looksLikeFile(const QString &word)
+/// Files and links for the window; a word that is neither was to be a command.
+std::optional<Error> readStart(const QStringList &words, bool hidden, CommandLine &line)
 {
-    return QUrl(word).isLocalFile() || word.contains(u'/') || word.contains(u'.') || QFileInfo::exists(word);
-}
-
-/// What is given along. Whether it can be read is seen when it is.
-std::optional<Error> readFiles(const QCommandLineParser &parser, const QStringList &words, CommandLine &line)
-{
-    QStringList files = parser.values(line.command == Command::Ask ? u"file"_s : u"open"_s);
-    if (line.command == Command::Window) {
-        for (const QString &word : words) {
-            if (!looksLikeFile(word))
-                return usage(Words::tr("“%1” is not a command of Lectern.").arg(word));
-        }
-        files += words;
+    line.start.wish = line.command == Command::Quick ? StartMessage::Wish::Quick
+                      : hidden                       ? StartMessage::Wish::Nothing
+                                                     : StartMessage::Wish::Window;
+    for (const QString &word : words) {
+        if (line.command == Command::Window && addOperand(line.start, word))
+            continue;
+        return usage(line.start.files.isEmpty() && line.start.links.isEmpty()
+                         ? Words::tr("“%1” is not a command of Lectern.").arg(word)
+                         : Words::tr("There is no file %1.").arg(word));
     }
-    for (const QString &file : std::as_const(files))
-        line.files.append(pathFrom(file));
     return std::nullopt;
 }
 
@@ -248,11 +242,14 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     if (takesOperands)
         line.operands = words;
     const bool takesWords = line.command == Command::Ask || line.command == Command::Search;
-    if (const auto error = readFiles(parser, words, line))
-        return *error;
-    const bool takesFiles = line.command == Command::Window;
-    if (!takesWords && !takesAccount && !takesOperands && !takesFiles && !words.isEmpty())
-        return usage(Words::tr("“%1” is not a command of Lectern.").arg(words.constFirst()));
+    for (const QString &file : parser.values(u"file"_s))
+        line.files.append(pathFrom(file));
+    if (!takesWords && !takesAccount && !takesOperands) {
+        if (const auto error = readStart(words, parser.isSet(u"hidden"_s), line))
+            return *error;
+        for (const QString &file : parser.values(u"open"_s))
+            line.start.files.append(pathFrom(file));
+    }
     line.model = parser.value(u"model"_s);
     for (const auto &read :
          {readServer, readLoginWay, readNumbers, readBehaviour, readExchange, readBench, readRenderer}) {
@@ -272,8 +269,9 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
 QString helpText()
 {
     QString text = Words::tr("Lectern, a desktop client for OpenAI Codex.") + u"\n\n"_s;
-    text += u"  lectern [options] [FILE…]          "_s +
-            Words::tr("opens the window, with the files attached") + u'\n';
+    text += u"  lectern [options] [FILE|LINK…]     "_s +
+            Words::tr("opens the window, or raises it, with the files attached") + u'\n';
+    text += u"  lectern quick [options]            "_s + Words::tr("opens the quick prompt") + u'\n';
     text += u"  lectern ask [options] [PROMPT|-]   "_s + Words::tr("streams the answer to standard output") +
             u'\n';
     text += u"  lectern demo-server [options]      "_s + Words::tr("runs the scripted server alone") + u'\n';

@@ -4,6 +4,7 @@
 
 #include "app/renderer.h"
 #include "base/result.h"
+#include "desktop/startmessage.h"
 #include "viewmodel/exportwriter.h"
 #include "viewmodel/signinrequest.h"
 
@@ -41,6 +42,7 @@ struct CommandLine
         Import,
         RebuildIndex,
         Search,
+        Quick,
         Help,
         Version
     };
@@ -50,12 +52,13 @@ struct CommandLine
     std::optional<QUrl> endpoint; ///< a base URL
     QString dataDir;              ///< empty for the person's own
     SignInWay loginWay = SignInWay::ChatGpt;
-    QString account; ///< of logout and accounts: the name or id of one; empty for none in particular
-    QString prompt;  ///< for the window: sent at start; for `ask`: the question, "-" for standard input; for
-                     ///< `search`: what is looked for, see parseSearchQuery()
-    int limit = 20;  ///< of search, messages
+    StartMessage start; ///< of the window: what a second start hands over; without prompt and token
+    QString account;    ///< of logout and accounts: the name or id of one; empty for none in particular
+    QString prompt; ///< for the window: sent at start; for `ask`: the question, "-" for standard input; for
+                    ///< `search`: what is looked for, see parseSearchQuery()
+    int limit = 20; ///< of search, messages
     std::optional<RendererWish> renderer;
-    QStringList files; ///< to be attached, by the window or `ask`
+    QStringList files; ///< of `ask`: what is given along
     QString model;
     QString effort;
     QString screenshot; ///< file to save the window to

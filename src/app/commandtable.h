@@ -25,7 +25,8 @@ enum CommandFlag {
     ForImport = 256,
     ForSearch = 512,
     ForRebuildIndex = 1024,
-    ForAll = 2047
+    ForQuick = 2048,
+    ForAll = 4095
 };
 
 /// An option of the command line.

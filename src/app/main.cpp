@@ -11,12 +11,15 @@
 #include "app/importcommand.h"
 #include "app/interrupt.h"
 #include "app/logincommand.h"
+#include "app/profile.h"
 #include "app/rebuildcommand.h"
 #include "app/searchcommand.h"
 #include "app/translations.h"
 #include "app/windowapplication.h"
 #include "demo/demoserver.h"
+#include "desktop/singleinstance.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QGuiApplication>
 #include <QIcon>
@@ -214,22 +217,44 @@ int startInstead(const QString &program, const QStringList &arguments)
 #endif
 }
 
+/// Whether this process is the one for its profile. Else another one has been told what is wanted, or says
+/// nothing; `status` is how this one ends.
+bool isForThis(int &argc, char **argv, const CommandLine &line, SingleInstance &instance, ExitStatus &status)
+{
+    SingleInstance::Role role = instance.claim();
+    if (role != SingleInstance::Role::Second)
+        return true;
+    QCoreApplication app(argc, argv);
+    installTranslations(app);
+    role = instance.handOver(startMessageFor(line));
+    if (role == SingleInstance::Role::Silent) {
+        printError(QCoreApplication::translate(
+            "Main", "Lectern is already running and does not answer. End it, then start it again."));
+        status = ExitStatus::Failed;
+    }
+    return role == SingleInstance::Role::First;
+}
+
 int runWindow(int &argc, char **argv, const CommandLine &line)
 {
     QString program;
     QStringList arguments;
     {
-        QGuiApplication app(argc, argv);
+        SingleInstance instance(instanceNameFor(line));
+        ExitStatus status = ExitStatus::Done;
+        if (isShared(line) && !isForThis(argc, argv, line, instance, status))
+            return int(status);
+        QApplication app(argc, argv); // for the tray: all else does without widgets
         installTranslations();
         QGuiApplication::setWindowIcon(QIcon(u":/lectern.svg"_s));
-        WindowApplication window(line);
+        WindowApplication window(line, instance);
         const ExitStatus start = window.start();
         if (start != ExitStatus::Done)
             return int(start);
         onInterrupt(&window, [&window] { window.interrupt(); });
-        const int status = app.exec();
+        const int end = app.exec();
         if (!window.isToStartAgain())
-            return status;
+            return end;
         program = QCoreApplication::applicationFilePath();
         arguments = QCoreApplication::arguments().sliced(1);
     }
@@ -265,6 +290,7 @@ int runCommand(QCoreApplication &app, const CommandLine &line)
         return 0;
     case CommandLine::Command::Help:
     case CommandLine::Command::Window:
+    case CommandLine::Command::Quick:
         break;
     }
     printOut(helpText().toUtf8());
@@ -282,7 +308,9 @@ int main(int argc, char **argv)
         arguments += QString::fromLocal8Bit(argv[i]);
     arguments.removeAll(u"-reverse"_s); // Qt takes it: everything from right to left
     Result<CommandLine> line = parseCommandLine(arguments);
-    if (line && line->command == CommandLine::Command::Window)
+    const bool hasWindow = line && (line->command == CommandLine::Command::Window ||
+                                    line->command == CommandLine::Command::Quick);
+    if (hasWindow)
         return runWindow(argc, argv, *line);
     if (line && line->command == CommandLine::Command::Export && line->format == ExportFormat::Pdf)
         return runPdfExport(argc, argv, *line);

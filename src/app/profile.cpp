@@ -27,6 +27,26 @@ NetworkSettings networkSettingsFor(const CommandLine &line)
     return Preferences(settings).networkSettings();
 }
 
+QString instanceNameFor(const CommandLine &line)
+{
+    const QString dir = profileFor(line).dataDir;
+    const QString asked = line.demo ? u"demo"_s : line.endpoint.value_or(QUrl()).toString();
+    return QDir(dir).absolutePath() + u'\n' + asked;
+}
+
+bool isShared(const CommandLine &line)
+{
+    return line.screenshot.isEmpty() && line.bench.isEmpty();
+}
+
+StartMessage startMessageFor(const CommandLine &line)
+{
+    StartMessage message = line.start;
+    message.prompt = line.prompt;
+    message.token = startToken();
+    return message;
+}
+
 QString settingsFileFor(const CommandLine &line)
 {
     const QString dir = line.dataDir.isEmpty()

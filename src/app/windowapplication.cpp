@@ -35,6 +35,14 @@ bool openSignInPage(const QUrl &page)
     return page.isValid() && isPage && QDesktopServices::openUrl(page);
 }
 
+/// A question for the quick prompt is none for the window.
+CommandLine withPromptPlaced(CommandLine line)
+{
+    if (line.command == CommandLine::Command::Quick)
+        line.start.prompt = std::exchange(line.prompt, {});
+    return line;
+}
+
 RouteSetting settingFor(Carrier carrier)
 {
     switch (carrier) {
@@ -50,14 +58,17 @@ RouteSetting settingFor(Carrier carrier)
 
 } // namespace
 
-WindowApplication::WindowApplication(const CommandLine &line)
-    : m_line(line)
+WindowApplication::WindowApplication(const CommandLine &line, SingleInstance &instance)
+    : m_line(withPromptPlaced(line))
+    , m_instance(instance)
 {
 }
 
 /// The page goes before what it shows.
 WindowApplication::~WindowApplication()
 {
+    m_run.reset();
+    m_host.reset();
     m_root.reset();
     m_engine.reset();
     m_app.reset(); // asks the desk
@@ -83,6 +94,8 @@ ExitStatus WindowApplication::start()
     if (!showWindow())
         return ExitStatus::Failed;
     followTurn();
+    if (isShared(m_line))
+        m_host->start();
     return ExitStatus::Done;
 }
 
@@ -129,7 +142,9 @@ bool WindowApplication::showWindow()
     m_engine->addImportPath(u"qrc:/qt/qml"_s);
     QQmlComponent main(m_engine.get(), QUrl(u"qrc:/qt/qml/Lectern/Main.qml"_s));
     if (main.isReady())
-        m_root.reset(main.createWithInitialProperties({{u"app"_s, QVariant::fromValue(m_app.get())}}));
+        m_root.reset(main.createWithInitialProperties(
+            {{u"app"_s, QVariant::fromValue(m_app.get())},
+             {u"visible"_s, m_line.start.wish == StartMessage::Wish::Window}}));
     m_window = qobject_cast<QQuickWindow *>(m_root.get());
     if (!m_window) {
         printError(main.errorString());
@@ -142,11 +157,19 @@ bool WindowApplication::showWindow()
     const auto tellSight = [this] { m_app->conversation()->setWatched(m_sight->isFollowed()); };
     connect(m_sight.get(), &WindowSight::changed, this, tellSight);
     tellSight();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    joinDesktop();
     if (m_bench)
         watchWindow();
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, [this] { quit(ExitStatus::Done); });
     return true;
+}
+
+void WindowApplication::joinDesktop()
+{
+    const DesktopHost::Parts parts{
+        .line = m_line, .app = *m_app, .engine = *m_engine, .window = *m_window, .instance = m_instance};
+    m_host = std::make_unique<DesktopHost>(parts);
+    connect(m_host.get(), &DesktopHost::left, this, [this] { quit(ExitStatus::Done); });
 }
 
 /// How windows are drawn is chosen once in the life of a process.
@@ -171,7 +194,7 @@ void WindowApplication::watchWindow()
     }
     const BenchRun::Order order{
         .scenario = m_line.bench, .dir = m_line.benchData, .frames = m_line.benchFrames};
-    m_run = std::make_unique<BenchRun>(order, *m_bench, *m_window, *m_app);
+    m_run = std::make_unique<BenchRun>(order, *m_bench, *m_window, *m_app, m_host->quickPrompt());
     m_bench->watchStart(*m_window);
 }
 
@@ -290,9 +313,9 @@ void WindowApplication::startDemo()
 void WindowApplication::useAccount(const ActiveAccount &account)
 {
     m_app->setAccount(account, m_line.model, m_line.effort,
-                      m_line.prompt.isEmpty() && m_line.files.isEmpty());
+                      m_line.prompt.isEmpty() && m_line.start.files.isEmpty());
     if (!std::exchange(m_isAttached, true)) {
-        for (const QString &file : m_line.files)
+        for (const QString &file : m_line.start.files)
             attachments().attachFiles({QUrl::fromLocalFile(file)});
     }
 }
@@ -372,6 +395,7 @@ void WindowApplication::takeScreenshot()
 
 void WindowApplication::interrupt()
 {
+    m_host->letGo();
     quit(ExitStatus::Interrupted);
     m_window->close();
 }

@@ -6,6 +6,7 @@
 #include "app/benchlog.h"
 #include "app/benchrun.h"
 #include "app/commandline.h"
+#include "app/desktophost.h"
 #include "app/offlinenetwork.h"
 #include "app/renderer.h"
 #include "auth/accountfilewatch.h"
@@ -36,7 +37,8 @@ class WindowApplication final : public QObject
     Q_OBJECT
 
 public:
-    explicit WindowApplication(const CommandLine &line);
+    /// `instance` must outlive this.
+    WindowApplication(const CommandLine &line, SingleInstance &instance);
     ~WindowApplication() override;
 
     /// Shows the window and starts what the command line asks for. Anything but Done means that there is
@@ -53,6 +55,7 @@ private:
     bool openProfile();
     void openSettings(const QString &file);
     bool showWindow();
+    void joinDesktop();
     void takeSceneError(const QString &message);
     void watchWindow();
     void startDemo();
@@ -71,6 +74,7 @@ private:
     void quit(ExitStatus status);
 
     const CommandLine m_line;
+    SingleInstance &m_instance;
     SystemClock m_clock;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Preferences> m_preferences;
@@ -84,6 +88,7 @@ private:
     OfflineNetworkFactory m_network; ///< the engine does not own it
     std::unique_ptr<QQmlEngine> m_engine;
     std::unique_ptr<QObject> m_root; ///< the window
+    std::unique_ptr<DesktopHost> m_host;
     std::unique_ptr<BenchLog> m_bench;
     std::unique_ptr<BenchRun> m_run;
     QQuickWindow *m_window = nullptr; ///< it, too

@@ -95,6 +95,16 @@ TextSetting Setting::darkCodeTheme()
     return {u"code/darkTheme"_s};
 }
 
+TextSetting Setting::hotkey()
+{
+    return {u"desktop/hotkey"_s};
+}
+
+TextSetting Setting::quickPlace()
+{
+    return {u"quick/place"_s};
+}
+
 TextSetting Setting::proxyUrl()
 {
     return {u"network/proxyUrl"_s};

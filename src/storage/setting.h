@@ -150,6 +150,26 @@ TextSetting codeFont();
 /// Names of KDE's themes for code; empty: the design's.
 TextSetting lightCodeTheme();
 TextSetting darkCodeTheme();
+/// What closing the window does where a tray could bring it back.
+inline constexpr ChoiceSetting closing{
+    QLatin1StringView("desktop/closing"),
+    0,
+    {QLatin1StringView("Ask"), QLatin1StringView("Quit"), QLatin1StringView("Stay")}};
+inline constexpr FlagSetting hotkeyOn{QLatin1StringView("desktop/hotkeyOn"), false};
+inline constexpr FlagSetting hotkeyOffered{QLatin1StringView("desktop/hotkeyOffered"), false};
+inline constexpr FlagSetting trayShown{QLatin1StringView("desktop/tray"), true};
+inline constexpr FlagSetting quickPinned{QLatin1StringView("quick/pinned"), false};
+inline constexpr FlagSetting quickTemporary{QLatin1StringView("quick/temporary"), false};
+inline constexpr FlagSetting notifications{QLatin1StringView("notifications/shown"), true};
+inline constexpr FlagSetting notificationSound{QLatin1StringView("notifications/sound"), false};
+inline constexpr FlagSetting quietHours{QLatin1StringView("notifications/quietHours"), false};
+/// Minutes since midnight.
+inline constexpr NumberSetting quietFrom{QLatin1StringView("notifications/quietFrom"), 1320, 0, 1439, 1};
+inline constexpr NumberSetting quietUntil{QLatin1StringView("notifications/quietUntil"), 420, 0, 1439, 1};
+/// As QKeySequence writes it for files.
+TextSetting hotkey();
+/// Where the quick prompt was moved to: "x y", from the corner of what windows may cover of a screen.
+TextSetting quickPlace();
 /// Without its password.
 TextSetting proxyUrl();
 TextSetting caFile();

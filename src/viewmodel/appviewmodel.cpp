@@ -52,6 +52,9 @@ AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, con
     , m_models(m_catalogue, preferences)
     , m_store(profile.dataDir, clock)
     , m_conversation(m_service, m_models, m_ids, clock)
+    , m_desktop(preferences.settings())
+    , m_hotkey(m_desktop)
+    , m_quick({m_service, m_catalogue, preferences, m_desktop, m_store, m_ids, clock})
     , m_history(m_store, clock)
     , m_exchange(m_store, m_history, clock)
     , m_search(m_store, clock)
@@ -60,7 +63,7 @@ AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, con
     , m_meters(clock, m_policy)
     , m_status(m_conversation, m_models, m_meters, m_diary, clock)
 {
-    m_service.setKeepSend(m_desk.keepSend());
+    connectQuick();
     m_status.setHistory(&m_store);
     m_store.emptyTrash(); // of what was to go by now
     connect(&m_service, &CodexService::eventReceived, &m_meters,
@@ -79,6 +82,26 @@ AppViewModel::AppViewModel(Preferences &preferences, const Profile &profile, con
 }
 
 AppViewModel::~AppViewModel() = default;
+
+/// One conversation is on one page: what is opened in the main window leaves the quick prompt first.
+void AppViewModel::connectQuick()
+{
+    m_service.setKeepSend([this, ofDesk = m_desk.keepSend()](TurnId turn, const auto &done) {
+        const ConversationViewModel::Page page = m_quick.conversation()->findTurn(turn);
+        if (!page || page->isTemporary())
+            return ofDesk(turn, done);
+        m_store.markSent(turn).then(this, [done](const std::optional<Error> &error) { done(error); });
+    });
+    connect(&m_desk, &ConversationDesk::opening, &m_quick, &QuickViewModel::release);
+    connect(&m_history, &HistoryViewModel::removed, &m_quick, &QuickViewModel::forget);
+    connect(&m_quick, &QuickViewModel::released, &m_conversation, &ConversationViewModel::keepBehind);
+    connect(&m_quick, &QuickViewModel::moved, &m_desk,
+            [this](const ConversationViewModel::Page &page, const QString &typed) {
+                m_desk.adopt(page);
+                if (!typed.isEmpty())
+                    Q_EMIT m_conversation.questionReturned(typed);
+            });
+}
 
 /// What is under way ends as it began; the next request goes by the new policy.
 void AppViewModel::applyPolicy()
@@ -143,6 +166,7 @@ void AppViewModel::setAccount(const ActiveAccount &account, const QString &model
     m_network.setEndpoint(account.endpoint);
     if (m_accounts)
         m_accounts->setCurrent(account.id);
+    m_quick.setAccount(account.id, account.owner, model, effort);
     m_models.load(account.endpoint, account.id, model, effort);
     if (isOther) {
         m_desk.setOwner(account.owner, reopen);

@@ -14,11 +14,14 @@
 #include "viewmodel/codedesk.h"
 #include "viewmodel/conversationdesk.h"
 #include "viewmodel/conversationviewmodel.h"
+#include "viewmodel/desktoppreferences.h"
 #include "viewmodel/historyexchange.h"
 #include "viewmodel/historyviewmodel.h"
+#include "viewmodel/hotkeyviewmodel.h"
 #include "viewmodel/modelchoice.h"
 #include "viewmodel/networkviewmodel.h"
 #include "viewmodel/preferences.h"
+#include "viewmodel/quickviewmodel.h"
 #include "viewmodel/searchviewmodel.h"
 #include "viewmodel/servertest.h"
 #include "viewmodel/signinviewmodel.h"
@@ -46,6 +49,9 @@ class AppViewModel final : public QObject
     Q_PROPERTY(Lectern::SearchViewModel *search READ search CONSTANT)
     Q_PROPERTY(Lectern::ModelChoice *models READ models CONSTANT)
     Q_PROPERTY(Lectern::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(Lectern::DesktopPreferences *desktop READ desktop CONSTANT)
+    Q_PROPERTY(Lectern::QuickViewModel *quick READ quick CONSTANT)
+    Q_PROPERTY(Lectern::HotkeyViewModel *hotkey READ hotkey CONSTANT)
     Q_PROPERTY(Lectern::StatusViewModel *status READ status CONSTANT)
     Q_PROPERTY(Lectern::NetworkViewModel *network READ network CONSTANT)
     Q_PROPERTY(Lectern::ServerTest *serverTest READ serverTest CONSTANT)
@@ -72,6 +78,9 @@ public:
     CodexService &service() { return m_service; }
     ModelChoice *models() { return &m_models; }
     Preferences *preferences() { return &m_preferences; }
+    DesktopPreferences *desktop() { return &m_desktop; }
+    QuickViewModel *quick() { return &m_quick; }
+    HotkeyViewModel *hotkey() { return &m_hotkey; }
     StatusViewModel *status() { return &m_status; }
     NetworkViewModel *network() { return &m_network; }
     /// For a server that is only typed in so far.
@@ -124,7 +133,9 @@ Q_SIGNALS:
     /// The person wants to try the demo.
     void demoRequested();
 
+
 private:
+    void connectQuick();
     void applyPolicy();
     void noteSession(const std::optional<Error> &refusal);
 
@@ -142,6 +153,9 @@ private:
     ModelChoice m_models;
     HistoryStore m_store;
     ConversationViewModel m_conversation;
+    DesktopPreferences m_desktop;
+    HotkeyViewModel m_hotkey;
+    QuickViewModel m_quick;
     HistoryViewModel m_history;
     HistoryExchange m_exchange;
     SearchViewModel m_search;

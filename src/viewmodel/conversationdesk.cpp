@@ -166,6 +166,7 @@ void ConversationDesk::tryToOpen(const QList<ConversationId> &ids, const QString
 /// Of the one that is on the page nothing is newer in the history, unless another program answers in it.
 void ConversationDesk::open(ConversationId id)
 {
+    Q_EMIT opening(id);
     const Page page = m_parts.page.page();
     if (id.isValid() && page->id() == id && !page->isAnsweredElsewhere())
         ++m_asked;
@@ -175,6 +176,7 @@ void ConversationDesk::open(ConversationId id)
 
 void ConversationDesk::openAt(ConversationId id, TurnId turn, bool answer, const QString &text)
 {
+    Q_EMIT opening(id);
     const Page page = m_parts.page.page();
     const Spot spot{turn, answer, text};
     if (id.isValid() && page->id() == id) {
@@ -256,6 +258,18 @@ void ConversationDesk::showPage(const Page &page, const Draft &draft)
     m_parts.history.setCurrent(page->id());
     m_attachments.leave();
     m_drafts.show(page->id(), draft, !page->isTemporary());
+}
+
+void ConversationDesk::adopt(const Page &page)
+{
+    ++m_asked;
+    m_drafts.save();
+    showPage(page, {});
+    const QList<Turn> &turns = page->conversation().turns();
+    if (!turns.isEmpty())
+        useModel(turns.constLast().model, turns.constLast().effort);
+    if (!page->isTemporary())
+        m_parts.preferences.setOpenConversation(m_owner, page->conversation().key());
 }
 
 void ConversationDesk::openNew()

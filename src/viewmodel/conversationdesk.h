@@ -74,6 +74,8 @@ public:
     /// path leads through the turn from then on. Where the answer does not show `text` it is opened where
     /// that begins. What is there of the conversation already stays.
     void openAt(ConversationId id, TurnId turn, bool answer, const QString &text);
+    /// Shows a conversation that is in memory already, of whatever page it was before.
+    void adopt(const ConversationViewModel::Page &page);
     Q_INVOKABLE void openNew();
     Q_INVOKABLE void openTemporary();
 
@@ -90,6 +92,8 @@ public:
     Q_INVOKABLE void openQuestion(int index);
 
 Q_SIGNALS:
+    /// `id` is about to be read: who else has it is to give it up now.
+    void opening(Lectern::ConversationId id);
     /// Another page comes: who knows where the reader stands tells it now.
     void leaving();
     /// This is where the reader stood.

@@ -66,19 +66,37 @@ void ConversationViewModel::follow(const Page &page)
 
 void ConversationViewModel::show(const Page &page)
 {
-    if (page == m_page)
+    if (page != m_page)
+        turnTo(page, Leaving::Behind);
+}
+
+ConversationViewModel::Page ConversationViewModel::giveUp()
+{
+    return turnTo(make(), Leaving::Away);
+}
+
+void ConversationViewModel::keepBehind(const Page &page)
+{
+    if (page == m_page || !page->isNeeded())
         return;
+    follow(page);
+    m_behind.push_back(page);
+}
+
+/// Returns what was on the page.
+ConversationViewModel::Page ConversationViewModel::turnTo(const Page &page, Leaving leaving)
+{
     goOn(false);
     const bool wasRunning = isRunning();
     const QString progressBefore = progress();
-    const Page before = std::exchange(m_page, page);
+    Page before = std::exchange(m_page, page);
     if (std::erase(m_behind, page) == 0)
         follow(page);
     before->transcript().setWatched(false);
     page->transcript().setWatched(m_watched);
-    if (before->isTemporary())
+    if (leaving == Leaving::Behind && before->isTemporary())
         before->stop();
-    if (before->isNeeded())
+    if (leaving == Leaving::Behind && before->isNeeded())
         m_behind.push_back(before);
     else
         disconnectFrom(*before);
@@ -88,6 +106,7 @@ void ConversationViewModel::show(const Page &page)
         Q_EMIT runningChanged();
     if (progress() != progressBefore)
         Q_EMIT progressChanged();
+    return before;
 }
 
 void ConversationViewModel::setWatched(bool watched)

@@ -98,6 +98,11 @@ public:
     /// The one that was on the page goes, unless a turn runs in it; in a temporary one it is stopped.
     void show(const Page &page);
 
+    /// The page goes to somebody else, with what runs in it; an empty one takes its place.
+    Page giveUp();
+    /// What another one gave up goes on behind the page, as long as it is needed.
+    void keepBehind(const Page &page);
+
     /// The path is whole by now, or, with false, cannot be had: what waits for it is done or given up.
     void goOn(bool whole);
 
@@ -159,6 +164,8 @@ private:
     bool askAgain(TurnId id);
     bool fork(TurnId last);
     void follow(const Page &page);
+    enum class Leaving { Behind, Away }; ///< what becomes of who is on the page
+    Page turnTo(const Page &page, Leaving leaving);
     void disconnectFrom(OpenConversation &page);
     void settle(OpenConversation *page, TurnId id);
     void letGo(const OpenConversation *page);

@@ -47,6 +47,21 @@ ModelChoice::ModelChoice(ModelCatalogue &catalogue, Preferences &preferences, QO
 void ModelChoice::load(const Endpoint &endpoint, const QString &account, const QString &model,
                        const QString &effort)
 {
+    begin(account, model, effort);
+    m_catalogue.fetch(endpoint);
+    Q_EMIT choiceChanged();
+    Q_EMIT stateChanged();
+}
+
+void ModelChoice::follow(const QString &account, const QString &model, const QString &effort)
+{
+    begin(account, model, effort);
+    Q_EMIT choiceChanged();
+    Q_EMIT stateChanged();
+}
+
+void ModelChoice::begin(const QString &account, const QString &model, const QString &effort)
+{
     m_account = account;
     m_modelIsGiven = !model.isEmpty();
     m_givenEffort = effort;
@@ -57,9 +72,6 @@ void ModelChoice::load(const Endpoint &endpoint, const QString &account, const Q
     endResetModel();
     m_slug = model;
     m_effort = effort;
-    m_catalogue.fetch(endpoint);
-    Q_EMIT choiceChanged();
-    Q_EMIT stateChanged();
 }
 
 void ModelChoice::reload()
@@ -237,7 +249,10 @@ void ModelChoice::settleEffort()
         return;
     }
     const QStringList offered = efforts();
-    m_effort = offered.contains(wanted) ? wanted : model->defaultEffort.value_or(offered.value(0));
+    const auto least = std::ranges::find_if(offered, [](const QString &name) { return name != "none"_L1; });
+    const QString usual = model->defaultEffort.value_or(offered.value(0));
+    const bool isThrifty = m_thrift == Thrift::LeastEffort && least != offered.end();
+    m_effort = offered.contains(wanted) ? wanted : isThrifty ? *least : usual;
 }
 
 } // namespace Lectern

@@ -37,12 +37,19 @@ public:
     enum class Role { Slug = Qt::UserRole + 1, Name, Description };
     Q_ENUM(Role)
 
+    /// What holds for a model whose effort nobody has chosen: its own, or the least with which it thinks.
+    enum class Thrift { Usual, LeastEffort };
+
     ModelChoice(ModelCatalogue &catalogue, Preferences &preferences, QObject *parent = nullptr);
 
     /// Asks the endpoint for its models. `account` names it in the preferences; `model` and `effort`, if
     /// given, win over what was remembered, also when the catalogue does not know them.
     void load(const Endpoint &endpoint, const QString &account, const QString &model = {},
               const QString &effort = {});
+
+    /// As load(), but chooses among what another one has loaded, or loads behind this.
+    void follow(const QString &account, const QString &model, const QString &effort);
+    void setThrift(Thrift thrift) { m_thrift = thrift; }
 
     /// Asks once more; what is chosen stays, and the problem goes until there is an answer.
     Q_INVOKABLE void reload();
@@ -80,6 +87,7 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    void begin(const QString &account, const QString &model, const QString &effort);
     void takeCatalogue();
     void takeFailure(const Error &error);
     void settleModel();
@@ -88,6 +96,7 @@ private:
 
     ModelCatalogue &m_catalogue;
     Preferences &m_preferences;
+    Thrift m_thrift = Thrift::Usual;
     QString m_account;
     bool m_modelIsGiven = false; ///< by the command line: it need not be listed
     QString m_givenEffort;

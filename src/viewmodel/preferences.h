@@ -48,6 +48,7 @@ public:
     explicit Preferences(Settings &settings, QObject *parent = nullptr);
 
     QString file() const { return m_settings.file(); } ///< where all of this stands
+    Settings &settings() const { return m_settings; } ///< for preferences that stand elsewhere
 
     /// 0.5 to 3, in steps of a tenth; 1 is the design's size.
     qreal zoom() const;

@@ -56,8 +56,10 @@ void WindowKeeper::componentComplete()
     m_window->resize(m_place.size);
     if (m_place.position && !isWayland())
         m_window->setFramePosition(*m_place.position);
-    if (m_place.maximised)
+    if (m_place.maximised && m_window->property("visible").toBool())
         m_window->setProperty("visibility", QWindow::Maximized); // which the window of QML has of its own
+    else if (m_place.maximised)
+        m_window->setWindowStates(Qt::WindowMaximized); // for when it is shown
     const auto moved = [this] { m_rest.start(); };
     for (const auto signal :
          {&QWindow::widthChanged, &QWindow::heightChanged, &QWindow::xChanged, &QWindow::yChanged})
