@@ -93,7 +93,7 @@ Item {
     ActionHandler {
         action: "quit"
         context: Qt.ApplicationShortcut
-        onTriggered: root.closeRequested()
+        onTriggered: Qt.quit()
     }
     ViewActions {
         preferences: root.app.preferences
