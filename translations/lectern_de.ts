@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AccentChoice</name>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountButton</name>
     <message>
         <source>canned answers, no account</source>
@@ -102,6 +133,241 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished">Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Temporary conversation</source>
+        <translation type="unfinished">Temporäre Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation type="unfinished">Alle Unterhaltungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned conversation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin or unpin this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this conversation to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished">In dieser Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished">Meine Fragen</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the last question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished">Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Previous version of the last turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next version of the last turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stoppen</translation>
+    </message>
+    <message>
+        <source>Copy the last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the last code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select text with the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished">Nutzung</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Kleiner</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation type="unfinished">Originalgröße</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation type="unfinished">Farben wie im System</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line numbers of code on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Netzwerk</translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation type="unfinished">Alle Unterhaltungen exportieren</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished">Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">Abmelden</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Lectern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation type="unfinished">Diese Unterhaltung</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">Ansicht</translation>
+    </message>
+    <message>
+        <source>Lectern</source>
+        <translation type="unfinished">Lectern</translation>
+    </message>
+</context>
+<context>
     <name>AnswerMenu</name>
     <message>
         <source>Fork from here</source>
@@ -125,18 +391,200 @@
     </message>
 </context>
 <context>
+    <name>AttachButton</name>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachMenu</name>
+    <message>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Attach a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentFace</name>
+    <message>
+        <source>Changed: read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPreview</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message numerus="yes">
+        <source>Attached: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWords</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>width and height of a picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≈ %1 k tokens</source>
+        <extracomment>thousands of tokens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a picture was scaled down, from one size to another</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <extracomment>a file was not UTF-8</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check whether you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a link that leads back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a pipe or a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Attach its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large: %2, and at most %3 can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither text, nor a PDF, PNG, JPEG, WebP or GIF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large a picture: %2 megapixels, and at most %3 can be scaled down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one too many: at most %2 things can be attached to a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit: with it the attachments would have %2, and a question takes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BranchStepper</name>
     <message>
         <source>Previous version</source>
         <translation>Vorherige Version</translation>
-    </message>
-    <message>
-        <source>Previous version (Alt+Shift+Right)</source>
-        <translation>Vorherige Version (Alt+Umschalt+Rechts)</translation>
-    </message>
-    <message>
-        <source>Previous version (Alt+Shift+Left)</source>
-        <translation>Vorherige Version (Alt+Umschalt+Links)</translation>
     </message>
     <message>
         <source>%1/%2</source>
@@ -150,14 +598,6 @@
     <message>
         <source>Next version</source>
         <translation>Nächste Version</translation>
-    </message>
-    <message>
-        <source>Next version (Alt+Shift+Left)</source>
-        <translation>Nächste Version (Alt+Umschalt+Links)</translation>
-    </message>
-    <message>
-        <source>Next version (Alt+Shift+Right)</source>
-        <translation>Nächste Version (Alt+Umschalt+Rechts)</translation>
     </message>
 </context>
 <context>
@@ -346,7 +786,7 @@
     </message>
     <message>
         <source> (%1 ms)</source>
-        <translation> (%1 ms)</translation>
+        <translation> (%1&#xa0;ms)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -475,6 +915,33 @@
     <message>
         <source>Drawing</source>
         <translation>Darstellung</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Keep Lectern running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can stay in the tray: the quick prompt opens at once, and answers go on. This is asked once; the settings change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -737,10 +1204,6 @@
         <translation>Lectern, ein Desktop-Client für OpenAI Codex.</translation>
     </message>
     <message>
-        <source>opens the window</source>
-        <translation>öffnet das Fenster</translation>
-    </message>
-    <message>
         <source>streams the answer to standard output</source>
         <translation>gibt die Antwort laufend auf der Standardausgabe aus</translation>
     </message>
@@ -892,6 +1355,30 @@
         <source>Draw by the graphics processor (gpu) or without it (software); auto finds out.</source>
         <translation>Mit dem Grafikprozessor (gpu) oder ohne ihn (software) zeichnen; auto findet es heraus.</translation>
     </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the window, or raises it, with the files attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the quick prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give FILE along with the question; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach FILE at start; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start without a window, until somebody asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonContent</name>
@@ -956,21 +1443,28 @@
         <source>Ask anything</source>
         <translation>Frage stellen</translation>
     </message>
+</context>
+<context>
+    <name>ComposerBar</name>
+    <message>
+        <source>Send (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send (%1; %2 with several lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send (%1, as there are several lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Stop</source>
-        <translation>Stoppen</translation>
+        <translation type="unfinished">Stoppen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Stop (Esc)</source>
-        <translation>Stoppen (Esc)</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>Senden (Eingabe)</translation>
+        <translation type="unfinished">Senden</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1499,10 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1564,17 @@
     <message>
         <source>Start asking</source>
         <translation>Fragen stellen</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert as text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1324,8 +1833,8 @@
     <message numerus="yes">
         <source>%n entry(s) of more than 100 MB were left out.</source>
         <translation>
-            <numerusform>%n Eintrag über 100 MB wurde ausgelassen.</numerusform>
-            <numerusform>%n Einträge über 100 MB wurden ausgelassen.</numerusform>
+            <numerusform>%n Eintrag über 100&#xa0;MB wurde ausgelassen.</numerusform>
+            <numerusform>%n Einträge über 100&#xa0;MB wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1528,7 +2037,7 @@
     </message>
     <message>
         <source>one of the above with this error code, e.g. upgrade-503-server-is-overloaded; usage-limit and overloaded are short forms</source>
-        <translation>einer der obigen mit diesem Fehlercode, z. B. upgrade-503-server-is-overloaded; usage-limit und overloaded sind Kurzformen</translation>
+        <translation>einer der obigen mit diesem Fehlercode, z.&#xa0;B. upgrade-503-server-is-overloaded; usage-limit und overloaded sind Kurzformen</translation>
     </message>
     <message>
         <source>one of the above with Retry-After: 2; also behind a code</source>
@@ -1600,7 +2109,7 @@
     </message>
     <message>
         <source>ends the response with response.incomplete, e.g. incomplete-content-filter</source>
-        <translation>beendet die Antwort mit response.incomplete, z. B. incomplete-content-filter</translation>
+        <translation>beendet die Antwort mit response.incomplete, z.&#xa0;B. incomplete-content-filter</translation>
     </message>
     <message>
         <source>sends a close frame with this code (1000 to 4999); over SSE ends the stream</source>
@@ -1624,7 +2133,7 @@
     </message>
     <message>
         <source>sends a message of more than 64 MiB</source>
-        <translation>sendet eine Nachricht von mehr als 64 MiB</translation>
+        <translation>sendet eine Nachricht von mehr als 64&#xa0;MiB</translation>
     </message>
     <message>
         <source>sends a frame with reserved bits; bytes between the chunks over SSE</source>
@@ -1830,6 +2339,69 @@
     </message>
 </context>
 <context>
+    <name>FolderContent</name>
+    <message>
+        <source>Attach the folder “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through the folder: %n so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach the list only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>%1, unfolded</source>
+        <translation type="unfinished">%1, ausgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation type="unfinished">%1, eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>FontButton</name>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FontList</name>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FooterRow</name>
     <message>
         <source>Copy answer</source>
@@ -1838,10 +2410,6 @@
     <message>
         <source>Ask again</source>
         <translation>Erneut fragen</translation>
-    </message>
-    <message>
-        <source>Ask again (Ctrl+R)</source>
-        <translation>Erneut fragen (Strg+R)</translation>
     </message>
     <message>
         <source>More about this answer</source>
@@ -2007,6 +2575,25 @@
     </message>
 </context>
 <context>
+    <name>HotkeyOffer</name>
+    <message>
+        <source>A key can open a quick prompt over whatever you do. The desktop will ask you which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can open a quick prompt over whatever you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a hotkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImageRow</name>
     <message>
         <source>Picture without a description</source>
@@ -2156,6 +2743,23 @@
     </message>
 </context>
 <context>
+    <name>Lectern::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its shortcut</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between shortcuts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lectern::AskCommand</name>
     <message>
         <source>The server lists no models. Name one with --model.</source>
@@ -2164,6 +2768,28 @@
     <message>
         <source>Reconnecting %1/%2</source>
         <translation>Verbindet erneut %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::AttachmentList</name>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since it was attached: %1. Read it again, or send once more to send it as it was.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2831,13 @@
     </message>
 </context>
 <context>
+    <name>Lectern::DesktopHost</name>
+    <message>
+        <source>Open the quick prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lectern::DoctorCommand</name>
     <message>
         <source>Something is broken.</source>
@@ -2224,6 +2857,56 @@
     <message>
         <source>There is no conversation “%1”.</source>
         <translation>Es gibt keine Unterhaltung „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::FolderTree</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored by .gitignore</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n binary</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), device(s) or closed folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more: only %1 files are listed. Choose a smaller folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A question takes at most %n file(s): choose fewer, or attach the list only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question takes at most %1: choose less, or attach the list only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2388,6 +3071,25 @@
     </message>
 </context>
 <context>
+    <name>Lectern::HotkeyViewModel</name>
+    <message>
+        <source>Another program has %1. Choose other keys, or end that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop did not give Lectern a hotkey. You can choose one in the settings of the desktop, for the command “lectern quick”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no hotkeys for programs. Choose keys in its settings, for the command “lectern quick”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This keyboard has no %1. Choose other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lectern::ImportReportModel</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -2528,6 +3230,77 @@
     <message>
         <source>Waiting for the server · %1</source>
         <translation>Warten auf den Server · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::PaletteModel</name>
+    <message>
+        <source>Model, in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished">Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Search what was said for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of an entry that is read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::ProgramFacts</name>
+    <message>
+        <source>Answers your questions and says which models there are. Every question goes there with the conversation that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how much of your plan is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to sign in with ChatGPT, and to renew that from time to time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer itself: your browser comes back there from signing in, and the demo answers there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere: it goes when Lectern ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations, what you have typed, and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of models that servers have sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords, keys and sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password store of your system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2772,6 +3545,44 @@
     </message>
 </context>
 <context>
+    <name>Lectern::TrayDesk</name>
+    <message>
+        <source>Lectern</source>
+        <translation type="unfinished">Lectern</translation>
+    </message>
+    <message>
+        <source>Lectern: an answer comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lectern: %n new answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quick prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Lectern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lectern::WindowApplication</name>
     <message>
         <source>The folder %1 cannot be made. Choose another one with --data-dir.</source>
@@ -2868,6 +3679,10 @@
     <message>
         <source>There is no key. Paste it on standard input, or put it into LECTERN_API_KEY.</source>
         <translation>Es gibt keinen Schlüssel. Über die Standardeingabe einfügen oder in LECTERN_API_KEY ablegen.</translation>
+    </message>
+    <message>
+        <source>Lectern is already running and does not answer. End it, then start it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3906,51 @@
     </message>
 </context>
 <context>
+    <name>NumberStepper</name>
+    <message>
+        <source>%1: less</source>
+        <comment>a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <comment>a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteContent</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>commands, conversations and models</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command, conversation or model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down go through what is found, Enter chooses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PdfExport</name>
     <message>
         <source>%1 of %2</source>
@@ -3241,10 +4101,6 @@
         <translation>Die Antwort auf die alte Frage bleibt als andere Version erhalten</translation>
     </message>
     <message>
-        <source>Save and send (Enter)</source>
-        <translation>Speichern und senden (Eingabe)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3252,12 +4108,25 @@
         <source>Cancel (Esc)</source>
         <translation>Abbrechen (Esc)</translation>
     </message>
+    <message>
+        <source>Save and send (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuestionField</name>
     <message>
         <source>Enter sends, Shift+Enter starts a new line</source>
         <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends, Enter starts a new line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3311,6 +4180,162 @@
     <message>
         <source>No question has this in it</source>
         <translation>Keine Frage enthält das</translation>
+    </message>
+</context>
+<context>
+    <name>QueueButtons</name>
+    <message>
+        <source>Steer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the answer and ask this instead (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this when the answer is complete (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message numerus="yes">
+        <source>%n attached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not ask this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask this (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueStrip</name>
+    <message numerus="yes">
+        <source>Not asked yet: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be asked next: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to be asked next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickHead</name>
+    <message>
+        <source>Quick prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation type="unfinished">Frage stellen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation type="unfinished">Kein Modell</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>model, effort</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation type="unfinished">Modell: %1</translation>
+    </message>
+    <message>
+        <source>Temporary: nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep chats in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary: keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides when you go on elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stoppen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Senden</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation type="unfinished">Stoppen (Esc)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation type="unfinished">Senden (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>QuickModels</name>
+    <message>
+        <source>Effort: %1</source>
+        <translation type="unfinished">Denkaufwand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick prompt – Lectern</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3386,10 +4411,6 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search all conversations</source>
-        <translation>Alle Unterhaltungen durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +4609,531 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsAbout</name>
+    <message>
+        <source>without a graphics processor</source>
+        <translation type="unfinished">ohne Grafikprozessor</translation>
+    </message>
+    <message>
+        <source>by the graphics processor</source>
+        <translation type="unfinished">mit dem Grafikprozessor</translation>
+    </message>
+    <message>
+        <source>Lectern %1, Qt %2, %3, drawn %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lectern %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version licence renderer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT. Lectern is made with these libraries:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libraries open source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libraries licence open source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsAccount</name>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">Demo</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in out account user key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation type="unfinished">Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation type="unfinished">Abmelden…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsAppearance</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme light dark system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast accessibility theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">Hoch</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes as light or dark as it takes to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accent color highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of everything in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger smaller scale size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compact space rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest line of an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column measure line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caret does not blink. Nothing else moves by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduced motion animation blink accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsComposer</name>
+    <message>
+        <source>What sends a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter always starts a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send key enter return new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter; %1 with several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsContent</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting is about “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsGeneral</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation type="unfinished">Seitenleiste einblenden</translation>
+    </message>
+    <message>
+        <source>The conversations stand beside the page where there is room for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start list conversations window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read answers aloud as they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader is told each paragraph, else only the end of an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accessibility speech voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHead</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHistory</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>All conversations as Markdown, HTML, JSON or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save backup copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation type="unfinished">Alle exportieren…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of Lectern and of ChatGPT, and sessions of the Codex CLI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore backup open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importieren…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished">Papierkorb</translation>
+    </message>
+    <message>
+        <source>What is in the trash is deleted for good after 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete erase restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a new version changes the history, a copy of it is kept in the folder “backups” beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy folder migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsNetwork</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Verbindung</translation>
+    </message>
+    <message>
+        <source>What is in use at the moment, why, and a test of every step of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network test report websocket http doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network and test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network proxy certificate websocket http password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPrivacy</name>
+    <message>
+        <source>Lectern talks to these computers and to no others. It sends no statistics, and nothing in an answer can make it load anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host server computer telemetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file folder kept stored path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished">Schreibt</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Netzwerk</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsShortcuts</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, then press the new keys. Esc leaves it as it is, Backspace leaves it without keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys keyboard reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsText</name>
+    <message>
+        <source>Font of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font family typeface text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the interface&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font size larger smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of code on light ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They become as light or dark as it takes to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code theme syntax highlighting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of code on dark ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation type="unfinished">Zeilennummern</translation>
+    </message>
+    <message>
+        <source>Beside every code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>%1 belongs to “%2”. Enter takes it from there, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keiner</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Sidebar</source>
@@ -3623,22 +5169,6 @@
 <context>
     <name>SidebarHead</name>
     <message>
-        <source>New conversation</source>
-        <translation>Neue Unterhaltung</translation>
-    </message>
-    <message>
-        <source>New conversation (%1)</source>
-        <translation>Neue Unterhaltung (%1)</translation>
-    </message>
-    <message>
-        <source>Temporary conversation</source>
-        <translation>Temporäre Unterhaltung</translation>
-    </message>
-    <message>
-        <source>Temporary conversation (%1): nothing of it is kept</source>
-        <translation>Temporäre Unterhaltung (%1): Nichts davon wird gespeichert</translation>
-    </message>
-    <message>
         <source>Back to all conversations</source>
         <translation>Zurück zu allen Unterhaltungen</translation>
     </message>
@@ -3653,6 +5183,11 @@
     <message>
         <source>Archive</source>
         <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>%1: nothing of it is kept</source>
+        <comment>temporary conversation (shortcut)</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3789,10 +5324,6 @@
         <source>Usage: %1</source>
         <translation>Nutzung: %1</translation>
     </message>
-    <message>
-        <source>Usage (%1)</source>
-        <translation>Nutzung (%1)</translation>
-    </message>
 </context>
 <context>
     <name>TableMenu</name>
@@ -3870,34 +5401,54 @@
         <translation>um %1</translation>
     </message>
     <message>
-        <source>on %1 at %2</source>
-        <comment>a day, a time of day</comment>
-        <translation>am %1 um %2</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation>%1 T. %2 h</translation>
+        <translation>%1&#xa0;T. %2&#xa0;h</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
         <comment>a time of day</comment>
         <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of a day and a month&apos;s short name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>a day of the week, a time of day</comment>
+        <translation type="unfinished">am %1 um %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>pattern of a day and a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>a date, a time of day</comment>
+        <translation type="unfinished">am %1 um %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>pattern of a day, a month and a year</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3905,14 +5456,6 @@
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Neue Unterhaltung</translation>
-    </message>
-    <message>
-        <source>New conversation (%1)</source>
-        <translation>Neue Unterhaltung (%1)</translation>
     </message>
     <message>
         <source>View</source>
@@ -3927,20 +5470,8 @@
         <translation>Seitenleiste einblenden</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Temporary</source>
         <translation>Temporär</translation>
-    </message>
-    <message>
-        <source>My questions</source>
-        <translation>Meine Fragen</translation>
-    </message>
-    <message>
-        <source>My questions (%1)</source>
-        <translation>Meine Fragen (%1)</translation>
     </message>
 </context>
 <context>
@@ -4059,11 +5590,11 @@
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>unter 1 %</translation>
+        <translation>unter 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 reached</source>
@@ -4136,22 +5667,6 @@
 <context>
     <name>ViewMenu</name>
     <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <translation>Originalgröße</translation>
-    </message>
-    <message>
         <source>Colours as the system</source>
         <translation>Farben wie im System</translation>
     </message>
@@ -4186,6 +5701,18 @@
     <message>
         <source>The screen reader is told each paragraph</source>
         <translation>Der Screenreader erhält jeden Absatz</translation>
+    </message>
+    <message>
+        <source>Now %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4307,17 +5834,17 @@
     </message>
     <message>
         <source>under 1 s</source>
-        <translation>unter 1 s</translation>
+        <translation>unter 1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>Thinking…</source>
