@@ -5,31 +5,31 @@
     <name>AccentChoice</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
 </context>
 <context>
@@ -136,235 +136,235 @@
     <name>Actions</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished">Neue Unterhaltung</translation>
+        <translation>Neue Unterhaltung</translation>
     </message>
     <message>
         <source>Temporary conversation</source>
-        <translation type="unfinished">Temporäre Unterhaltung</translation>
+        <translation>Temporäre Unterhaltung</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished">Alle Unterhaltungen durchsuchen</translation>
+        <translation>Alle Unterhaltungen durchsuchen</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Unterhaltung</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Unterhaltung</translation>
     </message>
     <message>
         <source>Pinned conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Unterhaltung %1</translation>
     </message>
     <message>
         <source>Rename this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung umbenennen</translation>
     </message>
     <message>
         <source>Pin or unpin this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung anheften oder nicht mehr anheften</translation>
     </message>
     <message>
         <source>Tags of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter dieser Unterhaltung</translation>
     </message>
     <message>
         <source>Archive this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung archivieren</translation>
     </message>
     <message>
         <source>Export this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung exportieren</translation>
     </message>
     <message>
         <source>Move this conversation to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Show all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unterhaltungen anzeigen</translation>
     </message>
     <message>
         <source>Show the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv anzeigen</translation>
     </message>
     <message>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb anzeigen</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished">In dieser Unterhaltung suchen</translation>
+        <translation>In dieser Unterhaltung suchen</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished">Meine Fragen</translation>
+        <translation>Meine Fragen</translation>
     </message>
     <message>
         <source>Previous question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Frage</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage</translation>
     </message>
     <message>
         <source>Edit the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Frage bearbeiten</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">Erneut fragen</translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Previous version of the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Version des letzten Austauschs</translation>
     </message>
     <message>
         <source>Next version of the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Version des letzten Austauschs</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Copy the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort kopieren</translation>
     </message>
     <message>
         <source>Copy the last code</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Code kopieren</translation>
     </message>
     <message>
         <source>Write a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage schreiben</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende springen</translation>
     </message>
     <message>
         <source>Select text with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit der Tastatur auswählen</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished">Nutzung</translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Größer</translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Kleiner</translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished">Originalgröße</translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Colours as the system</source>
-        <translation type="unfinished">Farben wie im System</translation>
+        <translation>Farben wie im System</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben</translation>
     </message>
     <message>
         <source>High contrast on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohen Kontrast ein- oder ausschalten</translation>
     </message>
     <message>
         <source>Line numbers of code on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummern im Code ein- oder ausschalten</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Netzwerk</translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Export all conversations</source>
-        <translation type="unfinished">Alle Unterhaltungen exportieren</translation>
+        <translation>Alle Unterhaltungen exportieren</translation>
     </message>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen importieren</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished">Konto hinzufügen</translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Abmelden</translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Quit Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern beenden</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Unterhaltungen</translation>
+        <translation>Unterhaltungen</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished">Diese Unterhaltung</translation>
+        <translation>Diese Unterhaltung</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">Ansicht</translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Lectern</source>
-        <translation type="unfinished">Lectern</translation>
+        <translation>Lectern</translation>
     </message>
 </context>
 <context>
@@ -394,96 +394,96 @@
     <name>AttachButton</name>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhängen</translation>
     </message>
     <message>
         <source>Attach files or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder einen Ordner anhängen</translation>
     </message>
 </context>
 <context>
     <name>AttachMenu</name>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhängen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Attach a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner anhängen</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
 </context>
 <context>
     <name>AttachmentChip</name>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither geändert</translation>
     </message>
 </context>
 <context>
     <name>AttachmentFace</name>
     <message>
         <source>Changed: read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: erneut einlesen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen (Entf)</translation>
     </message>
 </context>
 <context>
     <name>AttachmentPreview</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message numerus="yes">
         <source>Attached: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angehängt: %n</numerusform>
+            <numerusform>Angehängt: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingelesen…</translation>
     </message>
     <message>
         <source>Together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen: %1</translation>
     </message>
 </context>
 <context>
@@ -491,93 +491,93 @@
     <message>
         <source>%1 × %2</source>
         <extracomment>width and height of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>≈ %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≈ %n Token</numerusform>
+            <numerusform>≈ %n Tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>≈ %1 k tokens</source>
         <extracomment>thousands of tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1 Tsd. Tokens</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>a picture was scaled down, from one size to another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>read as %1</source>
         <extracomment>a file was not UTF-8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gelesen als %1</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdatei</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check whether you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen, ob das Öffnen erlaubt ist.</translation>
     </message>
     <message>
         <source>“%1” is a link that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Verknüpfung, die auf sich selbst zurückführt.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Pipe oder ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Attach its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Bitte seine Dateien anhängen.</translation>
     </message>
     <message>
         <source>“%1” is too large: %2, and at most %3 can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß: %2; angehängt werden können höchstens %3.</translation>
     </message>
     <message>
         <source>“%1” is neither text, nor a PDF, PNG, JPEG, WebP or GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder Text noch PDF, PNG, JPEG, WebP oder GIF.</translation>
     </message>
     <message>
         <source>“%1” is a damaged picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein beschädigtes Bild.</translation>
     </message>
     <message>
         <source>“%1” is too large a picture: %2 megapixels, and at most %3 can be scaled down.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist als Bild zu groß: %2 Megapixel; verkleinert werden können höchstens %3.</translation>
     </message>
     <message>
         <source>“%1” is one too many: at most %2 things can be attached to a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eines zu viel: An eine Frage können höchstens %2 Dinge angehängt werden.</translation>
     </message>
     <message>
         <source>“%1” does not fit: with it the attachments would have %2, and a question takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht mehr: Die Anhänge hätten damit %2, eine Frage fasst %3.</translation>
     </message>
 </context>
 <context>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source> (%1 ms)</source>
-        <translation> (%1&#xa0;ms)</translation>
+        <translation> (%1 ms)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -922,26 +922,26 @@
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ClosingDialog</name>
     <message>
         <source>Keep Lectern running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern weiterlaufen lassen?</translation>
     </message>
     <message>
         <source>It can stay in the tray: the quick prompt opens at once, and answers go on. This is asked once; the settings change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern kann im Infobereich bleiben: Die Schnellfrage öffnet sich sofort, und Antworten laufen weiter. Diese Frage kommt nur einmal; in den Einstellungen lässt es sich ändern.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -1357,27 +1357,27 @@
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>opens the window, or raises it, with the files attached</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet das Fenster oder holt es nach vorn, mit den Dateien als Anhang</translation>
     </message>
     <message>
         <source>opens the quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet die Schnellfrage</translation>
     </message>
     <message>
         <source>Give FILE along with the question; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE mit der Frage mitgeben; mehrmals möglich.</translation>
     </message>
     <message>
         <source>Attach FILE at start; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start FILE anhängen; mehrmals möglich.</translation>
     </message>
     <message>
         <source>Start without a window, until somebody asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster starten, bis eines verlangt wird.</translation>
     </message>
 </context>
 <context>
@@ -1448,23 +1448,23 @@
     <name>ComposerBar</name>
     <message>
         <source>Send (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden (%1)</translation>
     </message>
     <message>
         <source>Send (%1; %2 with several lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden (%1; bei mehreren Zeilen %2)</translation>
     </message>
     <message>
         <source>Send (%1, as there are several lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden (%1, da es mehrere Zeilen sind)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1570,11 +1570,11 @@
     <name>DropOverlay</name>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhängen</translation>
     </message>
     <message>
         <source>Insert as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text einfügen</translation>
     </message>
 </context>
 <context>
@@ -1833,8 +1833,8 @@
     <message numerus="yes">
         <source>%n entry(s) of more than 100 MB were left out.</source>
         <translation>
-            <numerusform>%n Eintrag über 100&#xa0;MB wurde ausgelassen.</numerusform>
-            <numerusform>%n Einträge über 100&#xa0;MB wurden ausgelassen.</numerusform>
+            <numerusform>%n Eintrag über 100 MB wurde ausgelassen.</numerusform>
+            <numerusform>%n Einträge über 100 MB wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>one of the above with this error code, e.g. upgrade-503-server-is-overloaded; usage-limit and overloaded are short forms</source>
-        <translation>einer der obigen mit diesem Fehlercode, z.&#xa0;B. upgrade-503-server-is-overloaded; usage-limit und overloaded sind Kurzformen</translation>
+        <translation>einer der obigen mit diesem Fehlercode, z. B. upgrade-503-server-is-overloaded; usage-limit und overloaded sind Kurzformen</translation>
     </message>
     <message>
         <source>one of the above with Retry-After: 2; also behind a code</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>ends the response with response.incomplete, e.g. incomplete-content-filter</source>
-        <translation>beendet die Antwort mit response.incomplete, z.&#xa0;B. incomplete-content-filter</translation>
+        <translation>beendet die Antwort mit response.incomplete, z. B. incomplete-content-filter</translation>
     </message>
     <message>
         <source>sends a close frame with this code (1000 to 4999); over SSE ends the stream</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>sends a message of more than 64 MiB</source>
-        <translation>sendet eine Nachricht von mehr als 64&#xa0;MiB</translation>
+        <translation>sendet eine Nachricht von mehr als 64 MiB</translation>
     </message>
     <message>
         <source>sends a frame with reserved bits; bytes between the chunks over SSE</source>
@@ -2342,63 +2342,63 @@
     <name>FolderContent</name>
     <message>
         <source>Attach the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner „%1“ anhängen</translation>
     </message>
     <message numerus="yes">
         <source>Looking through the folder: %n so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ordner wird durchsucht: bisher %n</numerusform>
+            <numerusform>Ordner wird durchsucht: bisher %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: %1</translation>
     </message>
     <message numerus="yes">
         <source>Attach %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei anhängen</numerusform>
+            <numerusform>%n Dateien anhängen</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach the list only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Liste anhängen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>%1, unfolded</source>
-        <translation type="unfinished">%1, ausgeklappt</translation>
+        <translation>%1, ausgeklappt</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished">%1, eingeklappt</translation>
+        <translation>%1, eingeklappt</translation>
     </message>
 </context>
 <context>
     <name>FontButton</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>FontList</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
 </context>
 <context>
@@ -2578,19 +2578,19 @@
     <name>HotkeyOffer</name>
     <message>
         <source>A key can open a quick prompt over whatever you do. The desktop will ask you which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tastenkürzel kann in jedem Programm eine Schnellfrage öffnen. Die Arbeitsumgebung fragt nach, welches.</translation>
     </message>
     <message>
         <source>%1 can open a quick prompt over whatever you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann in jedem Programm eine Schnellfrage öffnen.</translation>
     </message>
     <message>
         <source>Set a hotkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel festlegen</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, danke</translation>
     </message>
 </context>
 <context>
@@ -2747,16 +2747,16 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a command and its shortcut</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu „%2“.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2774,21 +2774,21 @@
     <name>Lectern::AttachmentList</name>
     <message>
         <source>Pasted picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Bild %1</translation>
     </message>
     <message>
         <source>Pasted text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text %1</translation>
     </message>
     <message>
         <source>Files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien aus %1</translation>
     </message>
     <message numerus="yes">
         <source>Changed since it was attached: %1. Read it again, or send once more to send it as it was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit dem Anhängen geändert: %1. Erneut einlesen, oder noch einmal senden, um die alte Fassung zu senden.</numerusform>
+            <numerusform>Seit dem Anhängen geändert: %1. Erneut einlesen, oder noch einmal senden, um die alten Fassungen zu senden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2834,7 +2834,7 @@
     <name>Lectern::DesktopHost</name>
     <message>
         <source>Open the quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellfrage öffnen</translation>
     </message>
 </context>
 <context>
@@ -2863,50 +2863,50 @@
     <name>Lectern::FolderTree</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored by .gitignore</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von .gitignore ignoriert</numerusform>
+            <numerusform>%n von .gitignore ignoriert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n binary</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Binärdatei</numerusform>
+            <numerusform>%n Binärdateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s), device(s) or closed folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verknüpfung, Gerät oder gesperrter Ordner</numerusform>
+            <numerusform>%n Verknüpfungen, Geräte oder gesperrte Ordner</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1.</translation>
     </message>
     <message>
         <source>There is more: only %1 files are listed. Choose a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr: Nur %1 Dateien sind aufgelistet. Bitte einen kleineren Ordner wählen.</translation>
     </message>
     <message numerus="yes">
         <source>A question takes at most %n file(s): choose fewer, or attach the list only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Frage fasst höchstens %n Datei: weniger auswählen oder nur die Liste anhängen.</numerusform>
+            <numerusform>Eine Frage fasst höchstens %n Dateien: weniger auswählen oder nur die Liste anhängen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A question takes at most %1: choose less, or attach the list only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage fasst höchstens %1: weniger auswählen oder nur die Liste anhängen.</translation>
     </message>
 </context>
 <context>
@@ -3074,19 +3074,19 @@
     <name>Lectern::HotkeyViewModel</name>
     <message>
         <source>Another program has %1. Choose other keys, or end that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet %1. Andere Tasten wählen oder jenes Programm beenden.</translation>
     </message>
     <message>
         <source>The desktop did not give Lectern a hotkey. You can choose one in the settings of the desktop, for the command “lectern quick”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsumgebung hat Lectern kein Tastenkürzel gegeben. In deren Einstellungen lässt sich eines für den Befehl „lectern quick“ festlegen.</translation>
     </message>
     <message>
         <source>This desktop has no hotkeys for programs. Choose keys in its settings, for the command “lectern quick”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung bietet Programmen keine Tastenkürzel. In deren Einstellungen Tasten für den Befehl „lectern quick“ wählen.</translation>
     </message>
     <message>
         <source>This keyboard has no %1. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tastatur hat kein %1. Bitte andere Tasten wählen.</translation>
     </message>
 </context>
 <context>
@@ -3236,71 +3236,71 @@
     <name>Lectern::PaletteModel</name>
     <message>
         <source>Model, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, verwendet</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Unterhaltung</translation>
+        <translation>Unterhaltung</translation>
     </message>
     <message>
         <source>Search what was said for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Antworten nach „%1“ durchsuchen</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of an entry that is read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Lectern::ProgramFacts</name>
     <message>
         <source>Answers your questions and says which models there are. Every question goes there with the conversation that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet die Fragen und nennt die verfügbaren Modelle. Jede Frage geht mit der Unterhaltung dorthin, zu der sie gehört.</translation>
     </message>
     <message>
         <source>Says how much of your plan is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt an, wie viel vom Tarif verbraucht ist.</translation>
     </message>
     <message>
         <source>Only to sign in with ChatGPT, and to renew that from time to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Anmelden mit ChatGPT und um die Anmeldung von Zeit zu Zeit zu erneuern.</translation>
     </message>
     <message>
         <source>This computer itself: your browser comes back there from signing in, and the demo answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer selbst: Hierher kehrt der Browser nach der Anmeldung zurück, und hier antwortet die Demo.</translation>
     </message>
     <message>
         <source>nowhere: it goes when Lectern ends</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgends: Es verschwindet, wenn Lectern beendet wird</translation>
     </message>
     <message>
         <source>Conversations, what you have typed, and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen, Eingaben und Sicherungen</translation>
     </message>
     <message>
         <source>Settings and keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Tastenkürzel</translation>
     </message>
     <message>
         <source>Lists of models that servers have sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelllisten, die Server gesendet haben</translation>
     </message>
     <message>
         <source>Passwords, keys and sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter, Schlüssel und Anmeldungen</translation>
     </message>
     <message>
         <source>the password store of your system</source>
-        <translation type="unfinished"></translation>
+        <translation>der Passwortspeicher des Systems</translation>
     </message>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinfrei</translation>
     </message>
 </context>
 <context>
@@ -3548,38 +3548,38 @@
     <name>Lectern::TrayDesk</name>
     <message>
         <source>Lectern</source>
-        <translation type="unfinished">Lectern</translation>
+        <translation>Lectern</translation>
     </message>
     <message>
         <source>Lectern: an answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern: Antwort wird geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>Lectern: %n new answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lectern: %n neue Antwort</numerusform>
+            <numerusform>Lectern: %n neue Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellfrage</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Unterhaltung</translation>
     </message>
     <message>
         <source>Open Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern öffnen</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Ohne Titel</translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>Lectern is already running and does not answer. End it, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern läuft bereits und antwortet nicht. Das Programm beenden, dann erneut starten.</translation>
     </message>
 </context>
 <context>
@@ -3910,44 +3910,44 @@
     <message>
         <source>%1: less</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: weniger</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: more</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: mehr</translation>
     </message>
 </context>
 <context>
     <name>PaletteContent</name>
     <message>
         <source>Nothing is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>commands, conversations and models</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Command, conversation or model</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Unterhaltung oder Modell</translation>
     </message>
     <message>
         <source>Up and Down go through what is found, Enter chooses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten auf und ab gehen durch die Treffer, Eingabe wählt aus</translation>
     </message>
 </context>
 <context>
@@ -4110,7 +4110,7 @@
     </message>
     <message>
         <source>Save and send (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und senden (%1)</translation>
     </message>
 </context>
 <context>
@@ -4122,11 +4122,11 @@
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>%1 sends, Enter starts a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet, Eingabe beginnt eine neue Zeile</translation>
     </message>
 </context>
 <context>
@@ -4186,156 +4186,156 @@
     <name>QueueButtons</name>
     <message>
         <source>Steer</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlenken</translation>
     </message>
     <message>
         <source>Stop the answer and ask this instead (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort stoppen und stattdessen dies fragen (%1)</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreihen</translation>
     </message>
     <message>
         <source>Ask this when the answer is complete (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies fragen, wenn die Antwort vollständig ist (%1)</translation>
     </message>
 </context>
 <context>
     <name>QueueRow</name>
     <message numerus="yes">
         <source>%n attached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anhang</numerusform>
+            <numerusform>%n Anhänge</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not ask this</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage nicht stellen</translation>
     </message>
     <message>
         <source>Do not ask this (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage nicht stellen (Entf)</translation>
     </message>
     <message>
         <source>Write this anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu formulieren</translation>
     </message>
 </context>
 <context>
     <name>QueueStrip</name>
     <message numerus="yes">
         <source>Not asked yet: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch nicht gestellt: %n</numerusform>
+            <numerusform>Noch nicht gestellt: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To be asked next: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Als Nächstes gefragt: %n</numerusform>
+            <numerusform>Als Nächstes gefragt: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fragen</translation>
     </message>
     <message>
         <source>Questions to be asked next</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die als Nächstes gestellt werden</translation>
     </message>
 </context>
 <context>
     <name>QuickHead</name>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellfrage</translation>
     </message>
     <message>
         <source>Ask anything</source>
-        <translation type="unfinished">Frage stellen</translation>
+        <translation>Frage stellen</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished">Kein Modell</translation>
+        <translation>Kein Modell</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>model, effort</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished">Modell: %1</translation>
+        <translation>Modell: %1</translation>
     </message>
     <message>
         <source>Temporary: nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporär: Nichts wird gespeichert</translation>
     </message>
     <message>
         <source>Kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Verlauf gespeichert</translation>
     </message>
     <message>
         <source>Keep chats in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen im Verlauf speichern</translation>
     </message>
     <message>
         <source>Temporary: keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporär: nichts speichern</translation>
     </message>
     <message>
         <source>Stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt geöffnet</translation>
     </message>
     <message>
         <source>Hides when you go on elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet sich aus, wenn es anderswo weitergeht</translation>
     </message>
     <message>
         <source>Unpin (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr anheften (Strg+P)</translation>
     </message>
     <message>
         <source>Pin (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften (Strg+P)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished">Stoppen (Esc)</translation>
+        <translation>Stoppen (Esc)</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished">Senden (Eingabe)</translation>
+        <translation>Senden (Eingabe)</translation>
     </message>
 </context>
 <context>
     <name>QuickModels</name>
     <message>
         <source>Effort: %1</source>
-        <translation type="unfinished">Denkaufwand: %1</translation>
+        <translation>Denkaufwand: %1</translation>
     </message>
 </context>
 <context>
     <name>QuickWindow</name>
     <message>
         <source>Quick prompt – Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellfrage – Lectern</translation>
     </message>
 </context>
 <context>
@@ -4612,525 +4612,525 @@
     <name>SettingRow</name>
     <message>
         <source>Reset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>SettingsAbout</name>
     <message>
         <source>without a graphics processor</source>
-        <translation type="unfinished">ohne Grafikprozessor</translation>
+        <translation>ohne Grafikprozessor</translation>
     </message>
     <message>
         <source>by the graphics processor</source>
-        <translation type="unfinished">mit dem Grafikprozessor</translation>
+        <translation>mit dem Grafikprozessor</translation>
     </message>
     <message>
         <source>Lectern %1, Qt %2, %3, drawn %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern %1, Qt %2, %3, Darstellung %4</translation>
     </message>
     <message>
         <source>Lectern %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern %1</translation>
     </message>
     <message>
         <source>version licence renderer</source>
-        <translation type="unfinished"></translation>
+        <translation>Version Lizenz Darstellung Renderer Grafik</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>MIT. Lectern is made with these libraries:</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT. Lectern verwendet diese Bibliotheken:</translation>
     </message>
     <message>
         <source>libraries open source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken Open Source quelloffen</translation>
     </message>
     <message>
         <source>libraries licence open source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken Lizenz Open Source quelloffen</translation>
     </message>
 </context>
 <context>
     <name>SettingsAccount</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished">Demo</translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet</translation>
     </message>
     <message>
         <source>sign in out account user key</source>
-        <translation type="unfinished"></translation>
+        <translation>anmelden abmelden Konto Benutzer Schlüssel</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished">Konto hinzufügen…</translation>
+        <translation>Konto hinzufügen…</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished">Abmelden…</translation>
+        <translation>Abmelden…</translation>
     </message>
 </context>
 <context>
     <name>SettingsAppearance</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>theme light dark system</source>
-        <translation type="unfinished"></translation>
+        <translation>Design Thema hell dunkel System Darkmode</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>high contrast accessibility theme</source>
-        <translation type="unfinished"></translation>
+        <translation>hoher Kontrast Barrierefreiheit Bedienungshilfen Design Thema</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Hoch</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzentfarbe</translation>
     </message>
     <message>
         <source>It becomes as light or dark as it takes to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird so hell oder dunkel, wie es zum Lesen nötig ist.</translation>
     </message>
     <message>
         <source>accent color highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzent Farbe Hervorhebung Markierung</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Of everything in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alles im Fenster.</translation>
     </message>
     <message>
         <source>larger smaller scale size</source>
-        <translation type="unfinished"></translation>
+        <translation>größer kleiner Skalierung Maßstab Größe</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>compact space rows</source>
-        <translation type="unfinished"></translation>
+        <translation>kompakt Platz Abstand Zeilen</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Großzügig</translation>
     </message>
     <message>
         <source>Reading width</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesebreite</translation>
     </message>
     <message>
         <source>The longest line of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längste Zeile einer Antwort.</translation>
     </message>
     <message>
         <source>column measure line length</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte Satzbreite Zeilenlänge Zeilenbreite</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>The caret does not blink. Nothing else moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke blinkt nicht. Sonst bewegt sich nichts von selbst.</translation>
     </message>
     <message>
         <source>reduced motion animation blink accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Bewegung reduzieren Animation blinken Barrierefreiheit Bedienungshilfen</translation>
     </message>
 </context>
 <context>
     <name>SettingsComposer</name>
     <message>
         <source>What sends a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage senden mit</translation>
     </message>
     <message>
         <source>Shift+Enter always starts a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Eingabe beginnt immer eine neue Zeile.</translation>
     </message>
     <message>
         <source>send key enter return new line</source>
-        <translation type="unfinished"></translation>
+        <translation>senden Taste Eingabe Enter Return neue Zeile Zeilenumbruch</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Enter; %1 with several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe; bei mehreren Zeilen %1</translation>
     </message>
 </context>
 <context>
     <name>SettingsContent</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>No setting is about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung zu „%1“</translation>
     </message>
 </context>
 <context>
     <name>SettingsGeneral</name>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished">Seitenleiste einblenden</translation>
+        <translation>Seitenleiste einblenden</translation>
     </message>
     <message>
         <source>The conversations stand beside the page where there is room for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltungen stehen neben der Seite, wenn für beides Platz ist.</translation>
     </message>
     <message>
         <source>start list conversations window</source>
-        <translation type="unfinished"></translation>
+        <translation>Start Liste Unterhaltungen Fenster</translation>
     </message>
     <message>
         <source>Read answers aloud as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten während des Schreibens vorlesen</translation>
     </message>
     <message>
         <source>A screen reader is told each paragraph, else only the end of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Screenreader erhält jeden Absatz, sonst nur das Ende einer Antwort.</translation>
     </message>
     <message>
         <source>accessibility speech voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreiheit Bedienungshilfen Sprache Stimme Screenreader</translation>
     </message>
 </context>
 <context>
     <name>SettingsHead</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
 </context>
 <context>
     <name>SettingsHistory</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>All conversations as Markdown, HTML, JSON or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unterhaltungen als Markdown, HTML, JSON oder PDF.</translation>
     </message>
     <message>
         <source>save backup copy</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern sichern Sicherung Backup Kopie</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished">Alle exportieren…</translation>
+        <translation>Alle exportieren…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Exports of Lectern and of ChatGPT, and sessions of the Codex CLI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte von Lectern und ChatGPT sowie Sitzungen der Codex CLI.</translation>
     </message>
     <message>
         <source>restore backup open</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen Sicherung Backup öffnen</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importieren…</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished">Papierkorb</translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>What is in the trash is deleted for good after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Papierkorb liegt, wird nach 30 Tagen endgültig gelöscht.</translation>
     </message>
     <message>
         <source>delete erase restore</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen entfernen wiederherstellen</translation>
     </message>
     <message>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb anzeigen</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Before a new version changes the history, a copy of it is kept in the folder “backups” beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor eine neue Version den Verlauf ändert, wird eine Kopie davon im Ordner „backups“ daneben aufbewahrt.</translation>
     </message>
     <message>
         <source>copy folder migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie Ordner Migration Sicherung Backup</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
     <name>SettingsList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
 </context>
 <context>
     <name>SettingsNetwork</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>What is in use at the moment, why, and a test of every step of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade verwendet wird, warum, und ein Test jedes Abschnitts.</translation>
     </message>
     <message>
         <source>network test report websocket http doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk Test prüfen Bericht WebSocket HTTP doctor Diagnose</translation>
     </message>
     <message>
         <source>Network and test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk und Test…</translation>
     </message>
     <message>
         <source>network proxy certificate websocket http password</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk Proxy Zertifikat WebSocket HTTP Passwort</translation>
     </message>
 </context>
 <context>
     <name>SettingsPrivacy</name>
     <message>
         <source>Lectern talks to these computers and to no others. It sends no statistics, and nothing in an answer can make it load anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern spricht mit diesen Computern und mit keinen anderen. Es sendet keine Statistiken, und nichts in einer Antwort kann es dazu bringen, etwas zu laden.</translation>
     </message>
     <message>
         <source>host server computer telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Host Server Computer Telemetrie Statistik</translation>
     </message>
     <message>
         <source>file folder kept stored path</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei Ordner gespeichert Speicherort Pfad</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
     <name>SettingsSections</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Text and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Code</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished">Schreibt</translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Netzwerk</translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Lectern</translation>
     </message>
 </context>
 <context>
     <name>SettingsShortcuts</name>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel</translation>
     </message>
     <message>
         <source>Choose one, then press the new keys. Esc leaves it as it is, Backspace leaves it without keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines auswählen, dann die neuen Tasten drücken. Esc lässt es unverändert, die Rücktaste lässt es ohne Tasten.</translation>
     </message>
     <message>
         <source>keys keyboard reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten Tastatur Tastenkombination zurücksetzen</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>SettingsText</name>
     <message>
         <source>Font of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift der Oberfläche</translation>
     </message>
     <message>
         <source>font family typeface text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift Schriftart Schriftfamilie Text</translation>
     </message>
     <message>
         <source>Size of the interface&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße der Oberfläche</translation>
     </message>
     <message>
         <source>font size larger smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift Größe Schriftgröße größer kleiner Text</translation>
     </message>
     <message>
         <source>Font of questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift der Fragen und Antworten</translation>
     </message>
     <message>
         <source>Size of questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße der Fragen und Antworten</translation>
     </message>
     <message>
         <source>Font of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift des Codes</translation>
     </message>
     <message>
         <source>Size of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße des Codes</translation>
     </message>
     <message>
         <source>Colours of code on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Codefarben auf hellem Grund</translation>
     </message>
     <message>
         <source>They become as light or dark as it takes to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden so hell oder dunkel, wie es zum Lesen nötig ist.</translation>
     </message>
     <message>
         <source>code theme syntax highlighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Code Design Thema Syntaxhervorhebung</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Colours of code on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Codefarben auf dunklem Grund</translation>
     </message>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished">Zeilennummern</translation>
+        <translation>Zeilennummern</translation>
     </message>
     <message>
         <source>Beside every code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben jedem Code.</translation>
     </message>
     <message>
         <source>code numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Code Nummern</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>%1 belongs to “%2”. Enter takes it from there, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu „%2“. Eingabe übernimmt es von dort, Esc lässt es dort.</translation>
     </message>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keiner</translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5187,7 +5187,7 @@
     <message>
         <source>%1: nothing of it is kept</source>
         <comment>temporary conversation (shortcut)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nichts davon wird gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5403,22 +5403,22 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation>%1&#xa0;T. %2&#xa0;h</translation>
+        <translation>%1 T. %2 h</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
@@ -5428,27 +5428,27 @@
     <message>
         <source>d MMM</source>
         <comment>pattern of a day and a month&apos;s short name</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>a day of the week, a time of day</comment>
-        <translation type="unfinished">am %1 um %2</translation>
+        <translation>am %1 um %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>pattern of a day and a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>a date, a time of day</comment>
-        <translation type="unfinished">am %1 um %2</translation>
+        <translation>am %1 um %2</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>pattern of a day, a month and a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5590,11 +5590,11 @@
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>unter 1&#xa0;%</translation>
+        <translation>unter 1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 reached</source>
@@ -5704,15 +5704,15 @@
     </message>
     <message>
         <source>Now %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt %1 %</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
 </context>
 <context>
@@ -5834,17 +5834,17 @@
     </message>
     <message>
         <source>under 1 s</source>
-        <translation>unter 1&#xa0;s</translation>
+        <translation>unter 1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Thinking…</source>

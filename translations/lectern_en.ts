@@ -465,16 +465,16 @@
     <name>AttachmentStrip</name>
     <message numerus="yes">
         <source>Attached: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attached: %n</numerusform>
+            <numerusform>Attached: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -495,9 +495,9 @@
     </message>
     <message numerus="yes">
         <source>≈ %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≈ %n token</numerusform>
+            <numerusform>≈ %n tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -2346,9 +2346,9 @@
     </message>
     <message numerus="yes">
         <source>Looking through the folder: %n so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Looking through the folder: %n so far</numerusform>
+            <numerusform>Looking through the folder: %n so far</numerusform>
         </translation>
     </message>
     <message>
@@ -2357,9 +2357,9 @@
     </message>
     <message numerus="yes">
         <source>Attach %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attach %n file</numerusform>
+            <numerusform>Attach %n files</numerusform>
         </translation>
     </message>
     <message>
@@ -2786,9 +2786,9 @@
     </message>
     <message numerus="yes">
         <source>Changed since it was attached: %1. Read it again, or send once more to send it as it was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changed since it was attached: %1. Read it again, or send once more to send it as it was.</numerusform>
+            <numerusform>Changed since they were attached: %1. Read them again, or send once more to send them as they were.</numerusform>
         </translation>
     </message>
 </context>
@@ -2863,30 +2863,30 @@
     <name>Lectern::FolderTree</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored by .gitignore</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ignored by .gitignore</numerusform>
+            <numerusform>%n ignored by .gitignore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n binary</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n binary</numerusform>
+            <numerusform>%n binary</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s), device(s) or closed folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link, device or closed folder</numerusform>
+            <numerusform>%n links, devices or closed folders</numerusform>
         </translation>
     </message>
     <message>
@@ -2899,9 +2899,9 @@
     </message>
     <message numerus="yes">
         <source>A question takes at most %n file(s): choose fewer, or attach the list only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A question takes at most %n file: choose fewer, or attach the list only.</numerusform>
+            <numerusform>A question takes at most %n files: choose fewer, or attach the list only.</numerusform>
         </translation>
     </message>
     <message>
@@ -3556,9 +3556,9 @@
     </message>
     <message numerus="yes">
         <source>Lectern: %n new answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lectern: %n new answer</numerusform>
+            <numerusform>Lectern: %n new answers</numerusform>
         </translation>
     </message>
     <message>
@@ -3932,9 +3932,9 @@
     <message numerus="yes">
         <source>%n found</source>
         <comment>commands, conversations and models</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
     <message>
@@ -4205,9 +4205,9 @@
     <name>QueueRow</name>
     <message numerus="yes">
         <source>%n attached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attached</numerusform>
+            <numerusform>%n attached</numerusform>
         </translation>
     </message>
     <message>
@@ -4227,16 +4227,16 @@
     <name>QueueStrip</name>
     <message numerus="yes">
         <source>Not asked yet: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not asked yet: %n</numerusform>
+            <numerusform>Not asked yet: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To be asked next: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To be asked next: %n</numerusform>
+            <numerusform>To be asked next: %n</numerusform>
         </translation>
     </message>
     <message>

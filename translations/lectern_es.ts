@@ -5,31 +5,31 @@
     <name>AccentChoice</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
 </context>
 <context>
@@ -136,235 +136,235 @@
     <name>Actions</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished">Conversación nueva</translation>
+        <translation>Conversación nueva</translation>
     </message>
     <message>
         <source>Temporary conversation</source>
-        <translation type="unfinished">Conversación temporal</translation>
+        <translation>Conversación temporal</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished">Buscar en todas las conversaciones</translation>
+        <translation>Buscar en todas las conversaciones</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación anterior</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación siguiente</translation>
     </message>
     <message>
         <source>Pinned conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación fijada %1</translation>
     </message>
     <message>
         <source>Rename this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de esta conversación</translation>
     </message>
     <message>
         <source>Pin or unpin this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar o desfijar esta conversación</translation>
     </message>
     <message>
         <source>Tags of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de esta conversación</translation>
     </message>
     <message>
         <source>Archive this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar esta conversación</translation>
     </message>
     <message>
         <source>Export this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta conversación</translation>
     </message>
     <message>
         <source>Move this conversation to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover esta conversación a la papelera</translation>
     </message>
     <message>
         <source>Show all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las conversaciones</translation>
     </message>
     <message>
         <source>Show the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las archivadas</translation>
     </message>
     <message>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la papelera</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished">Buscar en esta conversación</translation>
+        <translation>Buscar en esta conversación</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguiente</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar anterior</translation>
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished">Mis preguntas</translation>
+        <translation>Mis preguntas</translation>
     </message>
     <message>
         <source>Previous question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta anterior</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta siguiente</translation>
     </message>
     <message>
         <source>Edit the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la última pregunta</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">Volver a preguntar</translation>
+        <translation>Volver a preguntar</translation>
     </message>
     <message>
         <source>Previous version of the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión anterior del último turno</translation>
     </message>
     <message>
         <source>Next version of the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión siguiente del último turno</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Copy the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la última respuesta</translation>
     </message>
     <message>
         <source>Copy the last code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el último código</translation>
     </message>
     <message>
         <source>Write a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una pregunta</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al final</translation>
     </message>
     <message>
         <source>Select text with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar texto con el teclado</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la barra lateral</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished">Uso</translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Más grande</translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Más pequeño</translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished">Tamaño real</translation>
+        <translation>Tamaño real</translation>
     </message>
     <message>
         <source>Colours as the system</source>
-        <translation type="unfinished">Colores del sistema</translation>
+        <translation>Colores del sistema</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores claros</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores oscuros</translation>
     </message>
     <message>
         <source>High contrast on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar el contraste alto</translation>
     </message>
     <message>
         <source>Line numbers of code on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los números de línea del código</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Red</translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Export all conversations</source>
-        <translation type="unfinished">Exportar todas las conversaciones</translation>
+        <translation>Exportar todas las conversaciones</translation>
     </message>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar conversaciones</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished">Añadir una cuenta</translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Cerrar sesión</translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>Quit Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Lectern</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Conversaciones</translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished">Esta conversación</translation>
+        <translation>Esta conversación</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">Vista</translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Lectern</source>
-        <translation type="unfinished">Lectern</translation>
+        <translation>Lectern</translation>
     </message>
 </context>
 <context>
@@ -394,96 +394,96 @@
     <name>AttachButton</name>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar</translation>
     </message>
     <message>
         <source>Attach files or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos o una carpeta</translation>
     </message>
 </context>
 <context>
     <name>AttachMenu</name>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta…</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Attach a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar una carpeta</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
 </context>
 <context>
     <name>AttachmentChip</name>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>ha cambiado desde entonces</translation>
     </message>
 </context>
 <context>
     <name>AttachmentFace</name>
     <message>
         <source>Changed: read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado: volver a leer</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar (Supr)</translation>
     </message>
 </context>
 <context>
     <name>AttachmentPreview</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message numerus="yes">
         <source>Attached: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adjunto: %n</numerusform>
+            <numerusform>Adjuntos: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En total: %1</translation>
     </message>
 </context>
 <context>
@@ -491,93 +491,93 @@
     <message>
         <source>%1 × %2</source>
         <extracomment>width and height of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>≈ %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≈ %n token</numerusform>
+            <numerusform>≈ %n tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>≈ %1 k tokens</source>
         <extracomment>thousands of tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1 mil tokens</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>a picture was scaled down, from one size to another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>read as %1</source>
         <extracomment>a file was not UTF-8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leído como %1</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de texto</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto pegado</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no está.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check whether you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer. Comprueba si tienes permiso para abrirlo.</translation>
     </message>
     <message>
         <source>“%1” is a link that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un enlace que lleva a sí mismo.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una tubería o un dispositivo, no un archivo.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Attach its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta. Adjunta sus archivos.</translation>
     </message>
     <message>
         <source>“%1” is too large: %2, and at most %3 can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es demasiado grande: ocupa %2, y se pueden adjuntar como máximo %3.</translation>
     </message>
     <message>
         <source>“%1” is neither text, nor a PDF, PNG, JPEG, WebP or GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es texto ni PDF, PNG, JPEG, WebP o GIF.</translation>
     </message>
     <message>
         <source>“%1” is a damaged picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una imagen dañada.</translation>
     </message>
     <message>
         <source>“%1” is too large a picture: %2 megapixels, and at most %3 can be scaled down.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una imagen demasiado grande: %2 megapíxeles, y se pueden reducir como máximo %3.</translation>
     </message>
     <message>
         <source>“%1” is one too many: at most %2 things can be attached to a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no cabe: a una pregunta se le pueden adjuntar como máximo %2 elementos.</translation>
     </message>
     <message>
         <source>“%1” does not fit: with it the attachments would have %2, and a question takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no cabe: con él, los adjuntos ocuparían %2, y una pregunta admite %3.</translation>
     </message>
 </context>
 <context>
@@ -922,26 +922,26 @@
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ClosingDialog</name>
     <message>
         <source>Keep Lectern running?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mantener Lectern en marcha?</translation>
     </message>
     <message>
         <source>It can stay in the tray: the quick prompt opens at once, and answers go on. This is asked once; the settings change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedarse en la bandeja del sistema: la pregunta rápida se abre al instante y las respuestas continúan. Esto se pregunta una sola vez; se puede cambiar en los ajustes.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener en marcha</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -1357,27 +1357,27 @@
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo %1.</translation>
     </message>
     <message>
         <source>opens the window, or raises it, with the files attached</source>
-        <translation type="unfinished"></translation>
+        <translation>abre la ventana, o la trae al frente, con los archivos adjuntos</translation>
     </message>
     <message>
         <source>opens the quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>abre la pregunta rápida</translation>
     </message>
     <message>
         <source>Give FILE along with the question; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar FILE junto con la pregunta; se puede repetir.</translation>
     </message>
     <message>
         <source>Attach FILE at start; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar FILE al iniciar; se puede repetir.</translation>
     </message>
     <message>
         <source>Start without a window, until somebody asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sin ventana, hasta que alguien la pida.</translation>
     </message>
 </context>
 <context>
@@ -1448,23 +1448,23 @@
     <name>ComposerBar</name>
     <message>
         <source>Send (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar (%1)</translation>
     </message>
     <message>
         <source>Send (%1; %2 with several lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar (%1; %2 con varias líneas)</translation>
     </message>
     <message>
         <source>Send (%1, as there are several lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar (%1, porque hay varias líneas)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Enviar</translation>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
@@ -1570,11 +1570,11 @@
     <name>DropOverlay</name>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar</translation>
     </message>
     <message>
         <source>Insert as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar como texto</translation>
     </message>
 </context>
 <context>
@@ -2342,63 +2342,63 @@
     <name>FolderContent</name>
     <message>
         <source>Attach the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar la carpeta «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Looking through the folder: %n so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Examinando la carpeta: %n hasta ahora</numerusform>
+            <numerusform>Examinando la carpeta: %n hasta ahora</numerusform>
         </translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido: %1</translation>
     </message>
     <message numerus="yes">
         <source>Attach %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adjuntar %n archivo</numerusform>
+            <numerusform>Adjuntar %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach the list only</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar solo la lista</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>%1, unfolded</source>
-        <translation type="unfinished">%1, desplegado</translation>
+        <translation>%1, desplegado</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished">%1, plegado</translation>
+        <translation>%1, plegado</translation>
     </message>
 </context>
 <context>
     <name>FontButton</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminada</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>FontList</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminada</translation>
     </message>
 </context>
 <context>
@@ -2578,19 +2578,19 @@
     <name>HotkeyOffer</name>
     <message>
         <source>A key can open a quick prompt over whatever you do. The desktop will ask you which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tecla puede abrir una pregunta rápida por encima de lo que estés haciendo. El escritorio te preguntará cuál.</translation>
     </message>
     <message>
         <source>%1 can open a quick prompt over whatever you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede abrir una pregunta rápida por encima de lo que estés haciendo.</translation>
     </message>
     <message>
         <source>Set a hotkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir un atajo global</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>No, gracias</translation>
     </message>
 </context>
 <context>
@@ -2747,16 +2747,16 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a command and its shortcut</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a «%2».</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2774,21 +2774,21 @@
     <name>Lectern::AttachmentList</name>
     <message>
         <source>Pasted picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada %1</translation>
     </message>
     <message>
         <source>Pasted text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto pegado %1</translation>
     </message>
     <message>
         <source>Files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de %1</translation>
     </message>
     <message numerus="yes">
         <source>Changed since it was attached: %1. Read it again, or send once more to send it as it was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha cambiado desde que se adjuntó: %1. Vuelve a leerlo, o envía otra vez para enviarlo como estaba.</numerusform>
+            <numerusform>Han cambiado desde que se adjuntaron: %1. Vuelve a leerlos, o envía otra vez para enviarlos como estaban.</numerusform>
         </translation>
     </message>
 </context>
@@ -2834,7 +2834,7 @@
     <name>Lectern::DesktopHost</name>
     <message>
         <source>Open the quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la pregunta rápida</translation>
     </message>
 </context>
 <context>
@@ -2863,50 +2863,50 @@
     <name>Lectern::FolderTree</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored by .gitignore</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ignorado por .gitignore</numerusform>
+            <numerusform>%n ignorados por .gitignore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n binary</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n binario</numerusform>
+            <numerusform>%n binarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s), device(s) or closed folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enlace, dispositivo o carpeta sin acceso</numerusform>
+            <numerusform>%n enlaces, dispositivos o carpetas sin acceso</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: %1.</translation>
     </message>
     <message>
         <source>There is more: only %1 files are listed. Choose a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más: solo se muestran %1 archivos. Elige una carpeta más pequeña.</translation>
     </message>
     <message numerus="yes">
         <source>A question takes at most %n file(s): choose fewer, or attach the list only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una pregunta admite como máximo %n archivo: elige menos o adjunta solo la lista.</numerusform>
+            <numerusform>Una pregunta admite como máximo %n archivos: elige menos o adjunta solo la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>A question takes at most %1: choose less, or attach the list only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta admite como máximo %1: elige menos o adjunta solo la lista.</translation>
     </message>
 </context>
 <context>
@@ -3074,19 +3074,19 @@
     <name>Lectern::HotkeyViewModel</name>
     <message>
         <source>Another program has %1. Choose other keys, or end that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa %1. Elige otras teclas o cierra ese programa.</translation>
     </message>
     <message>
         <source>The desktop did not give Lectern a hotkey. You can choose one in the settings of the desktop, for the command “lectern quick”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no ha dado a Lectern un atajo global. Puedes elegir uno en los ajustes del escritorio, para el comando «lectern quick».</translation>
     </message>
     <message>
         <source>This desktop has no hotkeys for programs. Choose keys in its settings, for the command “lectern quick”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene atajos globales para programas. Elige las teclas en sus ajustes, para el comando «lectern quick».</translation>
     </message>
     <message>
         <source>This keyboard has no %1. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este teclado no tiene %1. Elige otras teclas.</translation>
     </message>
 </context>
 <context>
@@ -3236,71 +3236,71 @@
     <name>Lectern::PaletteModel</name>
     <message>
         <source>Model, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo, en uso</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Conversación</translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Search what was said for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar «%1» en lo que se ha dicho</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of an entry that is read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Lectern::ProgramFacts</name>
     <message>
         <source>Answers your questions and says which models there are. Every question goes there with the conversation that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a tus preguntas e indica qué modelos hay. Cada pregunta va allí con la conversación a la que pertenece.</translation>
     </message>
     <message>
         <source>Says how much of your plan is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica cuánto de tu plan se ha usado.</translation>
     </message>
     <message>
         <source>Only to sign in with ChatGPT, and to renew that from time to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para iniciar sesión con ChatGPT y renovar la sesión de vez en cuando.</translation>
     </message>
     <message>
         <source>This computer itself: your browser comes back there from signing in, and the demo answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo equipo: el navegador vuelve aquí tras el inicio de sesión, y aquí responde la demo.</translation>
     </message>
     <message>
         <source>nowhere: it goes when Lectern ends</source>
-        <translation type="unfinished"></translation>
+        <translation>en ningún sitio: se borra cuando se cierra Lectern</translation>
     </message>
     <message>
         <source>Conversations, what you have typed, and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones, lo que has escrito y copias de seguridad</translation>
     </message>
     <message>
         <source>Settings and keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes y atajos de teclado</translation>
     </message>
     <message>
         <source>Lists of models that servers have sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de modelos enviadas por los servidores</translation>
     </message>
     <message>
         <source>Passwords, keys and sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas, claves e inicios de sesión</translation>
     </message>
     <message>
         <source>the password store of your system</source>
-        <translation type="unfinished"></translation>
+        <translation>el almacén de contraseñas de tu sistema</translation>
     </message>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>dominio público</translation>
     </message>
 </context>
 <context>
@@ -3548,38 +3548,38 @@
     <name>Lectern::TrayDesk</name>
     <message>
         <source>Lectern</source>
-        <translation type="unfinished">Lectern</translation>
+        <translation>Lectern</translation>
     </message>
     <message>
         <source>Lectern: an answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern: llega una respuesta</translation>
     </message>
     <message numerus="yes">
         <source>Lectern: %n new answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lectern: %n respuesta nueva</numerusform>
+            <numerusform>Lectern: %n respuestas nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta rápida</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación nueva</translation>
     </message>
     <message>
         <source>Open Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Lectern</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Sin título</translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>Lectern is already running and does not answer. End it, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern ya está en marcha y no responde. Ciérralo y vuelve a iniciarlo.</translation>
     </message>
 </context>
 <context>
@@ -3910,44 +3910,44 @@
     <message>
         <source>%1: less</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: menos</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: more</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: más</translation>
     </message>
 </context>
 <context>
     <name>PaletteContent</name>
     <message>
         <source>Nothing is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>commands, conversations and models</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Command, conversation or model</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando, conversación o modelo</translation>
     </message>
     <message>
         <source>Up and Down go through what is found, Enter chooses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y Abajo recorren lo encontrado, Intro lo elige</translation>
     </message>
 </context>
 <context>
@@ -4110,7 +4110,7 @@
     </message>
     <message>
         <source>Save and send (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y enviar (%1)</translation>
     </message>
 </context>
 <context>
@@ -4122,11 +4122,11 @@
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>%1 sends, Enter starts a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envía, Intro empieza una línea nueva</translation>
     </message>
 </context>
 <context>
@@ -4186,156 +4186,156 @@
     <name>QueueButtons</name>
     <message>
         <source>Steer</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigir</translation>
     </message>
     <message>
         <source>Stop the answer and ask this instead (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta y preguntar esto en su lugar (%1)</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en cola</translation>
     </message>
     <message>
         <source>Ask this when the answer is complete (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar esto cuando la respuesta esté completa (%1)</translation>
     </message>
 </context>
 <context>
     <name>QueueRow</name>
     <message numerus="yes">
         <source>%n attached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adjunto</numerusform>
+            <numerusform>%n adjuntos</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not ask this</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar esto</translation>
     </message>
     <message>
         <source>Do not ask this (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar esto (Supr)</translation>
     </message>
     <message>
         <source>Write this anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescribir esto</translation>
     </message>
 </context>
 <context>
     <name>QueueStrip</name>
     <message numerus="yes">
         <source>Not asked yet: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin preguntar aún: %n</numerusform>
+            <numerusform>Sin preguntar aún: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To be asked next: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A continuación: %n pregunta</numerusform>
+            <numerusform>A continuación: %n preguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar ahora</translation>
     </message>
     <message>
         <source>Questions to be asked next</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que se harán a continuación</translation>
     </message>
 </context>
 <context>
     <name>QuickHead</name>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta rápida</translation>
     </message>
     <message>
         <source>Ask anything</source>
-        <translation type="unfinished">Pregunta lo que quieras</translation>
+        <translation>Pregunta lo que quieras</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pregunta</translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished">Ningún modelo</translation>
+        <translation>Ningún modelo</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>model, effort</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished">Modelo: %1</translation>
+        <translation>Modelo: %1</translation>
     </message>
     <message>
         <source>Temporary: nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporal: no se guarda nada</translation>
     </message>
     <message>
         <source>Kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el historial</translation>
     </message>
     <message>
         <source>Keep chats in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las conversaciones en el historial</translation>
     </message>
     <message>
         <source>Temporary: keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporal: no guardar nada</translation>
     </message>
     <message>
         <source>Stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mantiene abierta</translation>
     </message>
     <message>
         <source>Hides when you go on elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oculta al pasar a otra ventana</translation>
     </message>
     <message>
         <source>Unpin (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfijar (Ctrl+P)</translation>
     </message>
     <message>
         <source>Pin (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar (Ctrl+P)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Enviar</translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished">Detener (Esc)</translation>
+        <translation>Detener (Esc)</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished">Enviar (Intro)</translation>
+        <translation>Enviar (Intro)</translation>
     </message>
 </context>
 <context>
     <name>QuickModels</name>
     <message>
         <source>Effort: %1</source>
-        <translation type="unfinished">Esfuerzo: %1</translation>
+        <translation>Esfuerzo: %1</translation>
     </message>
 </context>
 <context>
     <name>QuickWindow</name>
     <message>
         <source>Quick prompt – Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta rápida – Lectern</translation>
     </message>
 </context>
 <context>
@@ -4612,525 +4612,525 @@
     <name>SettingRow</name>
     <message>
         <source>Reset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer «%1»</translation>
     </message>
 </context>
 <context>
     <name>SettingsAbout</name>
     <message>
         <source>without a graphics processor</source>
-        <translation type="unfinished">sin procesador gráfico</translation>
+        <translation>sin procesador gráfico</translation>
     </message>
     <message>
         <source>by the graphics processor</source>
-        <translation type="unfinished">con el procesador gráfico</translation>
+        <translation>con el procesador gráfico</translation>
     </message>
     <message>
         <source>Lectern %1, Qt %2, %3, drawn %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern %1, Qt %2, %3, dibujado %4</translation>
     </message>
     <message>
         <source>Lectern %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern %1</translation>
     </message>
     <message>
         <source>version licence renderer</source>
-        <translation type="unfinished"></translation>
+        <translation>versión licencia gráficos</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>MIT. Lectern is made with these libraries:</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT. Lectern está hecho con estas bibliotecas:</translation>
     </message>
     <message>
         <source>libraries open source</source>
-        <translation type="unfinished"></translation>
+        <translation>bibliotecas código abierto</translation>
     </message>
     <message>
         <source>libraries licence open source</source>
-        <translation type="unfinished"></translation>
+        <translation>bibliotecas licencia código abierto</translation>
     </message>
 </context>
 <context>
     <name>SettingsAccount</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished">Demo</translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sesión iniciada</translation>
     </message>
     <message>
         <source>sign in out account user key</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciar sesión cerrar cuenta usuario clave</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished">Añadir cuenta…</translation>
+        <translation>Añadir cuenta…</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished">Cerrar sesión…</translation>
+        <translation>Cerrar sesión…</translation>
     </message>
 </context>
 <context>
     <name>SettingsAppearance</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>theme light dark system</source>
-        <translation type="unfinished"></translation>
+        <translation>tema claro oscuro sistema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>high contrast accessibility theme</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste alto accesibilidad tema</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Alto</translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de énfasis</translation>
     </message>
     <message>
         <source>It becomes as light or dark as it takes to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aclara u oscurece lo necesario para que se lea bien.</translation>
     </message>
     <message>
         <source>accent color highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>énfasis color resaltado acento</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Of everything in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todo lo que hay en la ventana.</translation>
     </message>
     <message>
         <source>larger smaller scale size</source>
-        <translation type="unfinished"></translation>
+        <translation>más grande más pequeño escala tamaño</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>compact space rows</source>
-        <translation type="unfinished"></translation>
+        <translation>compacta espacio filas</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia</translation>
     </message>
     <message>
         <source>Reading width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de lectura</translation>
     </message>
     <message>
         <source>The longest line of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea más larga de una respuesta.</translation>
     </message>
     <message>
         <source>column measure line length</source>
-        <translation type="unfinished"></translation>
+        <translation>columna medida longitud de línea</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>The caret does not blink. Nothing else moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cursor no parpadea. Nada más se mueve por sí solo.</translation>
     </message>
     <message>
         <source>reduced motion animation blink accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>reducir movimiento animación parpadeo accesibilidad</translation>
     </message>
 </context>
 <context>
     <name>SettingsComposer</name>
     <message>
         <source>What sends a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué envía una pregunta</translation>
     </message>
     <message>
         <source>Shift+Enter always starts a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Intro siempre empieza una línea nueva.</translation>
     </message>
     <message>
         <source>send key enter return new line</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar tecla intro enter retorno línea nueva</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Enter; %1 with several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro; %1 con varias líneas</translation>
     </message>
 </context>
 <context>
     <name>SettingsContent</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>No setting is about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste trata de «%1»</translation>
     </message>
 </context>
 <context>
     <name>SettingsGeneral</name>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished">Mostrar la barra lateral</translation>
+        <translation>Mostrar la barra lateral</translation>
     </message>
     <message>
         <source>The conversations stand beside the page where there is room for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones están junto a la página cuando hay sitio para ambas.</translation>
     </message>
     <message>
         <source>start list conversations window</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio lista conversaciones ventana</translation>
     </message>
     <message>
         <source>Read answers aloud as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las respuestas en voz alta a medida que llegan</translation>
     </message>
     <message>
         <source>A screen reader is told each paragraph, else only the end of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector de pantalla recibe cada párrafo; si no, solo el final de una respuesta.</translation>
     </message>
     <message>
         <source>accessibility speech voice</source>
-        <translation type="unfinished"></translation>
+        <translation>accesibilidad voz habla</translation>
     </message>
 </context>
 <context>
     <name>SettingsHead</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
 </context>
 <context>
     <name>SettingsHistory</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>All conversations as Markdown, HTML, JSON or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conversaciones como Markdown, HTML, JSON o PDF.</translation>
     </message>
     <message>
         <source>save backup copy</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar copia de seguridad</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished">Exportar todo…</translation>
+        <translation>Exportar todo…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importar</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Exports of Lectern and of ChatGPT, and sessions of the Codex CLI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones de Lectern y de ChatGPT, y sesiones de Codex CLI.</translation>
     </message>
     <message>
         <source>restore backup open</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar copia de seguridad abrir</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importar…</translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished">Papelera</translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>What is in the trash is deleted for good after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en la papelera se elimina definitivamente a los 30 días.</translation>
     </message>
     <message>
         <source>delete erase restore</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar borrar restaurar</translation>
     </message>
     <message>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la papelera</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Before a new version changes the history, a copy of it is kept in the folder “backups” beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que una versión nueva cambie el historial, se guarda una copia en la carpeta «backups», a su lado.</translation>
     </message>
     <message>
         <source>copy folder migration</source>
-        <translation type="unfinished"></translation>
+        <translation>copia carpeta migración</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>
     <name>SettingsList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
 </context>
 <context>
     <name>SettingsNetwork</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Conexión</translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>What is in use at the moment, why, and a test of every step of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se usa en este momento, por qué, y una prueba de cada paso.</translation>
     </message>
     <message>
         <source>network test report websocket http doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>red prueba informe websocket http doctor</translation>
     </message>
     <message>
         <source>Network and test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Red y prueba…</translation>
     </message>
     <message>
         <source>network proxy certificate websocket http password</source>
-        <translation type="unfinished"></translation>
+        <translation>red proxy certificado websocket http contraseña</translation>
     </message>
 </context>
 <context>
     <name>SettingsPrivacy</name>
     <message>
         <source>Lectern talks to these computers and to no others. It sends no statistics, and nothing in an answer can make it load anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern habla con estos equipos y con ningún otro. No envía estadísticas, y nada de lo que hay en una respuesta puede hacer que cargue algo.</translation>
     </message>
     <message>
         <source>host server computer telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>host servidor equipo telemetría</translation>
     </message>
     <message>
         <source>file folder kept stored path</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo carpeta guardado almacenado ruta</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>
     <name>SettingsSections</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Text and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y código</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished">Escribiendo</translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Red</translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
     <name>SettingsShortcuts</name>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los atajos</translation>
     </message>
     <message>
         <source>Choose one, then press the new keys. Esc leaves it as it is, Backspace leaves it without keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno y pulsa las teclas nuevas. Esc lo deja como está, Retroceso lo deja sin teclas.</translation>
     </message>
     <message>
         <source>keys keyboard reset</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas teclado restablecer</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
 </context>
 <context>
     <name>SettingsText</name>
     <message>
         <source>Font of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de la interfaz</translation>
     </message>
     <message>
         <source>font family typeface text</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente familia tipo de letra tipografía texto</translation>
     </message>
     <message>
         <source>Size of the interface&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto de la interfaz</translation>
     </message>
     <message>
         <source>font size larger smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente tamaño más grande más pequeño texto</translation>
     </message>
     <message>
         <source>Font of questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de preguntas y respuestas</translation>
     </message>
     <message>
         <source>Size of questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de preguntas y respuestas</translation>
     </message>
     <message>
         <source>Font of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente del código</translation>
     </message>
     <message>
         <source>Size of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del código</translation>
     </message>
     <message>
         <source>Colours of code on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del código sobre fondo claro</translation>
     </message>
     <message>
         <source>They become as light or dark as it takes to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aclaran u oscurecen lo necesario para que se lean bien.</translation>
     </message>
     <message>
         <source>code theme syntax highlighting</source>
-        <translation type="unfinished"></translation>
+        <translation>código tema resaltado de sintaxis</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>Colours of code on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del código sobre fondo oscuro</translation>
     </message>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished">Números de línea</translation>
+        <translation>Números de línea</translation>
     </message>
     <message>
         <source>Beside every code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a cada bloque de código.</translation>
     </message>
     <message>
         <source>code numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>código números</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>%1 belongs to “%2”. Enter takes it from there, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a «%2». Intro se lo quita, Esc lo deja.</translation>
     </message>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa las teclas…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguno</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5187,7 +5187,7 @@
     <message>
         <source>%1: nothing of it is kept</source>
         <comment>temporary conversation (shortcut)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se guarda nada de ella</translation>
     </message>
 </context>
 <context>
@@ -5428,27 +5428,27 @@
     <message>
         <source>d MMM</source>
         <comment>pattern of a day and a month&apos;s short name</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>a day of the week, a time of day</comment>
-        <translation type="unfinished">el %1 a las %2</translation>
+        <translation>el %1 a las %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>pattern of a day and a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>a date, a time of day</comment>
-        <translation type="unfinished">el %1 a las %2</translation>
+        <translation>el %1 a las %2</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>pattern of a day, a month and a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -5590,11 +5590,11 @@
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>menos del 1&#xa0;%</translation>
+        <translation>menos del 1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 reached</source>
@@ -5704,15 +5704,15 @@
     </message>
     <message>
         <source>Now %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora %1 %</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
 </context>
 <context>

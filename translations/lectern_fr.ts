@@ -5,31 +5,31 @@
     <name>AccentChoice</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
 </context>
 <context>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Account: %1</source>
-        <translation>Compte&#x202f;: %1</translation>
+        <translation>Compte : %1</translation>
     </message>
 </context>
 <context>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Your Mac may ask whether Lectern may use the keychain: “Always Allow” makes it ask only once.</source>
-        <translation>Votre Mac peut demander si Lectern peut utiliser le trousseau&#x202f;: avec «&#x202f;Toujours autoriser&#x202f;», il ne le demande qu’une fois.</translation>
+        <translation>Votre Mac peut demander si Lectern peut utiliser le trousseau : avec « Toujours autoriser », il ne le demande qu’une fois.</translation>
     </message>
     <message>
         <source>If the keychain is locked, your system asks for its password.</source>
@@ -136,235 +136,235 @@
     <name>Actions</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished">Nouvelle conversation</translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>Temporary conversation</source>
-        <translation type="unfinished">Conversation temporaire</translation>
+        <translation>Conversation temporaire</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished">Rechercher dans toutes les conversations</translation>
+        <translation>Rechercher dans toutes les conversations</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation précédente</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation suivante</translation>
     </message>
     <message>
         <source>Pinned conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation épinglée %1</translation>
     </message>
     <message>
         <source>Rename this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer cette conversation</translation>
     </message>
     <message>
         <source>Pin or unpin this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ou désépingler cette conversation</translation>
     </message>
     <message>
         <source>Tags of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de cette conversation</translation>
     </message>
     <message>
         <source>Archive this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver cette conversation</translation>
     </message>
     <message>
         <source>Export this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette conversation</translation>
     </message>
     <message>
         <source>Move this conversation to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre cette conversation à la corbeille</translation>
     </message>
     <message>
         <source>Show all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les conversations</translation>
     </message>
     <message>
         <source>Show the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les archives</translation>
     </message>
     <message>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la corbeille</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished">Rechercher dans cette conversation</translation>
+        <translation>Rechercher dans cette conversation</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished">Mes questions</translation>
+        <translation>Mes questions</translation>
     </message>
     <message>
         <source>Previous question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question précédente</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question suivante</translation>
     </message>
     <message>
         <source>Edit the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la dernière question</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">Reposer la question</translation>
+        <translation>Reposer la question</translation>
     </message>
     <message>
         <source>Previous version of the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Version précédente du dernier échange</translation>
     </message>
     <message>
         <source>Next version of the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Version suivante du dernier échange</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Copy the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la dernière réponse</translation>
     </message>
     <message>
         <source>Copy the last code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le dernier code</translation>
     </message>
     <message>
         <source>Write a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une question</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la fin</translation>
     </message>
     <message>
         <source>Select text with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner du texte au clavier</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la barre latérale</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished">Utilisation</translation>
+        <translation>Utilisation</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Plus grand</translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Plus petit</translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished">Taille réelle</translation>
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <source>Colours as the system</source>
-        <translation type="unfinished">Couleurs du système</translation>
+        <translation>Couleurs du système</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs claires</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs sombres</translation>
     </message>
     <message>
         <source>High contrast on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer ou désactiver le contraste élevé</translation>
     </message>
     <message>
         <source>Line numbers of code on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer ou désactiver les numéros de ligne du code</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Réseau</translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Export all conversations</source>
-        <translation type="unfinished">Exporter toutes les conversations</translation>
+        <translation>Exporter toutes les conversations</translation>
     </message>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des conversations</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished">Ajouter un compte</translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Se déconnecter</translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Quit Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Lectern</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Conversations</translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished">Cette conversation</translation>
+        <translation>Cette conversation</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">Affichage</translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Lectern</source>
-        <translation type="unfinished">Lectern</translation>
+        <translation>Lectern</translation>
     </message>
 </context>
 <context>
@@ -387,103 +387,103 @@
     </message>
     <message>
         <source>Ask again first: there is one answer only</source>
-        <translation>Reposez d’abord la question&#x202f;: il n’y a qu’une réponse</translation>
+        <translation>Reposez d’abord la question : il n’y a qu’une réponse</translation>
     </message>
 </context>
 <context>
     <name>AttachButton</name>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre</translation>
     </message>
     <message>
         <source>Attach files or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers ou un dossier</translation>
     </message>
 </context>
 <context>
     <name>AttachMenu</name>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier…</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Attach a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un dossier</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
 </context>
 <context>
     <name>AttachmentChip</name>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié depuis</translation>
     </message>
 </context>
 <context>
     <name>AttachmentFace</name>
     <message>
         <source>Changed: read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : relire</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer (Suppr)</translation>
     </message>
 </context>
 <context>
     <name>AttachmentPreview</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message numerus="yes">
         <source>Attached: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pièce jointe : %n</numerusform>
+            <numerusform>Pièces jointes : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n de plus</numerusform>
+            <numerusform>Afficher %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total : %1</translation>
     </message>
 </context>
 <context>
@@ -491,93 +491,93 @@
     <message>
         <source>%1 × %2</source>
         <extracomment>width and height of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>≈ %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≈ %n token</numerusform>
+            <numerusform>≈ %n tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>≈ %1 k tokens</source>
         <extracomment>thousands of tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1 k tokens</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>a picture was scaled down, from one size to another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>read as %1</source>
         <extracomment>a file was not UTF-8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lu comme %1</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier texte</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’existe plus.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check whether you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” is a link that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un lien qui ramène à lui-même.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un tube ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Attach its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un dossier. Joignez ses fichiers.</translation>
     </message>
     <message>
         <source>“%1” is too large: %2, and at most %3 can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est trop volumineux : %2, alors que %3 au plus peuvent être joints.</translation>
     </message>
     <message>
         <source>“%1” is neither text, nor a PDF, PNG, JPEG, WebP or GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni du texte, ni un PDF, PNG, JPEG, WebP ou GIF.</translation>
     </message>
     <message>
         <source>“%1” is a damaged picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est une image endommagée.</translation>
     </message>
     <message>
         <source>“%1” is too large a picture: %2 megapixels, and at most %3 can be scaled down.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est une image trop grande : %2 mégapixels, alors que %3 au plus peuvent être réduits.</translation>
     </message>
     <message>
         <source>“%1” is one too many: at most %2 things can be attached to a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est de trop : une question accepte au plus %2 pièces jointes.</translation>
     </message>
     <message>
         <source>“%1” does not fit: with it the attachments would have %2, and a question takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne tient pas : les pièces jointes feraient %2, et une question accepte %3.</translation>
     </message>
 </context>
 <context>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Sign in there; this page goes on by itself.</source>
-        <translation>Connectez-vous-y&#x202f;; cette page continue d’elle-même.</translation>
+        <translation>Connectez-vous-y ; cette page continue d’elle-même.</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the address and open it in a browser of this computer.</source>
@@ -643,11 +643,11 @@
     <name>CheckRow</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1&#x202f;: %2. %3</translation>
+        <translation>%1 : %2. %3</translation>
     </message>
 </context>
 <context>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>The address is http: nothing is encrypted.</source>
-        <translation>L’adresse est en http&#x202f;: rien n’est chiffré.</translation>
+        <translation>L’adresse est en http : rien n’est chiffré.</translation>
     </message>
     <message>
         <source>%1, certificate of %2, issued by %3</source>
@@ -786,12 +786,12 @@
     </message>
     <message>
         <source> (%1 ms)</source>
-        <translation> (%1&#xa0;ms)</translation>
+        <translation> (%1 ms)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is looked at, how it is</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>The file of extra certificates cannot be used: %1</source>
-        <translation>Le fichier de certificats supplémentaires est inutilisable&#x202f;: %1</translation>
+        <translation>Le fichier de certificats supplémentaires est inutilisable : %1</translation>
     </message>
     <message>
         <source>none besides the system&apos;s</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>OpenGL would be computed by the processor: %1</source>
-        <translation>OpenGL serait calculé par le processeur central&#x202f;: %1</translation>
+        <translation>OpenGL serait calculé par le processeur central : %1</translation>
     </message>
     <message>
         <source>there is one</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>there seems to be one; the first window finds out</source>
-        <translation>apparemment présent&#x202f;; la première fenêtre le dira</translation>
+        <translation>apparemment présent ; la première fenêtre le dira</translation>
     </message>
     <message>
         <source>every such machine has one</source>
@@ -922,26 +922,26 @@
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>ClosingDialog</name>
     <message>
         <source>Keep Lectern running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser Lectern ouvert ?</translation>
     </message>
     <message>
         <source>It can stay in the tray: the quick prompt opens at once, and answers go on. This is asked once; the settings change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern peut rester dans la zone de notification : la question rapide s’ouvre aussitôt, et les réponses continuent. Cette question n’est posée qu’une fois ; les réglages permettent d’en changer.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ouvert</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -1019,11 +1019,11 @@
     </message>
     <message>
         <source>The browser does not come back?</source>
-        <translation>Le navigateur ne revient pas&#x202f;?</translation>
+        <translation>Le navigateur ne revient pas ?</translation>
     </message>
     <message>
         <source>It may be on another computer, or something keeps its answer away. Then sign in with a code: it is typed in any browser, and signs you in as the Codex CLI does.</source>
-        <translation>Il est peut-être sur un autre ordinateur, ou quelque chose retient sa réponse. Connectez-vous alors avec un code&#x202f;: il se saisit dans n’importe quel navigateur et vous connecte comme le fait Codex CLI.</translation>
+        <translation>Il est peut-être sur un autre ordinateur, ou quelque chose retient sa réponse. Connectez-vous alors avec un code : il se saisit dans n’importe quel navigateur et vous connecte comme le fait Codex CLI.</translation>
     </message>
     <message>
         <source>Use a code instead</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>The code ends %1.</source>
-        <translation>Expiration du code&#x202f;: %1.</translation>
+        <translation>Expiration du code : %1.</translation>
     </message>
     <message>
         <source>Type only the code that you see here. A code that somebody sends you would let them into your account.</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>A code signs you in as the Codex CLI does, which OpenAI does not document for other programs; ChatGPT&apos;s security settings have to allow it.</source>
-        <translation>Un code vous connecte comme le fait Codex CLI, ce qu’OpenAI ne documente pas pour d’autres programmes&#x202f;; les réglages de sécurité de ChatGPT doivent l’autoriser.</translation>
+        <translation>Un code vous connecte comme le fait Codex CLI, ce qu’OpenAI ne documente pas pour d’autres programmes ; les réglages de sécurité de ChatGPT doivent l’autoriser.</translation>
     </message>
     <message>
         <source>Your sign-in is kept in %1, never in a file. %2</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Ask the Responses server at URL; its key is read from LECTERN_API_KEY.</source>
-        <translation>Interroger le serveur Responses à l’adresse URL&#x202f;; sa clé est lue dans LECTERN_API_KEY.</translation>
+        <translation>Interroger le serveur Responses à l’adresse URL ; sa clé est lue dans LECTERN_API_KEY.</translation>
     </message>
     <message>
         <source>The model to ask.</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Listen on this port; a free one without it.</source>
-        <translation>Écouter sur ce port&#x202f;; sans cette option, sur un port libre.</translation>
+        <translation>Écouter sur ce port ; sans cette option, sur un port libre.</translation>
     </message>
     <message>
         <source>Replay recorded events, one a line, instead of the built-in answers.</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Tokens per second of the demo; 0 for as fast as it goes.</source>
-        <translation>Tokens par seconde de la démo&#x202f;; 0 pour aller le plus vite possible.</translation>
+        <translation>Tokens par seconde de la démo ; 0 pour aller le plus vite possible.</translation>
     </message>
     <message>
         <source>Show this text.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>“%1” is not a command of Lectern.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une commande de Lectern.</translation>
+        <translation>« %1 » n’est pas une commande de Lectern.</translation>
     </message>
     <message>
         <source>Lectern, a desktop client for OpenAI Codex.</source>
@@ -1213,19 +1213,19 @@
     </message>
     <message>
         <source>Exit status: 0 done, 1 failed, 2 wrong usage, 3 sign-in needed, 4 limit reached, 130 interrupted.</source>
-        <translation>Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 3 connexion requise, 4 limite atteinte, 130 interruption.</translation>
+        <translation>Code de sortie : 0 réussite, 1 échec, 2 mauvaise utilisation, 3 connexion requise, 4 limite atteinte, 130 interruption.</translation>
     </message>
     <message>
         <source>auto: WebSockets and HTTP; sse: HTTP alone.</source>
-        <translation>auto&#x202f;: WebSockets et HTTP&#x202f;; sse&#x202f;: HTTP seul.</translation>
+        <translation>auto : WebSockets et HTTP ; sse : HTTP seul.</translation>
     </message>
     <message>
         <source>Misbehave like this, once or as often as NAME:N or NAME:always says; may be given several times. A wrong NAME shows all there are.</source>
-        <translation>Simuler cette panne, une fois ou selon NAME:N ou NAME:always&#x202f;; peut être répété. Un NAME inconnu affiche la liste.</translation>
+        <translation>Simuler cette panne, une fois ou selon NAME:N ou NAME:always ; peut être répété. Un NAME inconnu affiche la liste.</translation>
     </message>
     <message>
         <source>“%1” is not a --fault of the demo server. There are:</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un --fault du serveur de démonstration. Il y a&#x202f;:</translation>
+        <translation>« %1 » n’est pas un --fault du serveur de démonstration. Il y a :</translation>
     </message>
     <message>
         <source>--transport takes auto or sse.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Choose one way to sign in: --device, --api-key, --codex or --endpoint.</source>
-        <translation>Choisissez une seule façon de se connecter&#x202f;: --device, --api-key, --codex ou --endpoint.</translation>
+        <translation>Choisissez une seule façon de se connecter : --device, --api-key, --codex ou --endpoint.</translation>
     </message>
     <message>
         <source>signs in, here or on another machine</source>
@@ -1265,11 +1265,11 @@
     </message>
     <message>
         <source>md, html, json or pdf; md without it.</source>
-        <translation>md, html, json ou pdf&#x202f;; md par défaut.</translation>
+        <translation>md, html, json ou pdf ; md par défaut.</translation>
     </message>
     <message>
         <source>Write into this folder or file, - for standard output; without it JSON goes to standard output, the others into the current folder.</source>
-        <translation>Écrire dans ce dossier ou ce fichier, - pour la sortie standard&#x202f;; par défaut, JSON va sur la sortie standard et les autres formats dans le dossier courant.</translation>
+        <translation>Écrire dans ce dossier ou ce fichier, - pour la sortie standard ; par défaut, JSON va sur la sortie standard et les autres formats dans le dossier courant.</translation>
     </message>
     <message>
         <source>Export every conversation.</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Print every received event as one line of JSON; of doctor, accounts, import and search, all as JSON.</source>
-        <translation>Afficher chaque événement reçu sur une ligne JSON&#x202f;; pour doctor, accounts, import et search, tout en JSON.</translation>
+        <translation>Afficher chaque événement reçu sur une ligne JSON ; pour doctor, accounts, import et search, tout en JSON.</translation>
     </message>
     <message>
         <source>Print at most N messages.</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>--bench takes one of: %1.</source>
-        <translation>--bench attend l’un de ceux-ci&#x202f;: %1.</translation>
+        <translation>--bench attend l’un de ceux-ci : %1.</translation>
     </message>
     <message>
         <source>--bench writes to --bench-log, which is missing.</source>
@@ -1353,31 +1353,31 @@
     </message>
     <message>
         <source>Draw by the graphics processor (gpu) or without it (software); auto finds out.</source>
-        <translation>Dessiner avec le processeur graphique (gpu) ou sans lui (software)&#x202f;; auto choisit.</translation>
+        <translation>Dessiner avec le processeur graphique (gpu) ou sans lui (software) ; auto choisit.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier %1.</translation>
     </message>
     <message>
         <source>opens the window, or raises it, with the files attached</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre la fenêtre, ou l’amène au premier plan, avec les fichiers joints</translation>
     </message>
     <message>
         <source>opens the quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre la question rapide</translation>
     </message>
     <message>
         <source>Give FILE along with the question; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre FILE à la question ; peut être répété.</translation>
     </message>
     <message>
         <source>Attach FILE at start; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre FILE au démarrage ; peut être répété.</translation>
     </message>
     <message>
         <source>Start without a window, until somebody asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer sans fenêtre, jusqu’à ce qu’une soit demandée.</translation>
     </message>
 </context>
 <context>
@@ -1422,15 +1422,15 @@
     <name>ComparisonLine</name>
     <message>
         <source>Only in the first: %1</source>
-        <translation>Seulement dans la première&#x202f;: %1</translation>
+        <translation>Seulement dans la première : %1</translation>
     </message>
     <message>
         <source>Only in the second: %1</source>
-        <translation>Seulement dans la deuxième&#x202f;: %1</translation>
+        <translation>Seulement dans la deuxième : %1</translation>
     </message>
     <message>
         <source>Different. First: %1 Second: %2</source>
-        <translation>Différent. Première&#x202f;: %1 Deuxième&#x202f;: %2</translation>
+        <translation>Différent. Première : %1 Deuxième : %2</translation>
     </message>
 </context>
 <context>
@@ -1448,30 +1448,30 @@
     <name>ComposerBar</name>
     <message>
         <source>Send (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer (%1)</translation>
     </message>
     <message>
         <source>Send (%1; %2 with several lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer (%1 ; %2 avec plusieurs lignes)</translation>
     </message>
     <message>
         <source>Send (%1, as there are several lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer (%1, car il y a plusieurs lignes)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Envoyer</translation>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>No password store is running, so no sign-in can be kept. Start one, then try again.</source>
-        <translation>Aucun gestionnaire de mots de passe n’est actif&#x202f;: aucune connexion ne peut être conservée. Démarrez-en un, puis réessayez.</translation>
+        <translation>Aucun gestionnaire de mots de passe n’est actif : aucune connexion ne peut être conservée. Démarrez-en un, puis réessayez.</translation>
     </message>
     <message>
         <source>The password store refused. Allow Lectern to use it, then try again.</source>
@@ -1479,11 +1479,11 @@
     </message>
     <message>
         <source>Without it one question at a time can be asked with a key: put that into LECTERN_API_KEY and use lectern ask --endpoint URL</source>
-        <translation>Sans lui, une clé permet de poser une question à la fois&#x202f;: placez-la dans LECTERN_API_KEY et utilisez lectern ask --endpoint URL</translation>
+        <translation>Sans lui, une clé permet de poser une question à la fois : placez-la dans LECTERN_API_KEY et utilisez lectern ask --endpoint URL</translation>
     </message>
     <message>
         <source>There is no account to ask. Sign in with “lectern login”, or use --demo or --endpoint.</source>
-        <translation>Aucun compte à interroger. Connectez-vous avec «&#x202f;lectern login&#x202f;», ou utilisez --demo ou --endpoint.</translation>
+        <translation>Aucun compte à interroger. Connectez-vous avec « lectern login », ou utilisez --demo ou --endpoint.</translation>
     </message>
 </context>
 <context>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>Temporary: nothing of this is kept, and it goes when you leave it.</source>
-        <translation>Temporaire&#x202f;: rien n’est conservé, tout disparaît quand vous la quittez.</translation>
+        <translation>Temporaire : rien n’est conservé, tout disparaît quand vous la quittez.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1516,7 @@
     <name>CopyLine</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Copy %1</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Until you quit: nothing of it is kept.</source>
-        <translation>Jusqu’à ce que vous quittiez Lectern&#x202f;: rien n’est conservé.</translation>
+        <translation>Jusqu’à ce que vous quittiez Lectern : rien n’est conservé.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1570,11 +1570,11 @@
     <name>DropOverlay</name>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre</translation>
     </message>
     <message>
         <source>Insert as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer comme texte</translation>
     </message>
 </context>
 <context>
@@ -1582,8 +1582,8 @@
     <message numerus="yes">
         <source>Delete %n conversation(s) for good?</source>
         <translation>
-            <numerusform>Supprimer définitivement %n conversation&#x202f;?</numerusform>
-            <numerusform>Supprimer définitivement %n conversations&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %n conversation ?</numerusform>
+            <numerusform>Supprimer définitivement %n conversations ?</numerusform>
         </translation>
     </message>
     <message>
@@ -1663,11 +1663,11 @@
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
-        <translation>%1 Le serveur indique&#x202f;: «&#x202f;%2&#x202f;»</translation>
+        <translation>%1 Le serveur indique : « %2 »</translation>
     </message>
     <message>
         <source>The server&apos;s name is not found. You may be offline: check the network and the address.</source>
-        <translation>Le nom du serveur est introuvable. Vous êtes peut-être hors ligne&#x202f;: vérifiez le réseau et l’adresse.</translation>
+        <translation>Le nom du serveur est introuvable. Vous êtes peut-être hors ligne : vérifiez le réseau et l’adresse.</translation>
     </message>
     <message>
         <source>No trusted connection to the server can be made. See under Network who issued its certificate.</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Free again %1.</source>
-        <translation>De nouveau disponible&#x202f;: %1.</translation>
+        <translation>De nouveau disponible : %1.</translation>
     </message>
     <message>
         <source>It should be free again.</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>Your sign-in has ended; nothing is lost. Sign in again.</source>
-        <translation>Votre connexion a expiré&#x202f;; rien n’est perdu. Reconnectez-vous.</translation>
+        <translation>Votre connexion a expiré ; rien n’est perdu. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser. Try again, or choose another way.</source>
@@ -1735,11 +1735,11 @@
     </message>
     <message>
         <source>What came back could not be proven to be from the sign-in server, so it is not used. Sign in again.</source>
-        <translation>Rien ne prouve que la réponse reçue vient du serveur de connexion&#x202f;: elle n’est pas utilisée. Reconnectez-vous.</translation>
+        <translation>Rien ne prouve que la réponse reçue vient du serveur de connexion : elle n’est pas utilisée. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong, so the sign-in cannot be checked. Set the clock, then sign in again.</source>
-        <translation>L’horloge de cet ordinateur n’est pas à l’heure&#x202f;: la connexion ne peut pas être vérifiée. Réglez-la, puis reconnectez-vous.</translation>
+        <translation>L’horloge de cet ordinateur n’est pas à l’heure : la connexion ne peut pas être vérifiée. Réglez-la, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Nobody came back from the browser. Try again, or use a code instead.</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>No password store is running, so the sign-in cannot be kept. Start one, or stay signed in until you quit.</source>
-        <translation>Aucun gestionnaire de mots de passe n’est actif&#x202f;: la connexion ne peut pas être conservée. Démarrez-en un, ou restez connecté jusqu’à ce que vous quittiez Lectern.</translation>
+        <translation>Aucun gestionnaire de mots de passe n’est actif : la connexion ne peut pas être conservée. Démarrez-en un, ou restez connecté jusqu’à ce que vous quittiez Lectern.</translation>
     </message>
     <message>
         <source>The password store is locked. Unlock it, then try again.</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>The disk is full, so nothing new can be kept. Make room on it, then try again; all that was kept is still there.</source>
-        <translation>Le disque est plein&#x202f;: rien de nouveau ne peut être conservé. Libérez de l’espace, puis réessayez&#x202f;; tout ce qui a été conservé est toujours là.</translation>
+        <translation>Le disque est plein : rien de nouveau ne peut être conservé. Libérez de l’espace, puis réessayez ; tout ce qui a été conservé est toujours là.</translation>
     </message>
     <message>
         <source>The history was damaged. What could be read of it is here, and the damaged file is kept beside it.</source>
@@ -1798,7 +1798,7 @@
     <name>ExchangeBar</name>
     <message>
         <source>Exporting: %1</source>
-        <translation>Exportation&#x202f;: %1</translation>
+        <translation>Exportation : %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1833,8 +1833,8 @@
     <message numerus="yes">
         <source>%n entry(s) of more than 100 MB were left out.</source>
         <translation>
-            <numerusform>%n élément de plus de 100&#xa0;Mo a été ignoré.</numerusform>
-            <numerusform>%n éléments de plus de 100&#xa0;Mo ont été ignorés.</numerusform>
+            <numerusform>%n élément de plus de 100 Mo a été ignoré.</numerusform>
+            <numerusform>%n éléments de plus de 100 Mo ont été ignorés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>A newer Lectern wrote this file. Nothing of it was taken; update Lectern first.</source>
-        <translation>Ce fichier a été écrit par une version plus récente de Lectern. Rien n’en a été repris&#x202f;; mettez d’abord Lectern à jour.</translation>
+        <translation>Ce fichier a été écrit par une version plus récente de Lectern. Rien n’en a été repris ; mettez d’abord Lectern à jour.</translation>
     </message>
     <message>
         <source>The file ends in the middle. What came whole was taken.</source>
@@ -1922,7 +1922,7 @@
     <message>
         <source>“%1”: %2</source>
         <comment>a title and a sentence</comment>
-        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+        <translation>« %1 » : %2</translation>
     </message>
 </context>
 <context>
@@ -1944,19 +1944,19 @@
     </message>
     <message>
         <source>Markdown: text for every editor</source>
-        <translation>Markdown&#x202f;: du texte pour tout éditeur</translation>
+        <translation>Markdown : du texte pour tout éditeur</translation>
     </message>
     <message>
         <source>HTML: a page to read and print</source>
-        <translation>HTML&#x202f;: une page à lire et à imprimer</translation>
+        <translation>HTML : une page à lire et à imprimer</translation>
     </message>
     <message>
         <source>JSON: everything, to import again</source>
-        <translation>JSON&#x202f;: tout, pour réimporter</translation>
+        <translation>JSON : tout, pour réimporter</translation>
     </message>
     <message>
         <source>PDF: pages to print and send</source>
-        <translation>PDF&#x202f;: des pages à imprimer et à envoyer</translation>
+        <translation>PDF : des pages à imprimer et à envoyer</translation>
     </message>
     <message>
         <source>Each conversation becomes a file of its own in a folder.</source>
@@ -1987,7 +1987,7 @@
     <name>FactRow</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2037,27 +2037,27 @@
     </message>
     <message>
         <source>one of the above with this error code, e.g. upgrade-503-server-is-overloaded; usage-limit and overloaded are short forms</source>
-        <translation>l’un des précédents avec ce code d’erreur, par exemple upgrade-503-server-is-overloaded&#x202f;; usage-limit et overloaded sont des formes courtes</translation>
+        <translation>l’un des précédents avec ce code d’erreur, par exemple upgrade-503-server-is-overloaded ; usage-limit et overloaded sont des formes courtes</translation>
     </message>
     <message>
         <source>one of the above with Retry-After: 2; also behind a code</source>
-        <translation>l’un des précédents avec Retry-After: 2&#x202f;; aussi après un code</translation>
+        <translation>l’un des précédents avec Retry-After: 2 ; aussi après un code</translation>
     </message>
     <message>
         <source>one of the above with a body of the form {&quot;detail&quot;:…}; also last of all</source>
-        <translation>l’un des précédents avec un corps de la forme {&quot;detail&quot;:…}&#x202f;; aussi tout à la fin</translation>
+        <translation>l’un des précédents avec un corps de la forme {&quot;detail&quot;:…} ; aussi tout à la fin</translation>
     </message>
     <message>
         <source>one of the above with a web page as its body; also last of all</source>
-        <translation>l’un des précédents avec une page web pour corps&#x202f;; aussi tout à la fin</translation>
+        <translation>l’un des précédents avec une page web pour corps ; aussi tout à la fin</translation>
     </message>
     <message>
         <source>one of the above without a body; also last of all</source>
-        <translation>l’un des précédents sans corps&#x202f;; aussi tout à la fin</translation>
+        <translation>l’un des précédents sans corps ; aussi tout à la fin</translation>
     </message>
     <message>
         <source>takes the request (PLACE: upgrade, http, refuse, models, usage) and never answers</source>
-        <translation>accepte la requête (PLACE&#x202f;: upgrade, http, refuse, models, usage) et ne répond jamais</translation>
+        <translation>accepte la requête (PLACE : upgrade, http, refuse, models, usage) et ne répond jamais</translation>
     </message>
     <message>
         <source>answers with a line that is not HTTP</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>sends an error event instead of an answer; CODE may be left out</source>
-        <translation>envoie un événement d’erreur au lieu d’une réponse&#x202f;; CODE est facultatif</translation>
+        <translation>envoie un événement d’erreur au lieu d’une réponse ; CODE est facultatif</translation>
     </message>
     <message>
         <source>sends an error event with Retry-After: 2 in its headers</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>sends an error event in the flat form; a STATUS may stand before CODE</source>
-        <translation>envoie un événement d’erreur sous forme plate&#x202f;; un STATUS peut précéder CODE</translation>
+        <translation>envoie un événement d’erreur sous forme plate ; un STATUS peut précéder CODE</translation>
     </message>
     <message>
         <source>sends an error event with status_code instead of status</source>
@@ -2113,11 +2113,11 @@
     </message>
     <message>
         <source>sends a close frame with this code (1000 to 4999); over SSE ends the stream</source>
-        <translation>envoie une trame de fermeture avec ce code (1000 à 4999)&#x202f;; en SSE, termine le flux</translation>
+        <translation>envoie une trame de fermeture avec ce code (1000 à 4999) ; en SSE, termine le flux</translation>
     </message>
     <message>
         <source>ends the stream in order, but without an event that ends the response; a close frame 1000 over WebSocket</source>
-        <translation>termine le flux en bon ordre, mais sans événement de fin de réponse&#x202f;; en WebSocket, une trame de fermeture 1000</translation>
+        <translation>termine le flux en bon ordre, mais sans événement de fin de réponse ; en WebSocket, une trame de fermeture 1000</translation>
     </message>
     <message>
         <source>hangs up without a word</source>
@@ -2133,19 +2133,19 @@
     </message>
     <message>
         <source>sends a message of more than 64 MiB</source>
-        <translation>envoie un message de plus de 64&#xa0;Mio</translation>
+        <translation>envoie un message de plus de 64 Mio</translation>
     </message>
     <message>
         <source>sends a frame with reserved bits; bytes between the chunks over SSE</source>
-        <translation>envoie une trame avec des bits réservés&#x202f;; en SSE, des octets entre les blocs</translation>
+        <translation>envoie une trame avec des bits réservés ; en SSE, des octets entre les blocs</translation>
     </message>
     <message>
         <source>sends a text frame that is not UTF-8; bytes between the chunks over SSE</source>
-        <translation>envoie une trame de texte qui n’est pas en UTF-8&#x202f;; en SSE, des octets entre les blocs</translation>
+        <translation>envoie une trame de texte qui n’est pas en UTF-8 ; en SSE, des octets entre les blocs</translation>
     </message>
     <message>
         <source>sends a binary message and goes on; an ordinary event over SSE</source>
-        <translation>envoie un message binaire et continue&#x202f;; en SSE, un événement ordinaire</translation>
+        <translation>envoie un message binaire et continue ; en SSE, un événement ordinaire</translation>
     </message>
     <message>
         <source>sends a ping (a comment over SSE) and goes on</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>sends the text in pieces only: no text, part or item is ever done</source>
-        <translation>n’envoie le texte que par morceaux&#x202f;: ni texte, ni partie, ni élément ne s’achève</translation>
+        <translation>n’envoie le texte que par morceaux : ni texte, ni partie, ni élément ne s’achève</translation>
     </message>
     <message>
         <source>leaves out response.created</source>
@@ -2342,63 +2342,63 @@
     <name>FolderContent</name>
     <message>
         <source>Attach the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre le dossier « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Looking through the folder: %n so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parcours du dossier : %n pour l’instant</numerusform>
+            <numerusform>Parcours du dossier : %n pour l’instant</numerusform>
         </translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection : %1</translation>
     </message>
     <message numerus="yes">
         <source>Attach %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Joindre %n fichier</numerusform>
+            <numerusform>Joindre %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach the list only</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre seulement la liste</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>%1, unfolded</source>
-        <translation type="unfinished">%1, déplié</translation>
+        <translation>%1, déplié</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished">%1, replié</translation>
+        <translation>%1, replié</translation>
     </message>
 </context>
 <context>
     <name>FontButton</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>FontList</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2438,7 @@
     <name>HistoryEmpty</name>
     <message>
         <source>Nothing with the tag “%1”</source>
-        <translation>Rien avec l’étiquette «&#x202f;%1&#x202f;»</translation>
+        <translation>Rien avec l’étiquette « %1 »</translation>
     </message>
     <message>
         <source>The trash is empty</source>
@@ -2539,7 +2539,7 @@
     <name>HistoryRowContent</name>
     <message>
         <source>What can be done with “%1”</source>
-        <translation>Actions pour «&#x202f;%1&#x202f;»</translation>
+        <translation>Actions pour « %1 »</translation>
     </message>
     <message>
         <source>More</source>
@@ -2578,19 +2578,19 @@
     <name>HotkeyOffer</name>
     <message>
         <source>A key can open a quick prompt over whatever you do. The desktop will ask you which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raccourci peut ouvrir une question rapide par-dessus n’importe quel programme. L’environnement de bureau vous demandera lequel.</translation>
     </message>
     <message>
         <source>%1 can open a quick prompt over whatever you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut ouvrir une question rapide par-dessus n’importe quel programme.</translation>
     </message>
     <message>
         <source>Set a hotkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un raccourci</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, merci</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation>Image&#x202f;: %1</translation>
+        <translation>Image : %1</translation>
     </message>
     <message>
         <source>Press to enlarge it</source>
@@ -2609,11 +2609,11 @@
     </message>
     <message>
         <source>A picture that is too large to be shown: %1</source>
-        <translation>Une image trop grande pour être affichée&#x202f;: %1</translation>
+        <translation>Une image trop grande pour être affichée : %1</translation>
     </message>
     <message>
         <source>A picture that cannot be shown: %1</source>
-        <translation>Une image qui ne peut pas être affichée&#x202f;: %1</translation>
+        <translation>Une image qui ne peut pas être affichée : %1</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation>Image&#x202f;: %1</translation>
+        <translation>Image : %1</translation>
     </message>
     <message>
         <source>Close the picture</source>
@@ -2700,27 +2700,27 @@
     </message>
     <message>
         <source>There is no account “%1”. “lectern accounts” shows them.</source>
-        <translation>Il n’y a pas de compte «&#x202f;%1&#x202f;». «&#x202f;lectern accounts&#x202f;» les affiche.</translation>
+        <translation>Il n’y a pas de compte « %1 ». « lectern accounts » les affiche.</translation>
     </message>
     <message>
         <source>“%1” are several accounts. Use the id that “lectern accounts” shows.</source>
-        <translation>«&#x202f;%1&#x202f;» correspond à plusieurs comptes. Utilisez l’identifiant qu’affiche «&#x202f;lectern accounts&#x202f;».</translation>
+        <translation>« %1 » correspond à plusieurs comptes. Utilisez l’identifiant qu’affiche « lectern accounts ».</translation>
     </message>
     <message>
         <source>Nobody is signed in. “lectern login” begins.</source>
-        <translation>Aucun compte n’est connecté. Commencez par «&#x202f;lectern login&#x202f;».</translation>
+        <translation>Aucun compte n’est connecté. Commencez par « lectern login ».</translation>
     </message>
     <message>
         <source>Signed out: %1. Conversations and settings stay.</source>
-        <translation>Déconnecté&#x202f;: %1. Les conversations et les réglages restent.</translation>
+        <translation>Déconnecté : %1. Les conversations et les réglages restent.</translation>
     </message>
     <message>
         <source>The server could not be told, so it may count the sign-in for a while: %1</source>
-        <translation>Le serveur n’a pas pu être prévenu et peut compter la connexion encore un moment&#x202f;: %1</translation>
+        <translation>Le serveur n’a pas pu être prévenu et peut compter la connexion encore un moment : %1</translation>
     </message>
     <message>
         <source>%1 is not signed out: %2</source>
-        <translation>%1 n’est pas déconnecté&#x202f;: %2</translation>
+        <translation>%1 n’est pas déconnecté : %2</translation>
     </message>
 </context>
 <context>
@@ -2735,11 +2735,11 @@
     </message>
     <message>
         <source>%1 is signed out here, but not everywhere: %2</source>
-        <translation>%1 est déconnecté ici, mais pas partout&#x202f;: %2</translation>
+        <translation>%1 est déconnecté ici, mais pas partout : %2</translation>
     </message>
     <message>
         <source>%1 is not signed out: %2</source>
-        <translation>%1 n’est pas déconnecté&#x202f;: %2</translation>
+        <translation>%1 n’est pas déconnecté : %2</translation>
     </message>
 </context>
 <context>
@@ -2747,16 +2747,16 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a command and its shortcut</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient à « %2 ».</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2774,21 +2774,21 @@
     <name>Lectern::AttachmentList</name>
     <message>
         <source>Pasted picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image collée %1</translation>
     </message>
     <message>
         <source>Pasted text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé %1</translation>
     </message>
     <message>
         <source>Files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de %1</translation>
     </message>
     <message numerus="yes">
         <source>Changed since it was attached: %1. Read it again, or send once more to send it as it was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifié depuis l’ajout : %1. Relisez-le, ou envoyez de nouveau pour l’envoyer tel qu’il était.</numerusform>
+            <numerusform>Modifiés depuis l’ajout : %1. Relisez-les, ou envoyez de nouveau pour les envoyer tels qu’ils étaient.</numerusform>
         </translation>
     </message>
 </context>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>The browser&apos;s answer could not arrive, so it goes on with a code.</source>
-        <translation>La réponse du navigateur n’a pas pu arriver&#x202f;; la suite se fait avec un code.</translation>
+        <translation>La réponse du navigateur n’a pas pu arriver ; la suite se fait avec un code.</translation>
     </message>
 </context>
 <context>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>The code cannot be opened: no copy of it can be made. Save it and open it yourself.</source>
-        <translation>Le code ne peut pas être ouvert&#x202f;: impossible d’en faire une copie. Enregistrez-le et ouvrez-le vous-même.</translation>
+        <translation>Le code ne peut pas être ouvert : impossible d’en faire une copie. Enregistrez-le et ouvrez-le vous-même.</translation>
     </message>
     <message>
         <source>No program opens %1. Save the code and open it yourself.</source>
@@ -2834,7 +2834,7 @@
     <name>Lectern::DesktopHost</name>
     <message>
         <source>Open the quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la question rapide</translation>
     </message>
 </context>
 <context>
@@ -2849,64 +2849,64 @@
     </message>
     <message>
         <source>There is no server to look at; what needs one was left out.</source>
-        <translation>Aucun serveur à examiner&#x202f;; ce qui en demande un n’a pas été testé.</translation>
+        <translation>Aucun serveur à examiner ; ce qui en demande un n’a pas été testé.</translation>
     </message>
 </context>
 <context>
     <name>Lectern::ExportCommand</name>
     <message>
         <source>There is no conversation “%1”.</source>
-        <translation>Il n’y a pas de conversation «&#x202f;%1&#x202f;».</translation>
+        <translation>Il n’y a pas de conversation « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>Lectern::FolderTree</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored by .gitignore</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ignoré par .gitignore</numerusform>
+            <numerusform>%n ignorés par .gitignore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n binary</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n binaire</numerusform>
+            <numerusform>%n binaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s), device(s) or closed folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien, périphérique ou dossier fermé</numerusform>
+            <numerusform>%n liens, périphériques ou dossiers fermés</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés : %1.</translation>
     </message>
     <message>
         <source>There is more: only %1 files are listed. Choose a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a d’autres : seuls %1 fichiers sont listés. Choisissez un dossier plus petit.</translation>
     </message>
     <message numerus="yes">
         <source>A question takes at most %n file(s): choose fewer, or attach the list only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une question accepte au plus %n fichier : choisissez-en moins, ou joignez seulement la liste.</numerusform>
+            <numerusform>Une question accepte au plus %n fichiers : choisissez-en moins, ou joignez seulement la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>A question takes at most %1: choose less, or attach the list only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question accepte au plus %1 : choisissez-en moins, ou joignez seulement la liste.</translation>
     </message>
 </context>
 <context>
@@ -2945,14 +2945,14 @@
     <message numerus="yes">
         <source>Exported %n conversation(s) to “%1”.</source>
         <translation>
-            <numerusform>%n conversation exportée vers «&#x202f;%1&#x202f;».</numerusform>
-            <numerusform>%n conversations exportées vers «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n conversation exportée vers « %1 ».</numerusform>
+            <numerusform>%n conversations exportées vers « %1 ».</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be written: %1.</source>
         <comment>a file and why</comment>
-        <translation>Écriture impossible&#x202f;: %1.</translation>
+        <translation>Écriture impossible : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) were written before.</source>
@@ -3029,15 +3029,15 @@
     <message numerus="yes">
         <source>Tagged %n conversation(s) “%1”</source>
         <translation>
-            <numerusform>Étiquette «&#x202f;%1&#x202f;» ajoutée à %n conversation</numerusform>
-            <numerusform>Étiquette «&#x202f;%1&#x202f;» ajoutée à %n conversations</numerusform>
+            <numerusform>Étiquette « %1 » ajoutée à %n conversation</numerusform>
+            <numerusform>Étiquette « %1 » ajoutée à %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed the tag “%1” from %n conversation(s)</source>
         <translation>
-            <numerusform>Étiquette «&#x202f;%1&#x202f;» retirée de %n conversation</numerusform>
-            <numerusform>Étiquette «&#x202f;%1&#x202f;» retirée de %n conversations</numerusform>
+            <numerusform>Étiquette « %1 » retirée de %n conversation</numerusform>
+            <numerusform>Étiquette « %1 » retirée de %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3074,19 +3074,19 @@
     <name>Lectern::HotkeyViewModel</name>
     <message>
         <source>Another program has %1. Choose other keys, or end that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise %1. Choisissez d’autres touches, ou fermez ce programme.</translation>
     </message>
     <message>
         <source>The desktop did not give Lectern a hotkey. You can choose one in the settings of the desktop, for the command “lectern quick”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement de bureau n’a pas donné de raccourci à Lectern. Vous pouvez en choisir un dans ses réglages, pour la commande « lectern quick ».</translation>
     </message>
     <message>
         <source>This desktop has no hotkeys for programs. Choose keys in its settings, for the command “lectern quick”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet environnement de bureau n’offre pas de raccourcis aux programmes. Choisissez des touches dans ses réglages, pour la commande « lectern quick ».</translation>
     </message>
     <message>
         <source>This keyboard has no %1. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce clavier n’a pas %1. Choisissez d’autres touches.</translation>
     </message>
 </context>
 <context>
@@ -3094,7 +3094,7 @@
     <message>
         <source>The file cannot be read: %1.</source>
         <comment>why</comment>
-        <translation>Le fichier ne peut pas être lu&#x202f;: %1.</translation>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
@@ -3113,7 +3113,7 @@
     <message>
         <source>%1 is written “%2” there.</source>
         <comment>the name of a host, as it is and as it looks</comment>
-        <translation>%1 y est écrit «&#x202f;%2&#x202f;».</translation>
+        <translation>%1 y est écrit « %2 ».</translation>
     </message>
     <message>
         <source>It leads to %1.</source>
@@ -3128,11 +3128,11 @@
     <name>Lectern::LoginCommand</name>
     <message>
         <source>Open this page in a browser on this machine, and sign in there:</source>
-        <translation>Ouvrez cette page dans un navigateur de cet ordinateur, et connectez-vous-y&#x202f;:</translation>
+        <translation>Ouvrez cette page dans un navigateur de cet ordinateur, et connectez-vous-y :</translation>
     </message>
     <message>
         <source>Is the browser on another machine? Press Ctrl+C and use: lectern login --device</source>
-        <translation>Le navigateur est sur un autre ordinateur&#x202f;? Appuyez sur Ctrl+C et utilisez&#x202f;: lectern login --device</translation>
+        <translation>Le navigateur est sur un autre ordinateur ? Appuyez sur Ctrl+C et utilisez : lectern login --device</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program.</source>
@@ -3140,11 +3140,11 @@
     </message>
     <message>
         <source>Open this page in any browser:</source>
-        <translation>Ouvrez cette page dans n’importe quel navigateur&#x202f;:</translation>
+        <translation>Ouvrez cette page dans n’importe quel navigateur :</translation>
     </message>
     <message>
         <source>Type this code there: %1</source>
-        <translation>Saisissez-y ce code&#x202f;: %1</translation>
+        <translation>Saisissez-y ce code : %1</translation>
     </message>
     <message>
         <source>It can be used until %1. Never type a code that somebody else has sent you.</source>
@@ -3152,11 +3152,11 @@
     </message>
     <message>
         <source>Signed in: %1. The credential is in the system&apos;s password store.</source>
-        <translation>Connecté&#x202f;: %1. Les identifiants sont dans le gestionnaire de mots de passe du système.</translation>
+        <translation>Connecté : %1. Les identifiants sont dans le gestionnaire de mots de passe du système.</translation>
     </message>
     <message>
         <source>No port is free for the browser&apos;s answer. A code needs none: lectern login --device</source>
-        <translation>Aucun port n’est libre pour la réponse du navigateur. Un code n’en demande pas&#x202f;: lectern login --device</translation>
+        <translation>Aucun port n’est libre pour la réponse du navigateur. Un code n’en demande pas : lectern login --device</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3198,7 @@
     <name>Lectern::NetworkViewModel</name>
     <message>
         <source>That is not the address of a proxy. It looks like http://proxy.example:3128 or socks5://proxy.example:1080; the password has a field of its own.</source>
-        <translation>Ce n’est pas l’adresse d’un proxy. Elle ressemble à http://proxy.example:3128 ou socks5://proxy.example:1080&#x202f;; le mot de passe a son propre champ.</translation>
+        <translation>Ce n’est pas l’adresse d’un proxy. Elle ressemble à http://proxy.example:3128 ou socks5://proxy.example:1080 ; le mot de passe a son propre champ.</translation>
     </message>
     <message>
         <source>There are no certificates to be read in this file. It has to be in PEM form.</source>
@@ -3210,15 +3210,15 @@
     </message>
     <message>
         <source>Proxy: %1</source>
-        <translation>Proxy&#x202f;: %1</translation>
+        <translation>Proxy : %1</translation>
     </message>
     <message>
         <source>Extra certificates: %1</source>
-        <translation>Certificats supplémentaires&#x202f;: %1</translation>
+        <translation>Certificats supplémentaires : %1</translation>
     </message>
     <message>
         <source>Way: %1</source>
-        <translation>Mode de connexion&#x202f;: %1</translation>
+        <translation>Mode de connexion : %1</translation>
     </message>
 </context>
 <context>
@@ -3236,71 +3236,71 @@
     <name>Lectern::PaletteModel</name>
     <message>
         <source>Model, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle, utilisé</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Conversation</translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Search what was said for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher « %1 » dans les questions et réponses</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of an entry that is read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Lectern::ProgramFacts</name>
     <message>
         <source>Answers your questions and says which models there are. Every question goes there with the conversation that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à vos questions et indique les modèles disponibles. Chaque question y est envoyée avec la conversation à laquelle elle appartient.</translation>
     </message>
     <message>
         <source>Says how much of your plan is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la part utilisée de votre forfait.</translation>
     </message>
     <message>
         <source>Only to sign in with ChatGPT, and to renew that from time to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour vous connecter avec ChatGPT, et renouveler la connexion de temps en temps.</translation>
     </message>
     <message>
         <source>This computer itself: your browser comes back there from signing in, and the demo answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur même : votre navigateur y revient après la connexion, et la démo y répond.</translation>
     </message>
     <message>
         <source>nowhere: it goes when Lectern ends</source>
-        <translation type="unfinished"></translation>
+        <translation>nulle part : tout disparaît à la fermeture de Lectern</translation>
     </message>
     <message>
         <source>Conversations, what you have typed, and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations, saisies et sauvegardes</translation>
     </message>
     <message>
         <source>Settings and keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages et raccourcis clavier</translation>
     </message>
     <message>
         <source>Lists of models that servers have sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de modèles envoyées par les serveurs</translation>
     </message>
     <message>
         <source>Passwords, keys and sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de passe, clés et connexions</translation>
     </message>
     <message>
         <source>the password store of your system</source>
-        <translation type="unfinished"></translation>
+        <translation>le gestionnaire de mots de passe de votre système</translation>
     </message>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>domaine public</translation>
     </message>
 </context>
 <context>
@@ -3351,23 +3351,23 @@
     </message>
     <message>
         <source>Answer in %1: %2</source>
-        <translation>Réponse dans %1&#x202f;: %2</translation>
+        <translation>Réponse dans %1 : %2</translation>
     </message>
     <message>
         <source>Question in %1: %2</source>
-        <translation>Question dans %1&#x202f;: %2</translation>
+        <translation>Question dans %1 : %2</translation>
     </message>
     <message>
         <source>Answer in %1, %2: %3</source>
-        <translation>Réponse dans %1, %2&#x202f;: %3</translation>
+        <translation>Réponse dans %1, %2 : %3</translation>
     </message>
     <message>
         <source>Question in %1, %2: %3</source>
-        <translation>Question dans %1, %2&#x202f;: %3</translation>
+        <translation>Question dans %1, %2 : %3</translation>
     </message>
     <message>
         <source>%1: the title matches</source>
-        <translation>%1&#x202f;: le titre correspond</translation>
+        <translation>%1 : le titre correspond</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>written by me, by lectern or by a model</source>
-        <translation>écrit par «&#x202f;me&#x202f;» (moi), «&#x202f;lectern&#x202f;» ou un modèle</translation>
+        <translation>écrit par « me » (moi), « lectern » ou un modèle</translation>
     </message>
     <message>
         <source>asked of a model</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>on a day or later: yesterday, 2026-11 or 2026-11-21</source>
-        <translation>à partir d’un jour&#x202f;: yesterday (hier), 2026-11 ou 2026-11-21</translation>
+        <translation>à partir d’un jour : yesterday (hier), 2026-11 ou 2026-11-21</translation>
     </message>
     <message>
         <source>before a day</source>
@@ -3479,27 +3479,27 @@
     <message>
         <source>%1, words that begin so in none</source>
         <comment>so much was found</comment>
-        <translation>%1&#x202f;; mots commençant ainsi&#x202f;: dans aucune</translation>
+        <translation>%1 ; mots commençant ainsi : dans aucune</translation>
     </message>
     <message numerus="yes">
         <source>%1, words that begin so in %n</source>
         <comment>so much was found</comment>
         <translation>
-            <numerusform>%1&#x202f;; mots commençant ainsi&#x202f;: dans %n</numerusform>
-            <numerusform>%1&#x202f;; mots commençant ainsi&#x202f;: dans %n</numerusform>
+            <numerusform>%1 ; mots commençant ainsi : dans %n</numerusform>
+            <numerusform>%1 ; mots commençant ainsi : dans %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing in the archive matches “%1”</source>
-        <translation>Rien dans les archives ne correspond à «&#x202f;%1&#x202f;»</translation>
+        <translation>Rien dans les archives ne correspond à « %1 »</translation>
     </message>
     <message>
         <source>Nothing in the trash matches “%1”</source>
-        <translation>Rien dans la corbeille ne correspond à «&#x202f;%1&#x202f;»</translation>
+        <translation>Rien dans la corbeille ne correspond à « %1 »</translation>
     </message>
     <message>
         <source>Nothing in your conversations matches “%1”</source>
-        <translation>Rien dans vos conversations ne correspond à «&#x202f;%1&#x202f;»</translation>
+        <translation>Rien dans vos conversations ne correspond à « %1 »</translation>
     </message>
 </context>
 <context>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>The account could not be written to the disk: it is gone after the next start.</source>
-        <translation>Le compte n’a pas pu être écrit sur le disque&#x202f;: il aura disparu au prochain démarrage.</translation>
+        <translation>Le compte n’a pas pu être écrit sur le disque : il aura disparu au prochain démarrage.</translation>
     </message>
     <message>
         <source>No port of this computer is free for the browser&apos;s answer. Use a code instead.</source>
@@ -3548,38 +3548,38 @@
     <name>Lectern::TrayDesk</name>
     <message>
         <source>Lectern</source>
-        <translation type="unfinished">Lectern</translation>
+        <translation>Lectern</translation>
     </message>
     <message>
         <source>Lectern: an answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern : réponse en cours</translation>
     </message>
     <message numerus="yes">
         <source>Lectern: %n new answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lectern : %n nouvelle réponse</numerusform>
+            <numerusform>Lectern : %n nouvelles réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Question rapide</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>Open Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Lectern</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Sans titre</translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>The settings in %1 cannot be read; they start anew.</source>
-        <translation>Les réglages dans %1 ne peuvent pas être lus&#x202f;; ils repartent de zéro.</translation>
+        <translation>Les réglages dans %1 ne peuvent pas être lus ; ils repartent de zéro.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>The window cannot be made; this installation of Lectern is not complete.</source>
-        <translation>La fenêtre ne peut pas être créée&#x202f;; cette installation de Lectern est incomplète.</translation>
+        <translation>La fenêtre ne peut pas être créée ; cette installation de Lectern est incomplète.</translation>
     </message>
     <message>
         <source>The picture cannot be written to %1.</source>
@@ -3606,15 +3606,15 @@
     </message>
     <message>
         <source>The settings in %1 cannot be written; changes hold until Lectern ends.</source>
-        <translation>Les réglages dans %1 ne peuvent pas être écrits&#x202f;; les changements valent jusqu’à la fermeture de Lectern.</translation>
+        <translation>Les réglages dans %1 ne peuvent pas être écrits ; les changements valent jusqu’à la fermeture de Lectern.</translation>
     </message>
     <message>
         <source>The window cannot be drawn: %1</source>
-        <translation>La fenêtre ne peut pas être dessinée&#x202f;: %1</translation>
+        <translation>La fenêtre ne peut pas être dessinée : %1</translation>
     </message>
     <message>
         <source>The graphics processor cannot draw the window; from now on Lectern draws it itself.</source>
-        <translation>Le processeur graphique ne peut pas dessiner la fenêtre&#x202f;; désormais, Lectern la dessine lui-même.</translation>
+        <translation>Le processeur graphique ne peut pas dessiner la fenêtre ; désormais, Lectern la dessine lui-même.</translation>
     </message>
 </context>
 <context>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>“lectern --help” shows what there is.</source>
-        <translation>«&#x202f;lectern --help&#x202f;» montre ce qui existe.</translation>
+        <translation>« lectern --help » montre ce qui existe.</translation>
     </message>
     <message>
         <source>Paste the key and press Enter. It is not shown.</source>
@@ -3682,14 +3682,14 @@
     </message>
     <message>
         <source>Lectern is already running and does not answer. End it, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern est déjà ouvert et ne répond pas. Fermez-le, puis relancez-le.</translation>
     </message>
 </context>
 <context>
     <name>MathRow</name>
     <message>
         <source>Formula: %1</source>
-        <translation>Formule&#x202f;: %1</translation>
+        <translation>Formule : %1</translation>
     </message>
 </context>
 <context>
@@ -3704,11 +3704,11 @@
     </message>
     <message>
         <source>Model: %1</source>
-        <translation>Modèle&#x202f;: %1</translation>
+        <translation>Modèle : %1</translation>
     </message>
     <message>
         <source>Effort: %1</source>
-        <translation>Effort de réflexion&#x202f;: %1</translation>
+        <translation>Effort de réflexion : %1</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Automatic: WebSocket, and HTTP where that does not work</source>
-        <translation>Automatique&#x202f;: WebSocket, sinon HTTP</translation>
+        <translation>Automatique : WebSocket, sinon HTTP</translation>
     </message>
     <message>
         <source>WebSocket only</source>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
         <source>Automatic: as the environment says, else the system</source>
-        <translation>Automatique&#x202f;: selon l’environnement, sinon le système</translation>
+        <translation>Automatique : selon l’environnement, sinon le système</translation>
     </message>
     <message>
         <source>None</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>This one:</source>
-        <translation>Celui-ci&#x202f;:</translation>
+        <translation>Celui-ci :</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>Password; kept only until Lectern quits</source>
-        <translation>Mot de passe&#x202f;; conservé jusqu’à la fermeture de Lectern</translation>
+        <translation>Mot de passe ; conservé jusqu’à la fermeture de Lectern</translation>
     </message>
     <message>
         <source>kept</source>
@@ -3910,44 +3910,44 @@
     <message>
         <source>%1: less</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : moins</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: more</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : plus</translation>
     </message>
 </context>
 <context>
     <name>PaletteContent</name>
     <message>
         <source>Nothing is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>commands, conversations and models</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Command, conversation or model</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande, conversation ou modèle</translation>
     </message>
     <message>
         <source>Up and Down go through what is found, Enter chooses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches haut et bas parcourent les résultats, Entrée choisit</translation>
     </message>
 </context>
 <context>
@@ -4057,7 +4057,7 @@
     </message>
     <message>
         <source>You are done in the browser; the rest is between the servers and this computer. It is then kept in %1. %2</source>
-        <translation>Vous avez terminé dans le navigateur&#x202f;; le reste se passe entre les serveurs et cet ordinateur. La connexion est ensuite conservée dans %1. %2</translation>
+        <translation>Vous avez terminé dans le navigateur ; le reste se passe entre les serveurs et cet ordinateur. La connexion est ensuite conservée dans %1. %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4110,7 +4110,7 @@
     </message>
     <message>
         <source>Save and send (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et envoyer (%1)</translation>
     </message>
 </context>
 <context>
@@ -4122,25 +4122,25 @@
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>%1 sends, Enter starts a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envoie, Entrée va à la ligne</translation>
     </message>
 </context>
 <context>
     <name>QuestionLine</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>You: %1</source>
-        <translation>Vous&#x202f;: %1</translation>
+        <translation>Vous : %1</translation>
     </message>
     <message>
         <source>Edit question</source>
@@ -4157,7 +4157,7 @@
     <message>
         <source>%1: %2</source>
         <comment>which question it is, its text</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4186,156 +4186,156 @@
     <name>QueueButtons</name>
     <message>
         <source>Steer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réorienter</translation>
     </message>
     <message>
         <source>Stop the answer and ask this instead (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse et poser cette question à la place (%1)</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en file</translation>
     </message>
     <message>
         <source>Ask this when the answer is complete (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser cette question quand la réponse sera complète (%1)</translation>
     </message>
 </context>
 <context>
     <name>QueueRow</name>
     <message numerus="yes">
         <source>%n attached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not ask this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas poser cette question</translation>
     </message>
     <message>
         <source>Do not ask this (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas poser cette question (Suppr)</translation>
     </message>
     <message>
         <source>Write this anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformuler</translation>
     </message>
 </context>
 <context>
     <name>QueueStrip</name>
     <message numerus="yes">
         <source>Not asked yet: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas encore posée : %n</numerusform>
+            <numerusform>Pas encore posées : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To be asked next: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À poser ensuite : %n</numerusform>
+            <numerusform>À poser ensuite : %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser maintenant</translation>
     </message>
     <message>
         <source>Questions to be asked next</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions à poser ensuite</translation>
     </message>
 </context>
 <context>
     <name>QuickHead</name>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Question rapide</translation>
     </message>
     <message>
         <source>Ask anything</source>
-        <translation type="unfinished">Posez une question</translation>
+        <translation>Posez une question</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished">Aucun modèle</translation>
+        <translation>Aucun modèle</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>model, effort</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished">Modèle&#x202f;: %1</translation>
+        <translation>Modèle : %1</translation>
     </message>
     <message>
         <source>Temporary: nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporaire : rien n’est conservé</translation>
     </message>
     <message>
         <source>Kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans l’historique</translation>
     </message>
     <message>
         <source>Keep chats in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les conversations dans l’historique</translation>
     </message>
     <message>
         <source>Temporary: keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporaire : ne rien conserver</translation>
     </message>
     <message>
         <source>Stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste ouverte</translation>
     </message>
     <message>
         <source>Hides when you go on elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Se masque quand vous passez à autre chose</translation>
     </message>
     <message>
         <source>Unpin (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler (Ctrl+P)</translation>
     </message>
     <message>
         <source>Pin (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler (Ctrl+P)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Envoyer</translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished">Arrêter (Échap)</translation>
+        <translation>Arrêter (Échap)</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished">Envoyer (Entrée)</translation>
+        <translation>Envoyer (Entrée)</translation>
     </message>
 </context>
 <context>
     <name>QuickModels</name>
     <message>
         <source>Effort: %1</source>
-        <translation type="unfinished">Effort de réflexion&#x202f;: %1</translation>
+        <translation>Effort de réflexion : %1</translation>
     </message>
 </context>
 <context>
     <name>QuickWindow</name>
     <message>
         <source>Quick prompt – Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Question rapide – Lectern</translation>
     </message>
 </context>
 <context>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>The sign-in was declined. You can close this page; Lectern says what is next.</source>
-        <translation>La connexion a été refusée. Vous pouvez fermer cette page&#x202f;; Lectern indique la suite.</translation>
+        <translation>La connexion a été refusée. Vous pouvez fermer cette page ; Lectern indique la suite.</translation>
     </message>
     <message>
         <source>This page does not belong to the sign-in that Lectern waits for. Close it, and use the page that Lectern has opened.</source>
@@ -4372,7 +4372,7 @@
     <name>RefusalRow</name>
     <message>
         <source>Declined: %1</source>
-        <translation>Refusé&#x202f;: %1</translation>
+        <translation>Refusé : %1</translation>
     </message>
 </context>
 <context>
@@ -4398,12 +4398,12 @@
     </message>
     <message>
         <source>WebSockets do not work with this server; they are tried again %1.</source>
-        <translation>Les WebSockets ne fonctionnent pas avec ce serveur&#x202f;; prochain essai&#x202f;: %1.</translation>
+        <translation>Les WebSockets ne fonctionnent pas avec ce serveur ; prochain essai : %1.</translation>
     </message>
     <message>
         <source>%1, %2 over %3: %4</source>
         <comment>when, which server, way, what happened</comment>
-        <translation>%1, %2 par %3&#x202f;: %4</translation>
+        <translation>%1, %2 par %3 : %4</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>Automatic: WebSocket, and HTTP where that does not work</source>
-        <translation>Automatique&#x202f;: WebSocket, sinon HTTP</translation>
+        <translation>Automatique : WebSocket, sinon HTTP</translation>
     </message>
     <message>
         <source>WebSocket only</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>Looks at every part of the way; asks no model and costs nothing</source>
-        <translation>Examine chaque étape de la connexion&#x202f;; n’interroge aucun modèle et ne coûte rien</translation>
+        <translation>Examine chaque étape de la connexion ; n’interroge aucun modèle et ne coûte rien</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4582,7 +4582,7 @@
     <name>ServerPresets</name>
     <message>
         <source>On this computer:</source>
-        <translation>Sur cet ordinateur&#x202f;:</translation>
+        <translation>Sur cet ordinateur :</translation>
     </message>
     <message>
         <source>Fills in the address</source>
@@ -4593,7 +4593,7 @@
     <name>SessionBanner</name>
     <message>
         <source>Your sign-in has ended; nothing is lost.</source>
-        <translation>Votre connexion a expiré&#x202f;; rien n’est perdu.</translation>
+        <translation>Votre connexion a expiré ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Lectern may not use your ChatGPT plan.</source>
@@ -4612,525 +4612,525 @@
     <name>SettingRow</name>
     <message>
         <source>Reset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser « %1 »</translation>
     </message>
 </context>
 <context>
     <name>SettingsAbout</name>
     <message>
         <source>without a graphics processor</source>
-        <translation type="unfinished">sans processeur graphique</translation>
+        <translation>sans processeur graphique</translation>
     </message>
     <message>
         <source>by the graphics processor</source>
-        <translation type="unfinished">par le processeur graphique</translation>
+        <translation>par le processeur graphique</translation>
     </message>
     <message>
         <source>Lectern %1, Qt %2, %3, drawn %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern %1, Qt %2, %3, affichage %4</translation>
     </message>
     <message>
         <source>Lectern %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern %1</translation>
     </message>
     <message>
         <source>version licence renderer</source>
-        <translation type="unfinished"></translation>
+        <translation>version licence affichage rendu graphique</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>MIT. Lectern is made with these libraries:</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT. Lectern utilise ces bibliothèques :</translation>
     </message>
     <message>
         <source>libraries open source</source>
-        <translation type="unfinished"></translation>
+        <translation>bibliothèques open source code source libre</translation>
     </message>
     <message>
         <source>libraries licence open source</source>
-        <translation type="unfinished"></translation>
+        <translation>bibliothèques licence open source code source libre</translation>
     </message>
 </context>
 <context>
     <name>SettingsAccount</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished">Démo</translation>
+        <translation>Démo</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’est connecté</translation>
     </message>
     <message>
         <source>sign in out account user key</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion déconnexion connecter déconnecter compte utilisateur clé</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished">Ajouter un compte…</translation>
+        <translation>Ajouter un compte…</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished">Se déconnecter…</translation>
+        <translation>Se déconnecter…</translation>
     </message>
 </context>
 <context>
     <name>SettingsAppearance</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>theme light dark system</source>
-        <translation type="unfinished"></translation>
+        <translation>thème clair sombre système</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Clair</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Sombre</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>high contrast accessibility theme</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste élevé accessibilité thème</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Élevé</translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur d’accentuation</translation>
     </message>
     <message>
         <source>It becomes as light or dark as it takes to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est éclaircie ou assombrie autant qu’il le faut pour rester lisible.</translation>
     </message>
     <message>
         <source>accent color highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>accent couleur surbrillance</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Of everything in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tout ce que contient la fenêtre.</translation>
     </message>
     <message>
         <source>larger smaller scale size</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grand plus petit agrandir réduire échelle taille</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#x202f;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>compact space rows</source>
-        <translation type="unfinished"></translation>
+        <translation>compact espace espacement lignes</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aérée</translation>
     </message>
     <message>
         <source>Reading width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de lecture</translation>
     </message>
     <message>
         <source>The longest line of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne la plus longue d’une réponse.</translation>
     </message>
     <message>
         <source>column measure line length</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne justification longueur de ligne</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’animations</translation>
     </message>
     <message>
         <source>The caret does not blink. Nothing else moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le curseur ne clignote pas. Rien d’autre ne bouge de soi-même.</translation>
     </message>
     <message>
         <source>reduced motion animation blink accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>réduire mouvement animation clignotement accessibilité</translation>
     </message>
 </context>
 <context>
     <name>SettingsComposer</name>
     <message>
         <source>What sends a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une question avec</translation>
     </message>
     <message>
         <source>Shift+Enter always starts a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Entrée va toujours à la ligne.</translation>
     </message>
     <message>
         <source>send key enter return new line</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer touche entrée retour nouvelle ligne à la ligne</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Enter; %1 with several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ; %1 avec plusieurs lignes</translation>
     </message>
 </context>
 <context>
     <name>SettingsContent</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>No setting is about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne concerne « %1 »</translation>
     </message>
 </context>
 <context>
     <name>SettingsGeneral</name>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished">Afficher la barre latérale</translation>
+        <translation>Afficher la barre latérale</translation>
     </message>
     <message>
         <source>The conversations stand beside the page where there is room for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations sont à côté de la page quand il y a de la place pour les deux.</translation>
     </message>
     <message>
         <source>start list conversations window</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage liste conversations fenêtre</translation>
     </message>
     <message>
         <source>Read answers aloud as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les réponses à voix haute à mesure qu’elles arrivent</translation>
     </message>
     <message>
         <source>A screen reader is told each paragraph, else only the end of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur d’écran reçoit chaque paragraphe, sinon seulement la fin d’une réponse.</translation>
     </message>
     <message>
         <source>accessibility speech voice</source>
-        <translation type="unfinished"></translation>
+        <translation>accessibilité parole voix lecteur d’écran</translation>
     </message>
 </context>
 <context>
     <name>SettingsHead</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les réglages</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
 </context>
 <context>
     <name>SettingsHistory</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>All conversations as Markdown, HTML, JSON or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les conversations en Markdown, HTML, JSON ou PDF.</translation>
     </message>
     <message>
         <source>save backup copy</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer sauvegarde copie</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished">Tout exporter…</translation>
+        <translation>Tout exporter…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Exports of Lectern and of ChatGPT, and sessions of the Codex CLI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports de Lectern et de ChatGPT, et sessions de Codex CLI.</translation>
     </message>
     <message>
         <source>restore backup open</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurer sauvegarde ouvrir</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importer…</translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished">Corbeille</translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>What is in the trash is deleted for good after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dans la corbeille est supprimé définitivement après 30 jours.</translation>
     </message>
     <message>
         <source>delete erase restore</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer effacer restaurer</translation>
     </message>
     <message>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la corbeille</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Before a new version changes the history, a copy of it is kept in the folder “backups” beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant qu’une nouvelle version ne modifie l’historique, une copie en est conservée à côté, dans le dossier « backups ».</translation>
     </message>
     <message>
         <source>copy folder migration</source>
-        <translation type="unfinished"></translation>
+        <translation>copie dossier migration</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
     <name>SettingsList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
 </context>
 <context>
     <name>SettingsNetwork</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Connexion</translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>What is in use at the moment, why, and a test of every step of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est utilisé en ce moment, pourquoi, et un test de chaque étape.</translation>
     </message>
     <message>
         <source>network test report websocket http doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau test rapport websocket http doctor diagnostic</translation>
     </message>
     <message>
         <source>Network and test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau et test…</translation>
     </message>
     <message>
         <source>network proxy certificate websocket http password</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau proxy certificat websocket http mot de passe</translation>
     </message>
 </context>
 <context>
     <name>SettingsPrivacy</name>
     <message>
         <source>Lectern talks to these computers and to no others. It sends no statistics, and nothing in an answer can make it load anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern communique avec ces ordinateurs et avec aucun autre. Il n’envoie pas de statistiques, et rien dans une réponse ne peut lui faire charger quoi que ce soit.</translation>
     </message>
     <message>
         <source>host server computer telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte serveur ordinateur télémétrie statistiques</translation>
     </message>
     <message>
         <source>file folder kept stored path</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier dossier conservé enregistré emplacement chemin</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
     <name>SettingsSections</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Text and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et code</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished">Écriture</translation>
+        <translation>Rédaction</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Réseau</translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
 </context>
 <context>
     <name>SettingsShortcuts</name>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les raccourcis</translation>
     </message>
     <message>
         <source>Choose one, then press the new keys. Esc leaves it as it is, Backspace leaves it without keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un, puis appuyez sur les nouvelles touches. Échap le laisse tel quel, Retour arrière le laisse sans touches.</translation>
     </message>
     <message>
         <source>keys keyboard reset</source>
-        <translation type="unfinished"></translation>
+        <translation>touches clavier réinitialiser</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
 </context>
 <context>
     <name>SettingsText</name>
     <message>
         <source>Font of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Police de l’interface</translation>
     </message>
     <message>
         <source>font family typeface text</source>
-        <translation type="unfinished"></translation>
+        <translation>police famille caractères texte</translation>
     </message>
     <message>
         <source>Size of the interface&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte de l’interface</translation>
     </message>
     <message>
         <source>font size larger smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>police taille plus grand plus petit texte</translation>
     </message>
     <message>
         <source>Font of questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Police des questions et réponses</translation>
     </message>
     <message>
         <source>Size of questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des questions et réponses</translation>
     </message>
     <message>
         <source>Font of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Police du code</translation>
     </message>
     <message>
         <source>Size of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du code</translation>
     </message>
     <message>
         <source>Colours of code on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du code sur fond clair</translation>
     </message>
     <message>
         <source>They become as light or dark as it takes to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont éclaircies ou assombries autant qu’il le faut pour rester lisibles.</translation>
     </message>
     <message>
         <source>code theme syntax highlighting</source>
-        <translation type="unfinished"></translation>
+        <translation>code thème coloration syntaxique</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Colours of code on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du code sur fond sombre</translation>
     </message>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished">Numéros de ligne</translation>
+        <translation>Numéros de ligne</translation>
     </message>
     <message>
         <source>Beside every code.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de chaque code.</translation>
     </message>
     <message>
         <source>code numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>code numéros</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>%1 belongs to “%2”. Enter takes it from there, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient à « %2 ». Entrée le prend de là, Échap l’y laisse.</translation>
     </message>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5174,7 +5174,7 @@
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation>Étiquette «&#x202f;%1&#x202f;»</translation>
+        <translation>Étiquette « %1 »</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -5187,7 +5187,7 @@
     <message>
         <source>%1: nothing of it is kept</source>
         <comment>temporary conversation (shortcut)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : rien n’est conservé</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>Sign out?</source>
-        <translation>Se déconnecter&#x202f;?</translation>
+        <translation>Se déconnecter ?</translation>
     </message>
     <message>
         <source>What goes</source>
@@ -5236,7 +5236,7 @@
     <name>SourceLink</name>
     <message>
         <source>Source %1: %2, %3</source>
-        <translation>Source %1&#x202f;: %2, %3</translation>
+        <translation>Source %1 : %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5250,7 +5250,7 @@
     <name>SpokenWords</name>
     <message>
         <source>Picture: %1</source>
-        <translation>Image&#x202f;: %1</translation>
+        <translation>Image : %1</translation>
     </message>
     <message>
         <source>Picture without a description</source>
@@ -5258,7 +5258,7 @@
     </message>
     <message>
         <source>Formula: %1</source>
-        <translation>Formule&#x202f;: %1</translation>
+        <translation>Formule : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -5296,15 +5296,15 @@
     </message>
     <message>
         <source>Done: </source>
-        <translation>Fait&#x202f;: </translation>
+        <translation>Fait : </translation>
     </message>
     <message>
         <source>To do: </source>
-        <translation>À faire&#x202f;: </translation>
+        <translation>À faire : </translation>
     </message>
     <message>
         <source>Declined: %1</source>
-        <translation>Refusé&#x202f;: %1</translation>
+        <translation>Refusé : %1</translation>
     </message>
     <message>
         <source>The answer is complete.</source>
@@ -5322,7 +5322,7 @@
     <name>StatusLine</name>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation&#x202f;: %1</translation>
+        <translation>Utilisation : %1</translation>
     </message>
 </context>
 <context>
@@ -5403,22 +5403,22 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation>%1&#xa0;j %2&#xa0;h</translation>
+        <translation>%1 j %2 h</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
@@ -5428,27 +5428,27 @@
     <message>
         <source>d MMM</source>
         <comment>pattern of a day and a month&apos;s short name</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>a day of the week, a time of day</comment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>pattern of a day and a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>a date, a time of day</comment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>le %1 à %2</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>pattern of a day, a month and a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5561,7 +5561,7 @@
     <message>
         <source>starts anew %1, in %2</source>
         <comment>at a time, in a span</comment>
-        <translation>réinitialisation&#x202f;: %1, dans %2</translation>
+        <translation>réinitialisation : %1, dans %2</translation>
     </message>
     <message>
         <source>%1 ago</source>
@@ -5590,11 +5590,11 @@
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>moins de 1&#x202f;%</translation>
+        <translation>moins de 1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#x202f;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 reached</source>
@@ -5604,7 +5604,7 @@
     <message>
         <source>%1 %2 used</source>
         <comment>a limit, percent</comment>
-        <translation>%1&#x202f;: %2 utilisés</translation>
+        <translation>%1 : %2 utilisés</translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -5620,7 +5620,7 @@
     </message>
     <message>
         <source>%1 tokens; how many fit is unknown</source>
-        <translation>%1 tokens&#x202f;; capacité inconnue</translation>
+        <translation>%1 tokens ; capacité inconnue</translation>
     </message>
     <message>
         <source>%1 of %2 tokens</source>
@@ -5704,15 +5704,15 @@
     </message>
     <message>
         <source>Now %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement %1 %</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5739,7 @@
     </message>
     <message>
         <source>Opens your browser. Requests use your ChatGPT plan and leave from this computer only; what lets you in stays here.</source>
-        <translation>Ouvre votre navigateur. Les requêtes utilisent votre forfait ChatGPT et ne partent que de cet ordinateur&#x202f;; vos identifiants restent ici.</translation>
+        <translation>Ouvre votre navigateur. Les requêtes utilisent votre forfait ChatGPT et ne partent que de cet ordinateur ; vos identifiants restent ici.</translation>
     </message>
     <message>
         <source>Use an API key</source>
@@ -5779,7 +5779,7 @@
     </message>
     <message>
         <source>Signs in as the Codex CLI does. OpenAI does not document this for other programs: it may stop working at any time.</source>
-        <translation>Vous connecte comme le fait Codex CLI. OpenAI ne le documente pas pour d’autres programmes&#x202f;: cela peut cesser de fonctionner à tout moment.</translation>
+        <translation>Vous connecte comme le fait Codex CLI. OpenAI ne le documente pas pour d’autres programmes : cela peut cesser de fonctionner à tout moment.</translation>
     </message>
     <message>
         <source>From the Codex CLI on this computer</source>
@@ -5787,7 +5787,7 @@
     </message>
     <message>
         <source>Reads its sign-in and changes nothing: it is used until it expires, then read anew.</source>
-        <translation>Lit sa connexion sans rien changer&#x202f;: elle est utilisée jusqu’à son expiration, puis relue.</translation>
+        <translation>Lit sa connexion sans rien changer : elle est utilisée jusqu’à son expiration, puis relue.</translation>
     </message>
     <message>
         <source>Custom endpoint</source>
@@ -5818,11 +5818,11 @@
     </message>
     <message>
         <source>What would you like to know?</source>
-        <translation>Que souhaitez-vous savoir&#x202f;?</translation>
+        <translation>Que souhaitez-vous savoir ?</translation>
     </message>
     <message>
         <source>This is a demo: the answers are canned. Type /demo to see what it can show.</source>
-        <translation>Ceci est une démo&#x202f;: les réponses sont préparées. Saisissez /demo pour voir ce qu’elle peut montrer.</translation>
+        <translation>Ceci est une démo : les réponses sont préparées. Saisissez /demo pour voir ce qu’elle peut montrer.</translation>
     </message>
 </context>
 <context>
@@ -5830,21 +5830,21 @@
     <message>
         <source>%1: %2</source>
         <comment>what is done: with what</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>under 1 s</source>
-        <translation>moins de 1&#xa0;s</translation>
+        <translation>moins de 1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -5913,7 +5913,7 @@
     </message>
     <message>
         <source>The answer was cut: it reached the model&apos;s length limit. Ask it to go on.</source>
-        <translation>La réponse a été coupée&#x202f;: elle a atteint la limite de longueur du modèle. Demandez-lui de continuer.</translation>
+        <translation>La réponse a été coupée : elle a atteint la limite de longueur du modèle. Demandez-lui de continuer.</translation>
     </message>
     <message>
         <source>The server cut the answer for its content.</source>
@@ -5925,7 +5925,7 @@
     </message>
     <message>
         <source>The server ended the answer early: %1.</source>
-        <translation>Le serveur a terminé la réponse prématurément&#x202f;: %1.</translation>
+        <translation>Le serveur a terminé la réponse prématurément : %1.</translation>
     </message>
     <message>
         <source>%1 What had come is kept.</source>
@@ -6007,11 +6007,11 @@
     </message>
     <message>
         <source>%1 The question was sent; whether it was answered is not known.</source>
-        <translation>%1 La question a été envoyée&#x202f;; on ignore si elle a reçu une réponse.</translation>
+        <translation>%1 La question a été envoyée ; on ignore si elle a reçu une réponse.</translation>
     </message>
     <message>
         <source>This server takes no WebSockets, or something on the way does not; it is asked over HTTP now.</source>
-        <translation>Ce serveur, ou un intermédiaire, n’accepte pas les WebSockets&#x202f;; il est maintenant interrogé en HTTP.</translation>
+        <translation>Ce serveur, ou un intermédiaire, n’accepte pas les WebSockets ; il est maintenant interrogé en HTTP.</translation>
     </message>
     <message>
         <source>The connection was lost before the server said that the answer was over. It may be whole.</source>

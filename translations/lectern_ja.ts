@@ -5,31 +5,31 @@
     <name>AccentChoice</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>オレンジ</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
 </context>
 <context>
@@ -136,235 +136,235 @@
     <name>Actions</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished">新しい会話</translation>
+        <translation>新しい会話</translation>
     </message>
     <message>
         <source>Temporary conversation</source>
-        <translation type="unfinished">一時的な会話</translation>
+        <translation>一時的な会話</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished">すべての会話を検索</translation>
+        <translation>すべての会話を検索</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>前の会話</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>次の会話</translation>
     </message>
     <message>
         <source>Pinned conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めした会話%1</translation>
     </message>
     <message>
         <source>Rename this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話の名前を変更</translation>
     </message>
     <message>
         <source>Pin or unpin this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話をピン留め/解除</translation>
     </message>
     <message>
         <source>Tags of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話のタグ</translation>
     </message>
     <message>
         <source>Archive this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話をアーカイブ</translation>
     </message>
     <message>
         <source>Export this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話をエクスポート</translation>
     </message>
     <message>
         <source>Move this conversation to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話をゴミ箱に移動</translation>
     </message>
     <message>
         <source>Show all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての会話を表示</translation>
     </message>
     <message>
         <source>Show the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを表示</translation>
     </message>
     <message>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を表示</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished">この会話内を検索</translation>
+        <translation>この会話内を検索</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>次を検索</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前を検索</translation>
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished">自分の質問</translation>
+        <translation>自分の質問</translation>
     </message>
     <message>
         <source>Previous question</source>
-        <translation type="unfinished"></translation>
+        <translation>前の質問</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>次の質問</translation>
     </message>
     <message>
         <source>Edit the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の質問を編集</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">もう一度質問</translation>
+        <translation>もう一度質問</translation>
     </message>
     <message>
         <source>Previous version of the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のターンの前のバージョン</translation>
     </message>
     <message>
         <source>Next version of the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のターンの次のバージョン</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Copy the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の回答をコピー</translation>
     </message>
     <message>
         <source>Copy the last code</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のコードをコピー</translation>
     </message>
     <message>
         <source>Write a question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を書く</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾へ移動</translation>
     </message>
     <message>
         <source>Select text with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードでテキストを選択</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーの表示/非表示</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished">使用量</translation>
+        <translation>使用量</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">拡大</translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">縮小</translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished">実際のサイズ</translation>
+        <translation>実際のサイズ</translation>
     </message>
     <message>
         <source>Colours as the system</source>
-        <translation type="unfinished">システムの配色</translation>
+        <translation>システムの配色</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトの配色</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ダークの配色</translation>
     </message>
     <message>
         <source>High contrast on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラストのオン/オフ</translation>
     </message>
     <message>
         <source>Line numbers of code on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの行番号のオン/オフ</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>次のペイン</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>前のペイン</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">ネットワーク</translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Export all conversations</source>
-        <translation type="unfinished">すべての会話をエクスポート</translation>
+        <translation>すべての会話をエクスポート</translation>
     </message>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をインポート</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished">アカウントを追加</translation>
+        <translation>アカウントを追加</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">サインアウト</translation>
+        <translation>サインアウト</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる</translation>
     </message>
     <message>
         <source>Quit Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecternを終了</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">会話</translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished">この会話</translation>
+        <translation>この会話</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Lectern</source>
-        <translation type="unfinished">Lectern</translation>
+        <translation>Lectern</translation>
     </message>
 </context>
 <context>
@@ -394,94 +394,94 @@
     <name>AttachButton</name>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>添付</translation>
     </message>
     <message>
         <source>Attach files or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルやフォルダーを添付</translation>
     </message>
 </context>
 <context>
     <name>AttachMenu</name>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー…</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを添付</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>添付</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Attach a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを添付</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
 </context>
 <context>
     <name>AttachmentChip</name>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>添付後に変更あり</translation>
     </message>
 </context>
 <context>
     <name>AttachmentFace</name>
     <message>
         <source>Changed: read again</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり: 再読み込み</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を削除</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>削除（Delete）</translation>
     </message>
 </context>
 <context>
     <name>AttachmentPreview</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message numerus="yes">
         <source>Attached: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添付: %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件を表示</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>Together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合計: %1</translation>
     </message>
 </context>
 <context>
@@ -489,92 +489,92 @@
     <message>
         <source>%1 × %2</source>
         <extracomment>width and height of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>≈ %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≈ %nトークン</numerusform>
         </translation>
     </message>
     <message>
         <source>≈ %1 k tokens</source>
         <extracomment>thousands of tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1kトークン</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しません</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>a picture was scaled down, from one size to another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>read as %1</source>
         <extracomment>a file was not UTF-8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1として読み込み</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイル</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたテキスト</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は存在しません。</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check whether you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み取れません。開く権限があるか確認してください。</translation>
     </message>
     <message>
         <source>“%1” is a link that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は自分自身に戻るリンクです。</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はパイプまたはデバイスで、ファイルではありません。</translation>
     </message>
     <message>
         <source>“%1” is a folder. Attach its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はフォルダーです。中のファイルを添付してください。</translation>
     </message>
     <message>
         <source>“%1” is too large: %2, and at most %3 can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は大きすぎます（%2）。添付できるのは%3までです。</translation>
     </message>
     <message>
         <source>“%1” is neither text, nor a PDF, PNG, JPEG, WebP or GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテキスト、PDF、PNG、JPEG、WebP、GIFのいずれでもありません。</translation>
     </message>
     <message>
         <source>“%1” is a damaged picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は破損した画像です。</translation>
     </message>
     <message>
         <source>“%1” is too large a picture: %2 megapixels, and at most %3 can be scaled down.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は画像が大きすぎます（%2メガピクセル）。縮小できるのは%3メガピクセルまでです。</translation>
     </message>
     <message>
         <source>“%1” is one too many: at most %2 things can be attached to a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は添付できません。1つの質問に添付できるのは%2件までです。</translation>
     </message>
     <message>
         <source>“%1” does not fit: with it the attachments would have %2, and a question takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は収まりません。添付の合計が%2になりますが、1つの質問に添付できるのは%3までです。</translation>
     </message>
 </context>
 <context>
@@ -915,26 +915,26 @@
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ClosingDialog</name>
     <message>
         <source>Keep Lectern running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecternを実行したままにしますか？</translation>
     </message>
     <message>
         <source>It can stay in the tray: the quick prompt opens at once, and answers go on. This is asked once; the settings change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイに常駐できます。クイックプロンプトがすぐに開き、回答の受信も続きます。この確認は一度だけです。設定で変更できます。</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行したままにする</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -1347,27 +1347,27 @@
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル%1がありません。</translation>
     </message>
     <message>
         <source>opens the window, or raises it, with the files attached</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを添付してウィンドウを開く（開いている場合は前面に出す）</translation>
     </message>
     <message>
         <source>opens the quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックプロンプトを開く</translation>
     </message>
     <message>
         <source>Give FILE along with the question; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問にFILEを添えます。複数指定できます。</translation>
     </message>
     <message>
         <source>Attach FILE at start; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時にFILEを添付します。複数指定できます。</translation>
     </message>
     <message>
         <source>Start without a window, until somebody asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求されるまでウィンドウを開かずに起動します。</translation>
     </message>
 </context>
 <context>
@@ -1437,23 +1437,23 @@
     <name>ComposerBar</name>
     <message>
         <source>Send (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>送信（%1）</translation>
     </message>
     <message>
         <source>Send (%1; %2 with several lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>送信（%1、複数行の場合は%2）</translation>
     </message>
     <message>
         <source>Send (%1, as there are several lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>送信（複数行のため%1）</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">送信</translation>
+        <translation>送信</translation>
     </message>
 </context>
 <context>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1559,11 +1559,11 @@
     <name>DropOverlay</name>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>添付</translation>
     </message>
     <message>
         <source>Insert as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして挿入</translation>
     </message>
 </context>
 <context>
@@ -2320,61 +2320,61 @@
     <name>FolderContent</name>
     <message>
         <source>Attach the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」を添付</translation>
     </message>
     <message numerus="yes">
         <source>Looking through the folder: %n so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フォルダーを調べています: 現在%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中: %1</translation>
     </message>
     <message numerus="yes">
         <source>Attach %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のファイルを添付</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach the list only</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧だけを添付</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>%1, unfolded</source>
-        <translation type="unfinished">%1、展開済み</translation>
+        <translation>%1、展開済み</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished">%1、折りたたみ済み</translation>
+        <translation>%1、折りたたみ済み</translation>
     </message>
 </context>
 <context>
     <name>FontButton</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>FontList</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
 </context>
 <context>
@@ -2554,19 +2554,19 @@
     <name>HotkeyOffer</name>
     <message>
         <source>A key can open a quick prompt over whatever you do. The desktop will ask you which.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中の画面にいつでもクイックプロンプトを開けるキーを設定できます。使用するキーはデスクトップから確認されます。</translation>
     </message>
     <message>
         <source>%1 can open a quick prompt over whatever you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で、作業中の画面にいつでもクイックプロンプトを開けます。</translation>
     </message>
     <message>
         <source>Set a hotkey</source>
-        <translation type="unfinished"></translation>
+        <translation>ホットキーを設定</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>設定しない</translation>
     </message>
 </context>
 <context>
@@ -2723,16 +2723,16 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a command and its shortcut</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は「%2」に割り当てられています。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2750,20 +2750,20 @@
     <name>Lectern::AttachmentList</name>
     <message>
         <source>Pasted picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた画像%1</translation>
     </message>
     <message>
         <source>Pasted text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたテキスト%1</translation>
     </message>
     <message>
         <source>Files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のファイル</translation>
     </message>
     <message numerus="yes">
         <source>Changed since it was attached: %1. Read it again, or send once more to send it as it was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添付後に変更されました: %1。再読み込みするか、もう一度送信して添付時のまま送ってください。</numerusform>
         </translation>
     </message>
 </context>
@@ -2809,7 +2809,7 @@
     <name>Lectern::DesktopHost</name>
     <message>
         <source>Open the quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックプロンプトを開く</translation>
     </message>
 </context>
 <context>
@@ -2838,45 +2838,45 @@
     <name>Lectern::FolderTree</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored by .gitignore</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>.gitignoreの対象%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n binary</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バイナリ%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s), device(s) or closed folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リンク、デバイス、または開けないフォルダー%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外: %1。</translation>
     </message>
     <message>
         <source>There is more: only %1 files are listed. Choose a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにもあります。一覧に表示できるのは%1個のファイルまでです。小さいフォルダーを選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>A question takes at most %n file(s): choose fewer, or attach the list only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1つの質問に添付できるファイルは%n個までです。数を減らすか、一覧だけを添付してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>A question takes at most %1: choose less, or attach the list only.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの質問に添付できるのは%1までです。量を減らすか、一覧だけを添付してください。</translation>
     </message>
 </context>
 <context>
@@ -3030,19 +3030,19 @@
     <name>Lectern::HotkeyViewModel</name>
     <message>
         <source>Another program has %1. Choose other keys, or end that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は別のプログラムが使用しています。別のキーを選ぶか、そのプログラムを終了してください。</translation>
     </message>
     <message>
         <source>The desktop did not give Lectern a hotkey. You can choose one in the settings of the desktop, for the command “lectern quick”.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップはLecternにホットキーを割り当てませんでした。デスクトップの設定で、コマンド「lectern quick」にキーを割り当てられます。</translation>
     </message>
     <message>
         <source>This desktop has no hotkeys for programs. Choose keys in its settings, for the command “lectern quick”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップは、プログラムのホットキーに対応していません。デスクトップの設定で、コマンド「lectern quick」にキーを割り当ててください。</translation>
     </message>
     <message>
         <source>This keyboard has no %1. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーボードには%1がありません。別のキーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3191,71 +3191,71 @@
     <name>Lectern::PaletteModel</name>
     <message>
         <source>Model, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル、使用中</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">会話</translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Search what was said for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の内容から「%1」を検索</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of an entry that is read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>Lectern::ProgramFacts</name>
     <message>
         <source>Answers your questions and says which models there are. Every question goes there with the conversation that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問に回答し、使えるモデルを知らせます。すべての質問が、その会話とともに送られます。</translation>
     </message>
     <message>
         <source>Says how much of your plan is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの使用量を知らせます。</translation>
     </message>
     <message>
         <source>Only to sign in with ChatGPT, and to renew that from time to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPTでのサインインと、その定期的な更新にだけ使います。</translation>
     </message>
     <message>
         <source>This computer itself: your browser comes back there from signing in, and the demo answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター自体です。サインイン時にブラウザーがここへ戻り、デモはここで応答します。</translation>
     </message>
     <message>
         <source>nowhere: it goes when Lectern ends</source>
-        <translation type="unfinished"></translation>
+        <translation>どこにも保存されず、Lecternを終了すると消えます</translation>
     </message>
     <message>
         <source>Conversations, what you have typed, and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>会話、入力した内容、バックアップ</translation>
     </message>
     <message>
         <source>Settings and keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>設定とキーボードショートカット</translation>
     </message>
     <message>
         <source>Lists of models that servers have sent</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから送られたモデルの一覧</translation>
     </message>
     <message>
         <source>Passwords, keys and sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード、キー、サインイン情報</translation>
     </message>
     <message>
         <source>the password store of your system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのパスワードストア</translation>
     </message>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>パブリックドメイン</translation>
     </message>
 </context>
 <context>
@@ -3496,37 +3496,37 @@
     <name>Lectern::TrayDesk</name>
     <message>
         <source>Lectern</source>
-        <translation type="unfinished">Lectern</translation>
+        <translation>Lectern</translation>
     </message>
     <message>
         <source>Lectern: an answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern: 回答を受信中</translation>
     </message>
     <message numerus="yes">
         <source>Lectern: %n new answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lectern: 新しい回答%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックプロンプト</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい会話</translation>
     </message>
     <message>
         <source>Open Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecternを開く</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">無題</translation>
+        <translation>無題</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Lectern is already running and does not answer. End it, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecternはすでに実行中ですが、応答しません。終了してから、もう一度起動してください。</translation>
     </message>
 </context>
 <context>
@@ -3857,43 +3857,43 @@
     <message>
         <source>%1: less</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 減らす</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: more</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 増やす</translation>
     </message>
 </context>
 <context>
     <name>PaletteContent</name>
     <message>
         <source>Nothing is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のものはありません</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>commands, conversations and models</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件見つかりました</numerusform>
         </translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Command, conversation or model</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド、会話、またはモデル</translation>
     </message>
     <message>
         <source>Up and Down go through what is found, Enter chooses it</source>
-        <translation type="unfinished"></translation>
+        <translation>↑と↓で結果を移動し、Enterで選びます</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>Save and send (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して送信（%1）</translation>
     </message>
 </context>
 <context>
@@ -4068,11 +4068,11 @@
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>%1 sends, Enter starts a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で送信、Enterで改行します</translation>
     </message>
 </context>
 <context>
@@ -4131,153 +4131,153 @@
     <name>QueueButtons</name>
     <message>
         <source>Steer</source>
-        <translation type="unfinished"></translation>
+        <translation>割り込み</translation>
     </message>
     <message>
         <source>Stop the answer and ask this instead (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を停止し、代わりにこれを質問（%1）</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューに追加</translation>
     </message>
     <message>
         <source>Ask this when the answer is complete (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が完了したらこれを質問（%1）</translation>
     </message>
 </context>
 <context>
     <name>QueueRow</name>
     <message numerus="yes">
         <source>%n attached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添付%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not ask this</source>
-        <translation type="unfinished"></translation>
+        <translation>この質問を取り消す</translation>
     </message>
     <message>
         <source>Do not ask this (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>この質問を取り消す（Delete）</translation>
     </message>
     <message>
         <source>Write this anew</source>
-        <translation type="unfinished"></translation>
+        <translation>この質問を書き直す</translation>
     </message>
 </context>
 <context>
     <name>QueueStrip</name>
     <message numerus="yes">
         <source>Not asked yet: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未送信の質問: %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To be asked next: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>次の質問: %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ質問</translation>
     </message>
     <message>
         <source>Questions to be asked next</source>
-        <translation type="unfinished"></translation>
+        <translation>次に送信する質問</translation>
     </message>
 </context>
 <context>
     <name>QuickHead</name>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックプロンプト</translation>
     </message>
     <message>
         <source>Ask anything</source>
-        <translation type="unfinished">何でも聞いてください</translation>
+        <translation>何でも聞いてください</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">質問</translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished">モデルなし</translation>
+        <translation>モデルなし</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>model, effort</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished">モデル: %1</translation>
+        <translation>モデル: %1</translation>
     </message>
     <message>
         <source>Temporary: nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>一時的: 何も保存されません</translation>
     </message>
     <message>
         <source>Kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴に保存されます</translation>
     </message>
     <message>
         <source>Keep chats in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を履歴に保存</translation>
     </message>
     <message>
         <source>Temporary: keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>一時的: 何も保存しない</translation>
     </message>
     <message>
         <source>Stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたままになります</translation>
     </message>
     <message>
         <source>Hides when you go on elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの作業に移ると隠れます</translation>
     </message>
     <message>
         <source>Unpin (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めを外す（Ctrl+P）</translation>
     </message>
     <message>
         <source>Pin (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め（Ctrl+P）</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">送信</translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished">停止（Esc）</translation>
+        <translation>停止（Esc）</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished">送信（Enter）</translation>
+        <translation>送信（Enter）</translation>
     </message>
 </context>
 <context>
     <name>QuickModels</name>
     <message>
         <source>Effort: %1</source>
-        <translation type="unfinished">思考レベル: %1</translation>
+        <translation>思考レベル: %1</translation>
     </message>
 </context>
 <context>
     <name>QuickWindow</name>
     <message>
         <source>Quick prompt – Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックプロンプト – Lectern</translation>
     </message>
 </context>
 <context>
@@ -4554,525 +4554,525 @@
     <name>SettingRow</name>
     <message>
         <source>Reset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をリセット</translation>
     </message>
 </context>
 <context>
     <name>SettingsAbout</name>
     <message>
         <source>without a graphics processor</source>
-        <translation type="unfinished">GPUなしで描画</translation>
+        <translation>GPUなしで描画</translation>
     </message>
     <message>
         <source>by the graphics processor</source>
-        <translation type="unfinished">GPUで描画</translation>
+        <translation>GPUで描画</translation>
     </message>
     <message>
         <source>Lectern %1, Qt %2, %3, drawn %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern %1、Qt %2、%3、%4</translation>
     </message>
     <message>
         <source>Lectern %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern %1</translation>
     </message>
     <message>
         <source>version licence renderer</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン ライセンス レンダラー 描画</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>MIT. Lectern is made with these libraries:</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT。Lecternは次のライブラリを使って作られています:</translation>
     </message>
     <message>
         <source>libraries open source</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ オープンソース</translation>
     </message>
     <message>
         <source>libraries licence open source</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ ライセンス オープンソース</translation>
     </message>
 </context>
 <context>
     <name>SettingsAccount</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished">デモ</translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません</translation>
     </message>
     <message>
         <source>sign in out account user key</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン サインアウト ログイン ログアウト アカウント ユーザー キー</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished">アカウントを追加…</translation>
+        <translation>アカウントを追加…</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished">サインアウト…</translation>
+        <translation>サインアウト…</translation>
     </message>
 </context>
 <context>
     <name>SettingsAppearance</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>theme light dark system</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ ライト ダーク システム 色</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">ライト</translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">ダーク</translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラスト</translation>
     </message>
     <message>
         <source>high contrast accessibility theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト アクセシビリティ テーマ</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">高</translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセントカラー</translation>
     </message>
     <message>
         <source>It becomes as light or dark as it takes to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読みやすくなるように明るさが調整されます。</translation>
     </message>
     <message>
         <source>accent color highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセント 色 カラー ハイライト 強調</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム</translation>
     </message>
     <message>
         <source>Of everything in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ全体に適用されます。</translation>
     </message>
     <message>
         <source>larger smaller scale size</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大 縮小 倍率 大きさ サイズ</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>表示密度</translation>
     </message>
     <message>
         <source>compact space rows</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパクト 余白 間隔 行</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパクト</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆったり</translation>
     </message>
     <message>
         <source>Reading width</source>
-        <translation type="unfinished"></translation>
+        <translation>本文の幅</translation>
     </message>
     <message>
         <source>The longest line of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の1行の最大の長さ。</translation>
     </message>
     <message>
         <source>column measure line length</source>
-        <translation type="unfinished"></translation>
+        <translation>列 段 幅 行の長さ</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>The caret does not blink. Nothing else moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソルが点滅しません。ほかに自動で動くものはありません。</translation>
     </message>
     <message>
         <source>reduced motion animation blink accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>モーション アニメーション 視差効果 点滅 アクセシビリティ</translation>
     </message>
 </context>
 <context>
     <name>SettingsComposer</name>
     <message>
         <source>What sends a question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を送信するキー</translation>
     </message>
     <message>
         <source>Shift+Enter always starts a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enterではいつでも改行します。</translation>
     </message>
     <message>
         <source>send key enter return new line</source>
-        <translation type="unfinished"></translation>
+        <translation>送信 キー enter return 改行</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter; %1 with several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter（複数行の場合は%1）</translation>
     </message>
 </context>
 <context>
     <name>SettingsContent</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>No setting is about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に関する設定はありません</translation>
     </message>
 </context>
 <context>
     <name>SettingsGeneral</name>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished">サイドバーを表示</translation>
+        <translation>サイドバーを表示</translation>
     </message>
     <message>
         <source>The conversations stand beside the page where there is room for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>十分な幅があるとき、会話の一覧をページの横に表示します。</translation>
     </message>
     <message>
         <source>start list conversations window</source>
-        <translation type="unfinished"></translation>
+        <translation>起動 開始 一覧 リスト 会話 ウィンドウ</translation>
     </message>
     <message>
         <source>Read answers aloud as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を受信しながら読み上げる</translation>
     </message>
     <message>
         <source>A screen reader is told each paragraph, else only the end of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンリーダーに段落ごとに伝えます。オフの場合は回答の終わりだけを伝えます。</translation>
     </message>
     <message>
         <source>accessibility speech voice</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセシビリティ 読み上げ 音声 声</translation>
     </message>
 </context>
 <context>
     <name>SettingsHead</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
 </context>
 <context>
     <name>SettingsHistory</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">エクスポート</translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>All conversations as Markdown, HTML, JSON or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての会話をMarkdown、HTML、JSON、またはPDFとして保存します。</translation>
     </message>
     <message>
         <source>save backup copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 バックアップ コピー</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished">すべてエクスポート…</translation>
+        <translation>すべてエクスポート…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">インポート</translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Exports of Lectern and of ChatGPT, and sessions of the Codex CLI.</source>
-        <translation type="unfinished"></translation>
+        <translation>LecternやChatGPTからエクスポートしたファイルと、Codex CLIのセッション。</translation>
     </message>
     <message>
         <source>restore backup open</source>
-        <translation type="unfinished"></translation>
+        <translation>復元 バックアップ 開く</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">インポート…</translation>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished">ゴミ箱</translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <source>What is in the trash is deleted for good after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱の中のものは、30日後に完全に削除されます。</translation>
     </message>
     <message>
         <source>delete erase restore</source>
-        <translation type="unfinished"></translation>
+        <translation>削除 消去 復元</translation>
     </message>
     <message>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を表示</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Before a new version changes the history, a copy of it is kept in the folder “backups” beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンが履歴を変更する前に、そのコピーを隣の「backups」フォルダーに残します。</translation>
     </message>
     <message>
         <source>copy folder migration</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー フォルダー 移行</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>
     <name>SettingsList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
 </context>
 <context>
     <name>SettingsNetwork</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">接続</translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>What is in use at the moment, why, and a test of every step of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在使用中の経路とその理由、各段階のテスト。</translation>
     </message>
     <message>
         <source>network test report websocket http doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク テスト レポート 診断 websocket http doctor</translation>
     </message>
     <message>
         <source>Network and test…</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークとテスト…</translation>
     </message>
     <message>
         <source>network proxy certificate websocket http password</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク プロキシ 証明書 パスワード websocket http</translation>
     </message>
 </context>
 <context>
     <name>SettingsPrivacy</name>
     <message>
         <source>Lectern talks to these computers and to no others. It sends no statistics, and nothing in an answer can make it load anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecternが通信するのは次のコンピューターだけです。統計は送信せず、回答の内容によって何かが読み込まれることもありません。</translation>
     </message>
     <message>
         <source>host server computer telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト サーバー コンピューター テレメトリ</translation>
     </message>
     <message>
         <source>file folder kept stored path</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル フォルダー 保存先 場所 パス</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>
     <name>SettingsSections</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">アカウント</translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Text and code</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとコード</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished">回答を作成中</translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">ネットワーク</translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">履歴</translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリについて</translation>
     </message>
 </context>
 <context>
     <name>SettingsShortcuts</name>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのショートカット</translation>
     </message>
     <message>
         <source>Choose one, then press the new keys. Esc leaves it as it is, Backspace leaves it without keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を選んでから新しいキーを押します。Escで変更を取り消し、Backspaceでキーの割り当てを解除します。</translation>
     </message>
     <message>
         <source>keys keyboard reset</source>
-        <translation type="unfinished"></translation>
+        <translation>キー キーボード リセット</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット</translation>
     </message>
 </context>
 <context>
     <name>SettingsText</name>
     <message>
         <source>Font of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェイスのフォント</translation>
     </message>
     <message>
         <source>font family typeface text</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント 書体 文字 テキスト</translation>
     </message>
     <message>
         <source>Size of the interface&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェイスの文字サイズ</translation>
     </message>
     <message>
         <source>font size larger smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント サイズ 大きさ 拡大 縮小 文字 テキスト</translation>
     </message>
     <message>
         <source>Font of questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>質問と回答のフォント</translation>
     </message>
     <message>
         <source>Size of questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>質問と回答の文字サイズ</translation>
     </message>
     <message>
         <source>Font of code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードのフォント</translation>
     </message>
     <message>
         <source>Size of code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの文字サイズ</translation>
     </message>
     <message>
         <source>Colours of code on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい背景でのコードの配色</translation>
     </message>
     <message>
         <source>They become as light or dark as it takes to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読みやすくなるように明るさが調整されます。</translation>
     </message>
     <message>
         <source>code theme syntax highlighting</source>
-        <translation type="unfinished"></translation>
+        <translation>コード テーマ 構文 シンタックス ハイライト</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Colours of code on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い背景でのコードの配色</translation>
     </message>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished">行番号</translation>
+        <translation>行番号</translation>
     </message>
     <message>
         <source>Beside every code.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコードの横に表示します。</translation>
     </message>
     <message>
         <source>code numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>コード 番号</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>%1 belongs to “%2”. Enter takes it from there, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は「%2」に割り当てられています。Enterでこちらに割り当て直し、Escでそのままにします。</translation>
     </message>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを押してください…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5129,7 +5129,7 @@
     <message>
         <source>%1: nothing of it is kept</source>
         <comment>temporary conversation (shortcut)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 何も保存されません</translation>
     </message>
 </context>
 <context>
@@ -5365,27 +5365,27 @@
     <message>
         <source>d MMM</source>
         <comment>pattern of a day and a month&apos;s short name</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>a day of the week, a time of day</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>pattern of a day and a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>a date, a time of day</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>pattern of a day, a month and a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -5641,15 +5641,15 @@
     </message>
     <message>
         <source>Now %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>現在%1%</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
 </context>
 <context>

@@ -5,31 +5,31 @@
     <name>AccentChoice</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
 </context>
 <context>
@@ -136,235 +136,235 @@
     <name>Actions</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished">新对话</translation>
+        <translation>新对话</translation>
     </message>
     <message>
         <source>Temporary conversation</source>
-        <translation type="unfinished">临时对话</translation>
+        <translation>临时对话</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished">搜索所有对话</translation>
+        <translation>搜索所有对话</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个对话</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个对话</translation>
     </message>
     <message>
         <source>Pinned conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶对话 %1</translation>
     </message>
     <message>
         <source>Rename this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名此对话</translation>
     </message>
     <message>
         <source>Pin or unpin this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶或取消置顶此对话</translation>
     </message>
     <message>
         <source>Tags of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话的标签</translation>
     </message>
     <message>
         <source>Archive this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>归档此对话</translation>
     </message>
     <message>
         <source>Export this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此对话</translation>
     </message>
     <message>
         <source>Move this conversation to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>将此对话移到回收站</translation>
     </message>
     <message>
         <source>Show all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有对话</translation>
     </message>
     <message>
         <source>Show the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>显示归档</translation>
     </message>
     <message>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>显示回收站</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished">在此对话中查找</translation>
+        <translation>在此对话中查找</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个</translation>
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished">我的提问</translation>
+        <translation>我的提问</translation>
     </message>
     <message>
         <source>Previous question</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个提问</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个提问</translation>
     </message>
     <message>
         <source>Edit the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑最后一个提问</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">重新提问</translation>
+        <translation>重新提问</translation>
     </message>
     <message>
         <source>Previous version of the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一轮的上一版本</translation>
     </message>
     <message>
         <source>Next version of the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一轮的下一版本</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Copy the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>复制最后一个回答</translation>
     </message>
     <message>
         <source>Copy the last code</source>
-        <translation type="unfinished"></translation>
+        <translation>复制最后一段代码</translation>
     </message>
     <message>
         <source>Write a question</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写提问</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>转到末尾</translation>
     </message>
     <message>
         <source>Select text with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>用键盘选择文本</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏侧边栏</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished">用量</translation>
+        <translation>用量</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">放大</translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">缩小</translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished">实际大小</translation>
+        <translation>实际大小</translation>
     </message>
     <message>
         <source>Colours as the system</source>
-        <translation type="unfinished">颜色跟随系统</translation>
+        <translation>颜色跟随系统</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>开启或关闭高对比度</translation>
     </message>
     <message>
         <source>Line numbers of code on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>开启或关闭代码行号</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个窗格</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">网络</translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Export all conversations</source>
-        <translation type="unfinished">导出所有对话</translation>
+        <translation>导出所有对话</translation>
     </message>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>导入对话</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished">添加账户</translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">退出登录</translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口</translation>
     </message>
     <message>
         <source>Quit Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Lectern</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">对话</translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished">此对话</translation>
+        <translation>此对话</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">视图</translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Lectern</source>
-        <translation type="unfinished">Lectern</translation>
+        <translation>Lectern</translation>
     </message>
 </context>
 <context>
@@ -394,94 +394,94 @@
     <name>AttachButton</name>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>添加附件</translation>
     </message>
     <message>
         <source>Attach files or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件或文件夹作为附件</translation>
     </message>
 </context>
 <context>
     <name>AttachMenu</name>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件附件</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Attach a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹附件</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
 </context>
 <context>
     <name>AttachmentChip</name>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>添加后有更改</translation>
     </message>
 </context>
 <context>
     <name>AttachmentFace</name>
     <message>
         <source>Changed: read again</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改：重新读取</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除（Delete）</translation>
     </message>
 </context>
 <context>
     <name>AttachmentPreview</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message numerus="yes">
         <source>Attached: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>附件：%n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示其余 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合计：%1</translation>
     </message>
 </context>
 <context>
@@ -489,92 +489,92 @@
     <message>
         <source>%1 × %2</source>
         <extracomment>width and height of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>≈ %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≈ %n 个 token</numerusform>
         </translation>
     </message>
     <message>
         <source>≈ %1 k tokens</source>
         <extracomment>thousands of tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1k 个 token</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>a picture was scaled down, from one size to another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>read as %1</source>
         <extracomment>a file was not UTF-8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 读取</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文本</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已不存在。</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check whether you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。请检查是否有权打开。</translation>
     </message>
     <message>
         <source>“%1” is a link that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是指回自身的链接。</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是管道或设备，不是文件。</translation>
     </message>
     <message>
         <source>“%1” is a folder. Attach its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹。请添加其中的文件。</translation>
     </message>
     <message>
         <source>“%1” is too large: %2, and at most %3 can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”过大：%2，附件最大为 %3。</translation>
     </message>
     <message>
         <source>“%1” is neither text, nor a PDF, PNG, JPEG, WebP or GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文本，也不是 PDF、PNG、JPEG、WebP 或 GIF。</translation>
     </message>
     <message>
         <source>“%1” is a damaged picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是已损坏的图片。</translation>
     </message>
     <message>
         <source>“%1” is too large a picture: %2 megapixels, and at most %3 can be scaled down.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”图片过大：%2 百万像素，最多能缩小 %3 百万像素的图片。</translation>
     </message>
     <message>
         <source>“%1” is one too many: at most %2 things can be attached to a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超出数量：一个提问最多可添加 %2 个附件。</translation>
     </message>
     <message>
         <source>“%1” does not fit: with it the attachments would have %2, and a question takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”放不下：加上它附件共 %2，而一个提问最多容纳 %3。</translation>
     </message>
 </context>
 <context>
@@ -915,26 +915,26 @@
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>ClosingDialog</name>
     <message>
         <source>Keep Lectern running?</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 Lectern 运行？</translation>
     </message>
     <message>
         <source>It can stay in the tray: the quick prompt opens at once, and answers go on. This is asked once; the settings change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可驻留在托盘中：快速提问即刻打开，回答也会继续。仅询问这一次，可在设置中更改。</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>保持运行</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -1347,27 +1347,27 @@
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1。</translation>
     </message>
     <message>
         <source>opens the window, or raises it, with the files attached</source>
-        <translation type="unfinished"></translation>
+        <translation>打开窗口或将其置于前台，并附上文件</translation>
     </message>
     <message>
         <source>opens the quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>打开快速提问</translation>
     </message>
     <message>
         <source>Give FILE along with the question; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>随提问附上 FILE；可多次指定。</translation>
     </message>
     <message>
         <source>Attach FILE at start; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时附上 FILE；可多次指定。</translation>
     </message>
     <message>
         <source>Start without a window, until somebody asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时不显示窗口，直到需要时才打开。</translation>
     </message>
 </context>
 <context>
@@ -1437,23 +1437,23 @@
     <name>ComposerBar</name>
     <message>
         <source>Send (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送（%1）</translation>
     </message>
     <message>
         <source>Send (%1; %2 with several lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送（%1；多行时为 %2）</translation>
     </message>
     <message>
         <source>Send (%1, as there are several lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送（因有多行，按 %1）</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">发送</translation>
+        <translation>发送</translation>
     </message>
 </context>
 <context>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
@@ -1559,11 +1559,11 @@
     <name>DropOverlay</name>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>添加附件</translation>
     </message>
     <message>
         <source>Insert as text</source>
-        <translation type="unfinished"></translation>
+        <translation>作为文本插入</translation>
     </message>
 </context>
 <context>
@@ -2320,61 +2320,61 @@
     <name>FolderContent</name>
     <message>
         <source>Attach the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Looking through the folder: %n so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在查看文件夹：目前 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择：%1</translation>
     </message>
     <message numerus="yes">
         <source>Attach %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach the list only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅添加列表</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>%1, unfolded</source>
-        <translation type="unfinished">%1，已展开</translation>
+        <translation>%1，已展开</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished">%1，已折叠</translation>
+        <translation>%1，已折叠</translation>
     </message>
 </context>
 <context>
     <name>FontButton</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>FontList</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
 </context>
 <context>
@@ -2554,19 +2554,19 @@
     <name>HotkeyOffer</name>
     <message>
         <source>A key can open a quick prompt over whatever you do. The desktop will ask you which.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用按键随时打开快速提问，无论正在做什么。桌面会询问使用哪个按键。</translation>
     </message>
     <message>
         <source>%1 can open a quick prompt over whatever you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论正在做什么，按 %1 即可打开快速提问。</translation>
     </message>
     <message>
         <source>Set a hotkey</source>
-        <translation type="unfinished"></translation>
+        <translation>设置热键</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>不用了</translation>
     </message>
 </context>
 <context>
@@ -2723,16 +2723,16 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a command and its shortcut</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于“%2”。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2750,20 +2750,20 @@
     <name>Lectern::AttachmentList</name>
     <message>
         <source>Pasted picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片 %1</translation>
     </message>
     <message>
         <source>Pasted text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文本 %1</translation>
     </message>
     <message>
         <source>Files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的文件</translation>
     </message>
     <message numerus="yes">
         <source>Changed since it was attached: %1. Read it again, or send once more to send it as it was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加后已更改：%1。请重新读取，或再次发送以按原样发出。</numerusform>
         </translation>
     </message>
 </context>
@@ -2809,7 +2809,7 @@
     <name>Lectern::DesktopHost</name>
     <message>
         <source>Open the quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>打开快速提问</translation>
     </message>
 </context>
 <context>
@@ -2838,45 +2838,45 @@
     <name>Lectern::FolderTree</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored by .gitignore</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>被 .gitignore 忽略 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n binary</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>二进制文件 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s), device(s) or closed folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>链接、设备或无法打开的文件夹 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除：%1。</translation>
     </message>
     <message>
         <source>There is more: only %1 files are listed. Choose a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多：仅列出 %1 个文件。请选择更小的文件夹。</translation>
     </message>
     <message numerus="yes">
         <source>A question takes at most %n file(s): choose fewer, or attach the list only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一个提问最多可添加 %n 个文件：请减少数量，或仅添加列表。</numerusform>
         </translation>
     </message>
     <message>
         <source>A question takes at most %1: choose less, or attach the list only.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个提问最多容纳 %1：请减少内容，或仅添加列表。</translation>
     </message>
 </context>
 <context>
@@ -3030,19 +3030,19 @@
     <name>Lectern::HotkeyViewModel</name>
     <message>
         <source>Another program has %1. Choose other keys, or end that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被其他程序占用。请选择其他按键，或结束该程序。</translation>
     </message>
     <message>
         <source>The desktop did not give Lectern a hotkey. You can choose one in the settings of the desktop, for the command “lectern quick”.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面未给 Lectern 分配热键。可在桌面的设置中为命令“lectern quick”选择一个。</translation>
     </message>
     <message>
         <source>This desktop has no hotkeys for programs. Choose keys in its settings, for the command “lectern quick”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面不提供程序热键。请在其设置中为命令“lectern quick”选择按键。</translation>
     </message>
     <message>
         <source>This keyboard has no %1. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键盘没有 %1。请选择其他按键。</translation>
     </message>
 </context>
 <context>
@@ -3191,71 +3191,71 @@
     <name>Lectern::PaletteModel</name>
     <message>
         <source>Model, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>模型，使用中</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">对话</translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Search what was said for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>在对话内容中搜索“%1”</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of an entry that is read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
     <name>Lectern::ProgramFacts</name>
     <message>
         <source>Answers your questions and says which models there are. Every question goes there with the conversation that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答提问，并告知有哪些模型。每个提问都会连同所属对话发送到那里。</translation>
     </message>
     <message>
         <source>Says how much of your plan is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知套餐已用多少。</translation>
     </message>
     <message>
         <source>Only to sign in with ChatGPT, and to renew that from time to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于通过 ChatGPT 登录，以及不时续期。</translation>
     </message>
     <message>
         <source>This computer itself: your browser comes back there from signing in, and the demo answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑本身：登录后浏览器返回到这里，演示也在这里应答。</translation>
     </message>
     <message>
         <source>nowhere: it goes when Lectern ends</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存：Lectern 退出后即消失</translation>
     </message>
     <message>
         <source>Conversations, what you have typed, and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>对话、输入的内容和备份</translation>
     </message>
     <message>
         <source>Settings and keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>设置和键盘快捷键</translation>
     </message>
     <message>
         <source>Lists of models that servers have sent</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发来的模型列表</translation>
     </message>
     <message>
         <source>Passwords, keys and sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>密码、密钥和登录信息</translation>
     </message>
     <message>
         <source>the password store of your system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的密码库</translation>
     </message>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>公共领域</translation>
     </message>
 </context>
 <context>
@@ -3496,37 +3496,37 @@
     <name>Lectern::TrayDesk</name>
     <message>
         <source>Lectern</source>
-        <translation type="unfinished">Lectern</translation>
+        <translation>Lectern</translation>
     </message>
     <message>
         <source>Lectern: an answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern：正在接收回答</translation>
     </message>
     <message numerus="yes">
         <source>Lectern: %n new answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lectern：%n 个新回答</numerusform>
         </translation>
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>快速提问</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>新对话</translation>
     </message>
     <message>
         <source>Open Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Lectern</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">无标题</translation>
+        <translation>无标题</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Lectern is already running and does not answer. End it, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern 已在运行但没有响应。请先将其结束，再重新启动。</translation>
     </message>
 </context>
 <context>
@@ -3857,43 +3857,43 @@
     <message>
         <source>%1: less</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：减少</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: more</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：增加</translation>
     </message>
 </context>
 <context>
     <name>PaletteContent</name>
     <message>
         <source>Nothing is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的内容</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>commands, conversations and models</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Command, conversation or model</source>
-        <translation type="unfinished"></translation>
+        <translation>命令、对话或模型</translation>
     </message>
     <message>
         <source>Up and Down go through what is found, Enter chooses it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 ↑ 和 ↓ 浏览结果，按 Enter 选择</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>Save and send (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并发送（%1）</translation>
     </message>
 </context>
 <context>
@@ -4068,11 +4068,11 @@
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>%1 sends, Enter starts a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 发送，按 Enter 换行</translation>
     </message>
 </context>
 <context>
@@ -4131,153 +4131,153 @@
     <name>QueueButtons</name>
     <message>
         <source>Steer</source>
-        <translation type="unfinished"></translation>
+        <translation>改问</translation>
     </message>
     <message>
         <source>Stop the answer and ask this instead (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止回答，改为提问此内容（%1）</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>排队</translation>
     </message>
     <message>
         <source>Ask this when the answer is complete (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>回答完成后提问此内容（%1）</translation>
     </message>
 </context>
 <context>
     <name>QueueRow</name>
     <message numerus="yes">
         <source>%n attached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个附件</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not ask this</source>
-        <translation type="unfinished"></translation>
+        <translation>取消此提问</translation>
     </message>
     <message>
         <source>Do not ask this (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消此提问（Delete）</translation>
     </message>
     <message>
         <source>Write this anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新编辑此提问</translation>
     </message>
 </context>
 <context>
     <name>QueueStrip</name>
     <message numerus="yes">
         <source>Not asked yet: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>尚未提问：%n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To be asked next: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接下来提问：%n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即提问</translation>
     </message>
     <message>
         <source>Questions to be asked next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来的提问</translation>
     </message>
 </context>
 <context>
     <name>QuickHead</name>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>快速提问</translation>
     </message>
     <message>
         <source>Ask anything</source>
-        <translation type="unfinished">有问题，尽管问</translation>
+        <translation>有问题，尽管问</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">提问</translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished">无模型</translation>
+        <translation>无模型</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>model, effort</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished">模型：%1</translation>
+        <translation>模型：%1</translation>
     </message>
     <message>
         <source>Temporary: nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>临时：内容不会保存</translation>
     </message>
     <message>
         <source>Kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到历史记录</translation>
     </message>
     <message>
         <source>Keep chats in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>将对话保存到历史记录</translation>
     </message>
     <message>
         <source>Temporary: keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>临时：不保存内容</translation>
     </message>
     <message>
         <source>Stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持打开</translation>
     </message>
     <message>
         <source>Hides when you go on elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>转到别处时自动隐藏</translation>
     </message>
     <message>
         <source>Unpin (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定（Ctrl+P）</translation>
     </message>
     <message>
         <source>Pin (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>固定（Ctrl+P）</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">发送</translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished">停止（Esc）</translation>
+        <translation>停止（Esc）</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished">发送（Enter）</translation>
+        <translation>发送（Enter）</translation>
     </message>
 </context>
 <context>
     <name>QuickModels</name>
     <message>
         <source>Effort: %1</source>
-        <translation type="unfinished">思考强度：%1</translation>
+        <translation>思考强度：%1</translation>
     </message>
 </context>
 <context>
     <name>QuickWindow</name>
     <message>
         <source>Quick prompt – Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>快速提问 – Lectern</translation>
     </message>
 </context>
 <context>
@@ -4554,525 +4554,525 @@
     <name>SettingRow</name>
     <message>
         <source>Reset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>重置“%1”</translation>
     </message>
 </context>
 <context>
     <name>SettingsAbout</name>
     <message>
         <source>without a graphics processor</source>
-        <translation type="unfinished">不使用 GPU</translation>
+        <translation>不使用 GPU</translation>
     </message>
     <message>
         <source>by the graphics processor</source>
-        <translation type="unfinished">使用 GPU</translation>
+        <translation>使用 GPU</translation>
     </message>
     <message>
         <source>Lectern %1, Qt %2, %3, drawn %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern %1，Qt %2，%3，%4 绘制</translation>
     </message>
     <message>
         <source>Lectern %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern %1</translation>
     </message>
     <message>
         <source>version licence renderer</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 许可证 渲染器 绘制</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>MIT. Lectern is made with these libraries:</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT。Lectern 使用以下库构建：</translation>
     </message>
     <message>
         <source>libraries open source</source>
-        <translation type="unfinished"></translation>
+        <translation>库 开源</translation>
     </message>
     <message>
         <source>libraries licence open source</source>
-        <translation type="unfinished"></translation>
+        <translation>库 许可证 开源</translation>
     </message>
 </context>
 <context>
     <name>SettingsAccount</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished">演示</translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>未登录</translation>
     </message>
     <message>
         <source>sign in out account user key</source>
-        <translation type="unfinished"></translation>
+        <translation>登录 退出 登出 账户 账号 用户 密钥</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished">添加账户…</translation>
+        <translation>添加账户…</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished">退出登录…</translation>
+        <translation>退出登录…</translation>
     </message>
 </context>
 <context>
     <name>SettingsAppearance</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>theme light dark system</source>
-        <translation type="unfinished"></translation>
+        <translation>主题 浅色 深色 系统</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">浅色</translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">深色</translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度</translation>
     </message>
     <message>
         <source>high contrast accessibility theme</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度 无障碍 辅助功能 主题</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">高</translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>强调色</translation>
     </message>
     <message>
         <source>It becomes as light or dark as it takes to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>会调整深浅以便看清。</translation>
     </message>
     <message>
         <source>accent color highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>强调色 颜色 高亮</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Of everything in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于窗口中的所有内容。</translation>
     </message>
     <message>
         <source>larger smaller scale size</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 缩小 比例 大小</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>密度</translation>
     </message>
     <message>
         <source>compact space rows</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑 间距 空间 行</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>Reading width</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读宽度</translation>
     </message>
     <message>
         <source>The longest line of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答中一行的最大长度。</translation>
     </message>
     <message>
         <source>column measure line length</source>
-        <translation type="unfinished"></translation>
+        <translation>栏 宽度 行长</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动态效果</translation>
     </message>
     <message>
         <source>The caret does not blink. Nothing else moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标不闪烁。除此之外没有自行移动的内容。</translation>
     </message>
     <message>
         <source>reduced motion animation blink accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动态 动画 闪烁 无障碍 辅助功能</translation>
     </message>
 </context>
 <context>
     <name>SettingsComposer</name>
     <message>
         <source>What sends a question</source>
-        <translation type="unfinished"></translation>
+        <translation>发送提问的按键</translation>
     </message>
     <message>
         <source>Shift+Enter always starts a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Shift+Enter 始终换行。</translation>
     </message>
     <message>
         <source>send key enter return new line</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 按键 enter 回车 换行</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter; %1 with several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter；多行时为 %1</translation>
     </message>
 </context>
 <context>
     <name>SettingsContent</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>No setting is about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“%1”相关的设置</translation>
     </message>
 </context>
 <context>
     <name>SettingsGeneral</name>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished">显示侧边栏</translation>
+        <translation>显示侧边栏</translation>
     </message>
     <message>
         <source>The conversations stand beside the page where there is room for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>空间足够时，对话列表显示在页面旁边。</translation>
     </message>
     <message>
         <source>start list conversations window</source>
-        <translation type="unfinished"></translation>
+        <translation>启动 列表 对话 窗口</translation>
     </message>
     <message>
         <source>Read answers aloud as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>边接收边朗读回答</translation>
     </message>
     <message>
         <source>A screen reader is told each paragraph, else only the end of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐段告知屏幕阅读器；否则仅告知回答结束。</translation>
     </message>
     <message>
         <source>accessibility speech voice</source>
-        <translation type="unfinished"></translation>
+        <translation>无障碍 辅助功能 朗读 语音</translation>
     </message>
 </context>
 <context>
     <name>SettingsHead</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>分区</translation>
     </message>
 </context>
 <context>
     <name>SettingsHistory</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>All conversations as Markdown, HTML, JSON or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有对话导出为 Markdown、HTML、JSON 或 PDF。</translation>
     </message>
     <message>
         <source>save backup copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 备份 复制</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished">全部导出…</translation>
+        <translation>全部导出…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">导入</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Exports of Lectern and of ChatGPT, and sessions of the Codex CLI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern 和 ChatGPT 的导出文件，以及 Codex CLI 的会话。</translation>
     </message>
     <message>
         <source>restore backup open</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 备份 打开</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">导入…</translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished">回收站</translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>What is in the trash is deleted for good after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站中的内容会在 30 天后永久删除。</translation>
     </message>
     <message>
         <source>delete erase restore</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 清除 恢复</translation>
     </message>
     <message>
         <source>Show the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>显示回收站</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Before a new version changes the history, a copy of it is kept in the folder “backups” beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本更改历史记录之前，会在其旁边的文件夹“backups”中保留一份副本。</translation>
     </message>
     <message>
         <source>copy folder migration</source>
-        <translation type="unfinished"></translation>
+        <translation>副本 文件夹 迁移</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
     <name>SettingsList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>分区</translation>
     </message>
 </context>
 <context>
     <name>SettingsNetwork</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">连接</translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>What is in use at the moment, why, and a test of every step of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前使用的连接及其原因，以及对每个环节的测试。</translation>
     </message>
     <message>
         <source>network test report websocket http doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 测试 报告 诊断 websocket http doctor</translation>
     </message>
     <message>
         <source>Network and test…</source>
-        <translation type="unfinished"></translation>
+        <translation>网络与测试…</translation>
     </message>
     <message>
         <source>network proxy certificate websocket http password</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 代理 证书 密码 websocket http</translation>
     </message>
 </context>
 <context>
     <name>SettingsPrivacy</name>
     <message>
         <source>Lectern talks to these computers and to no others. It sends no statistics, and nothing in an answer can make it load anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern 只与以下电脑通信，不与其他电脑通信。它不发送统计数据，回答中的任何内容也无法让它加载任何东西。</translation>
     </message>
     <message>
         <source>host server computer telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>主机 服务器 电脑 遥测</translation>
     </message>
     <message>
         <source>file folder kept stored path</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 文件夹 保存 存储 路径</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
     <name>SettingsSections</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>通用</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">账户</translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Text and code</source>
-        <translation type="unfinished"></translation>
+        <translation>文本和代码</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished">正在撰写</translation>
+        <translation>撰写</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">网络</translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">历史记录</translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
 </context>
 <context>
     <name>SettingsShortcuts</name>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有快捷键</translation>
     </message>
     <message>
         <source>Choose one, then press the new keys. Esc leaves it as it is, Backspace leaves it without keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一项，然后按下新的按键。按 Esc 保持不变，按 Backspace 清除按键。</translation>
     </message>
     <message>
         <source>keys keyboard reset</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 键盘 重置</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置</translation>
     </message>
 </context>
 <context>
     <name>SettingsText</name>
     <message>
         <source>Font of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>界面字体</translation>
     </message>
     <message>
         <source>font family typeface text</source>
-        <translation type="unfinished"></translation>
+        <translation>字体 字体系列 字型 文本</translation>
     </message>
     <message>
         <source>Size of the interface&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>界面文字大小</translation>
     </message>
     <message>
         <source>font size larger smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>字体 字号 大小 放大 缩小 文本</translation>
     </message>
     <message>
         <source>Font of questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>提问和回答的字体</translation>
     </message>
     <message>
         <source>Size of questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>提问和回答的文字大小</translation>
     </message>
     <message>
         <source>Font of code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码字体</translation>
     </message>
     <message>
         <source>Size of code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码文字大小</translation>
     </message>
     <message>
         <source>Colours of code on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色背景下的代码颜色</translation>
     </message>
     <message>
         <source>They become as light or dark as it takes to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>会调整深浅以便看清。</translation>
     </message>
     <message>
         <source>code theme syntax highlighting</source>
-        <translation type="unfinished"></translation>
+        <translation>代码 主题 语法高亮</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Colours of code on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>深色背景下的代码颜色</translation>
     </message>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished">行号</translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Beside every code.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在所有代码旁。</translation>
     </message>
     <message>
         <source>code numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>代码 编号</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>%1 belongs to “%2”. Enter takes it from there, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于“%2”。按 Enter 改用于此处，按 Esc 保持不变。</translation>
     </message>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下按键…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5129,7 +5129,7 @@
     <message>
         <source>%1: nothing of it is kept</source>
         <comment>temporary conversation (shortcut)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：内容不会保存</translation>
     </message>
 </context>
 <context>
@@ -5365,27 +5365,27 @@
     <message>
         <source>d MMM</source>
         <comment>pattern of a day and a month&apos;s short name</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>a day of the week, a time of day</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>pattern of a day and a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>a date, a time of day</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>pattern of a day, a month and a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -5641,15 +5641,15 @@
     </message>
     <message>
         <source>Now %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 %1%</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
 </context>
 <context>
