@@ -125,6 +125,210 @@
     </message>
 </context>
 <context>
+    <name>AttachButton</name>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachMenu</name>
+    <message>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentFace</name>
+    <message>
+        <source>Changed: read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentNotice</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPreview</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message numerus="yes">
+        <source>Attached: %n</source>
+        <translation>
+            <numerusform>Attached: %n</numerusform>
+            <numerusform>Attached: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWords</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>width and height of a picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %n token(s)</source>
+        <translation>
+            <numerusform>≈ %n token</numerusform>
+            <numerusform>≈ %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≈ %1 k tokens</source>
+        <extracomment>thousands of tokens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a picture was scaled down, from one size to another</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <extracomment>a file was not UTF-8</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check whether you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a link that leads back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a pipe or a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Attach its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large: %2, and at most %3 can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither text, nor a PDF, PNG, JPEG, WebP or GIF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large a picture: %2 megapixels, and at most %3 can be scaled down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one too many: at most %2 things can be attached to a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit: with it the attachments would have %2, and a question takes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BranchStepper</name>
     <message>
         <source>Previous version</source>
@@ -737,10 +941,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>opens the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>streams the answer to standard output</source>
         <translation type="unfinished"></translation>
     </message>
@@ -892,6 +1092,18 @@
         <source>Draw by the graphics processor (gpu) or without it (software); auto finds out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>opens the window, with the files attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give FILE along with the question; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach FILE at start; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonContent</name>
@@ -956,6 +1168,9 @@
         <source>Ask anything</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ComposerBar</name>
     <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>
@@ -1065,6 +1280,17 @@
     </message>
     <message>
         <source>Start asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert as text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1830,6 +2056,50 @@
     </message>
 </context>
 <context>
+    <name>FolderContent</name>
+    <message>
+        <source>Attach the folder “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through the folder: %n so far</source>
+        <translation>
+            <numerusform>Looking through the folder: %n so far</numerusform>
+            <numerusform>Looking through the folder: %n so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n file(s)</source>
+        <translation>
+            <numerusform>Attach %n file</numerusform>
+            <numerusform>Attach %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach the list only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>%1, unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FooterRow</name>
     <message>
         <source>Copy answer</source>
@@ -2167,6 +2437,28 @@
     </message>
 </context>
 <context>
+    <name>Lectern::AttachmentList</name>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since it was attached: %1. Read it again, or send once more to send it as it was.</source>
+        <translation>
+            <numerusform>Changed since it was attached: %1. Read it again, or send once more to send it as it was.</numerusform>
+            <numerusform>Changed since it was attached: %1. Read it again, or send once more to send it as it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lectern::BrowserWait</name>
     <message>
         <source>Port %1 of this computer is taken by another program.</source>
@@ -2223,6 +2515,56 @@
     <name>Lectern::ExportCommand</name>
     <message>
         <source>There is no conversation “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::FolderTree</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored by .gitignore</source>
+        <translation>
+            <numerusform>%n ignored by .gitignore</numerusform>
+            <numerusform>%n ignored by .gitignore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n binary</source>
+        <translation>
+            <numerusform>%n binary</numerusform>
+            <numerusform>%n binary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), device(s) or closed folder(s)</source>
+        <translation>
+            <numerusform>%n link, device or closed folder</numerusform>
+            <numerusform>%n links, devices or closed folders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more: only %1 files are listed. Choose a smaller folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A question takes at most %n file(s): choose fewer, or attach the list only.</source>
+        <translation>
+            <numerusform>A question takes at most %n file: choose fewer, or attach the list only.</numerusform>
+            <numerusform>A question takes at most %n files: choose fewer, or attach the list only.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question takes at most %1: choose less, or attach the list only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

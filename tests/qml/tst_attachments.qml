@@ -33,8 +33,10 @@ Item {
 
         function chipsIn(item) {
             let found = [];
-            for (const child of item.children)
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i];
                 found = found.concat(child instanceof AttachmentChip ? [child] : chipsIn(child));
+            }
             return found;
         }
         function visibleChips() {
