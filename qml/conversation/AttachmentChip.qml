@@ -57,6 +57,7 @@ AbstractButton {
         attachment: root.attachment
         changed: root.changed
         removable: root.removable
+        room: root.maximumWidth - root.leftPadding - root.rightPadding
         onRemoveRequested: root.removeRequested()
         onReadAgainRequested: root.readAgainRequested()
     }

@@ -1,17 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import Lectern.Controls
 import Lectern.ViewModel
 
-/// What an AttachmentChip shows. The name gives way first, in its middle.
-RowLayout {
+/// What an AttachmentChip shows, within the room that there is. The name gives way, in its middle.
+Row {
     id: root
 
     required property attachment attachment
     required property bool changed
     required property bool removable
+    property real room: Infinity
+
+    /// What stands beside the name.
+    readonly property real rest: Theme.icon + spacing + detail.width + spacing
+                                 + (note.visible ? note.width + spacing : 0)
+                                 + (again.visible ? again.width + spacing : 0)
+                                 + (removal.visible ? removal.width + spacing : 0)
 
     signal removeRequested()
     signal readAgainRequested()
@@ -19,34 +25,47 @@ RowLayout {
     spacing: Theme.sm
 
     Icon {
+        anchors.verticalCenter: parent.verticalCenter
         icon: root.attachment.icon
         color: root.changed ? Theme.warning : Theme.muted
     }
     PlainLabel {
-        Layout.fillWidth: true
-        Layout.maximumWidth: Math.min(implicitWidth, Theme.chipName)
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.max(0, Math.min(Math.ceil(implicitWidth), Theme.chipName, root.room - root.rest))
         text: root.attachment.name
         elide: Text.ElideMiddle
         Accessible.ignored: true
     }
     PlainLabel {
+        id: detail
+
+        anchors.verticalCenter: parent.verticalCenter
         text: root.attachment.detail
         color: Theme.muted
         Accessible.ignored: true
     }
     PlainLabel {
+        id: note
+
+        anchors.verticalCenter: parent.verticalCenter
         visible: text !== "" && !root.changed
         text: root.attachment.note
         color: Theme.muted
         Accessible.ignored: true
     }
     TextButton {
+        id: again
+
+        anchors.verticalCenter: parent.verticalCenter
         visible: root.changed
         implicitHeight: Theme.xl
         text: qsTr("Changed: read again")
         onClicked: root.readAgainRequested()
     }
     IconButton {
+        id: removal
+
+        anchors.verticalCenter: parent.verticalCenter
         visible: root.removable
         implicitWidth: Theme.xl
         implicitHeight: Theme.xl

@@ -14,6 +14,7 @@ FocusScope {
     required property AttachmentList attachments
     property int shown: 6 // more of them fold
     property bool unfolded: false
+    readonly property bool filled: attachments.count > 0 || attachments.reading
     readonly property int folded: unfolded ? 0 : Math.max(0, attachments.count - shown)
 
     /// The keyboard has nothing to be at here any more.
@@ -43,8 +44,8 @@ FocusScope {
             attachments.move(index, other.index);
     }
 
-    height: flow.height > 0 ? flow.height + Theme.sm : 0
-    visible: height > 0
+    height: filled ? flow.height + Theme.sm : 0
+    visible: filled
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Attached: %n", "", attachments.count)
 
@@ -52,9 +53,7 @@ FocusScope {
         id: flow
 
         width: parent.width
-        height: visible ? implicitHeight : 0
         spacing: Theme.sm
-        visible: root.attachments.count > 0 || root.attachments.reading
 
         Repeater {
             id: chips

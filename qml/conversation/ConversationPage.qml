@@ -151,18 +151,10 @@ FocusScope {
                 root.focusComposer();
             }
         }
-        NoticePanel {
-            readonly property AttachmentList attachments: root.app.desk.attachments
-
+        AttachmentNotice {
             width: parent.width
-            visible: attachments.problems.length > 0
-            text: attachments.problems.join("\n")
-            severity: Rows.Severity.Warning
-            action: qsTr("OK")
-            onActionRequested: { // it goes: the keyboard must be somewhere
-                attachments.dismissProblems();
-                root.focusComposer();
-            }
+            attachments: root.app.desk.attachments
+            onLeave: root.focusComposer()
         }
         QueueStrip {
             width: parent.width

@@ -331,7 +331,11 @@ void WindowApplication::followTurn()
     if (!m_line.screenshot.isEmpty()) {
         connect(m_app->conversation(), &ConversationViewModel::turnSettled, this,
                 &WindowApplication::takeScreenshot);
-        if (m_line.prompt.isEmpty() || !m_app->hasAccount())
+        const bool waits = m_line.prompt.isEmpty() && attachments().isReading();
+        if (waits)
+            connect(&attachments(), &AttachmentList::settled, this, &WindowApplication::takeScreenshot,
+                    Qt::SingleShotConnection);
+        else if (m_line.prompt.isEmpty() || !m_app->hasAccount())
             takeScreenshot();
     }
     if (m_line.prompt.isEmpty() || !m_app->hasAccount())

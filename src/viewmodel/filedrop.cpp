@@ -26,7 +26,8 @@ void FileDrop::setAttachments(AttachmentList *attachments)
 /// Pictures and PDFs cannot be typed; of other files nobody knows before they are read.
 void FileDrop::dragEnterEvent(QDragEnterEvent *event)
 {
-    const Offer offer = offerOf(*event->mimeData());
+    m_offer = offerOf(*event->mimeData());
+    const Offer &offer = m_offer;
     m_isAttachable = offer.canAttach() || offer.canInsert();
     m_isInsertable =
         offer.canInsert() || (!offer.files.isEmpty() && !offer.allPictures && !offer.hasFolder());
@@ -62,7 +63,9 @@ void FileDrop::dropEvent(QDropEvent *event)
         return;
     event->setDropAction(Qt::CopyAction); // whatever the source offers: what is there stays there
     event->accept();
-    const Offer offer = offerOf(*event->mimeData());
+    Offer offer = offerOf(*event->mimeData());
+    if (!offer.canAttach() && !offer.canInsert())
+        offer = m_offer; // who lets it go may take back what it has, and be gone
     if (zone == Zone::Attach)
         attach(offer, *event->mimeData());
     else

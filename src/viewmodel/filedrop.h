@@ -58,6 +58,7 @@ private:
     void insert(const Offer &offer);
 
     QPointer<AttachmentList> m_attachments;
+    Offer m_offer; ///< of what is over it
     bool m_isDragged = false;
     bool m_isAttachable = false;
     bool m_isInsertable = false;

@@ -202,7 +202,7 @@ void TestWindowAttach::send(const QString &question)
 
 QJsonArray TestWindowAttach::parts() const
 {
-    return m_requests.constLast()[u"input"_s].toArray().last()[u"content"_s].toArray();
+    return m_requests.value(m_requests.size() - 1)[u"input"_s].toArray().last()[u"content"_s].toArray();
 }
 
 void TestWindowAttach::attachesADroppedText()

@@ -34,8 +34,10 @@ Item {
 
         function chipsIn(item) {
             let found = [];
-            for (const child of item.children)
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i];
                 found = found.concat(child instanceof AttachmentChip ? [child] : chipsIn(child));
+            }
             return found;
         }
         function visibleChips() {
@@ -121,11 +123,12 @@ Item {
         function test_orderChangesByDragging() {
             read(2);
             const [first, second] = visibleChips();
-            mousePress(first, 20, 10);
-            for (let x = 20; x < second.x + second.width / 2; x += 10)
-                mouseMove(first, x - first.x, 12);
-            mouseMove(composer, second.x + second.width / 2 + 10, first.mapToItem(composer, 0, 12).y);
-            mouseRelease(composer, second.x + second.width / 2 + 10, first.mapToItem(composer, 0, 12).y);
+            const far = second.mapToItem(composer, second.width / 2, 12);
+            const near = first.mapToItem(composer, 20, 12);
+            mousePress(composer, near.x, near.y);
+            for (let step = 1; step <= 10; ++step)
+                mouseMove(composer, near.x + (far.x - near.x) * step / 10, near.y + (far.y - near.y) * step / 10, -1, Qt.LeftButton);
+            mouseRelease(composer, far.x, far.y);
             tryVerify(() => names()[0] === "tst_code.qml");
         }
         function test_aLongPasteIsAChipThatUndoTurnsBack() {

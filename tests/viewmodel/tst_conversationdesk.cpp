@@ -346,7 +346,7 @@ void TestConversationDesk::staysBehindThePageUntilItIsKept()
     const ConversationId id = f.run->current();
     QTRY_VERIFY(!f.run->turns().constLast().answerText().isEmpty());
     {
-        const Refusal refusal(f.probe, u"turns"_s);
+        const Testing::Refusal refusal(f.probe, u"turns"_s);
         f.run->desk.openNew();
         QTRY_COMPARE(f.run->settled.size(), 1);
         QVERIFY(f.run->page.running().isEmpty());

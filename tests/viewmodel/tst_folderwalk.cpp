@@ -151,7 +151,7 @@ void TestFolderWalk::looksThroughManyFilesInPieces()
     QCOMPARE(walk.listing().files.size(), kMaxListedFiles);
     FolderTree tree;
     open(tree, m_dir->path());
-    QCOMPARE(tree.rowCount(), 50);
+    QCOMPARE(tree.rowCount(), 49); // of 50 folders with 410 files each
     QVERIFY(tree.leftOut().contains(u"20"_s));
     QVERIFY(!tree.obstacle().isEmpty()); // more than a question takes
 }
