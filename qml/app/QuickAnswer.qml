@@ -13,9 +13,14 @@ Item {
     required property real room
     readonly property ConversationViewModel conversation: app.quick.conversation
     readonly property string problem: app.quick.models.problem
-    readonly property real wanted: view.list.contentHeight + Theme.sm
+    property real wanted: 0
 
     signal leave()
+
+    /// Behind the layout: how high the rows are may depend on how many there is room for.
+    function fit(): void {
+        wanted = view.list.contentHeight + Theme.sm;
+    }
 
     height: conversation.empty && problem === "" ? 0 : Math.min(room, Math.max(Theme.quickList / 2, wanted))
     visible: height > 0
@@ -61,5 +66,12 @@ Item {
         onEditCancelled: root.conversation.transcript.endEdit()
         onAnswerRetried: row => root.conversation.retryAt(row)
         onBranchStepped: (row, step) => view.showBranch(root.conversation.stepBranch(row, step), step, view.rowFocused)
+    }
+    Connections {
+        target: view.list
+
+        function onContentHeightChanged(): void {
+            Qt.callLater(root.fit);
+        }
     }
 }

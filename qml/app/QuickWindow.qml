@@ -13,7 +13,7 @@ Window {
     required property AppViewModel app
     readonly property QuickViewModel quick: app.quick
     readonly property real room: Math.round(Screen.height * 0.6) // for an answer
-    readonly property bool answered: !quick.conversation.empty
+    readonly property real radius: Theme.radiusLarge
 
     /// Where the keyboard goes whenever the window comes.
     function focusField(): void {
@@ -22,19 +22,19 @@ Window {
 
     flags: Qt.Tool | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint
     title: qsTr("Quick prompt – Lectern")
-    color: Theme.page
+    color: "transparent" // where there is no transparency QuickPrompt cuts the corners off
     minimumWidth: Math.min(Theme.quickLeast, width)
     width: Math.max(Theme.quickLeast, Math.min(Theme.quickWidth, Math.round(Screen.width * 0.8)))
     height: head.height + models.height + answer.height
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
-    onActiveChanged: active ? focusField() : quick.leave()
+    onActiveChanged: if (active) focusField()
     onVisibleChanged: if (visible) focusField()
 
     Rectangle {
         anchors.fill: parent
-        z: 1
-        color: "transparent"
+        radius: root.radius
+        color: Theme.page
         border.color: Theme.borderStrong
         border.width: Theme.hairline
     }

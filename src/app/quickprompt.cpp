@@ -8,12 +8,16 @@
 
 #include <QCursor>
 #include <QGuiApplication>
+#include <QPainterPath>
 #include <QQmlEngine>
 #include <QQuickWindow>
+#include <QRegion>
 #include <QScreen>
 
 #include <algorithm>
+#include <chrono>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace Lectern {
@@ -27,12 +31,23 @@ QScreen *screenOfPointer()
     return screen ? screen : QGuiApplication::primaryScreen();
 }
 
+/// A key that another program has grabbed takes the keyboard away for so long.
+constexpr auto kMoment = 100ms;
+
 /// `place` moved so far that a window of `size` is on `area`.
 QPoint within(const QRect &area, QPoint place, const QSize &size)
 {
     const int right = std::max(area.left(), area.right() + 1 - size.width());
     const int bottom = std::max(area.top(), area.bottom() + 1 - size.height());
     return {std::clamp(place.x(), area.left(), right), std::clamp(place.y(), area.top(), bottom)};
+}
+
+/// A window of `size` without its corners.
+QRegion rounded(const QSize &size, qreal radius)
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(QPointF(), size), radius, radius);
+    return QRegion(path.toFillPolygon().toPolygon());
 }
 
 } // namespace
@@ -43,6 +58,9 @@ QuickPrompt::QuickPrompt(QQmlEngine &engine, AppViewModel &app, QObject *parent)
     , m_app(app)
 {
     connect(app.quick(), &QuickViewModel::openChanged, this, &QuickPrompt::follow);
+    m_away.setSingleShot(true);
+    m_away.setInterval(kMoment);
+    connect(&m_away, &QTimer::timeout, app.quick(), &QuickViewModel::leave);
 }
 
 QuickPrompt::~QuickPrompt() = default;
@@ -60,6 +78,15 @@ bool QuickPrompt::prepare()
         printError(component.errorString());
         return false;
     }
+    if (QGuiApplication::platformName() == "xcb"_L1) { // with a compositor or without
+        const auto cut = [this] {
+            m_window->setMask(rounded(m_window->size(), m_window->property("radius").toReal()));
+        };
+        connect(m_window, &QWindow::widthChanged, this, cut);
+        connect(m_window, &QWindow::heightChanged, this, cut);
+        cut();
+    }
+    connect(m_window, &QWindow::activeChanged, this, &QuickPrompt::takeActivity);
     m_window->create();
     m_window->grabWindow();
     return true;
@@ -87,6 +114,8 @@ void QuickPrompt::follow()
 {
     if (!prepare())
         return;
+    m_away.stop();
+    m_wasActive = false;
     if (m_app.quick()->isOpen()) {
         m_typeAhead.begin(*m_window);
         place();
@@ -95,6 +124,17 @@ void QuickPrompt::follow()
         m_typeAhead.end();
         keepPlace();
         m_window->hide();
+    }
+}
+
+/// What the window system tells late, of the time before it was shown, is nothing to go by.
+void QuickPrompt::takeActivity()
+{
+    if (m_window->isActive()) {
+        m_wasActive = true;
+        m_away.stop();
+    } else if (m_wasActive) {
+        m_away.start();
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QQmlComponent>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 
@@ -43,6 +44,7 @@ public:
 
 private:
     void follow();
+    void takeActivity();
     void place();
     void keepPlace();
 
@@ -52,7 +54,9 @@ private:
     std::unique_ptr<QObject> m_root; ///< the window
     QQuickWindow *m_window = nullptr;
     QString m_token;
-    QPoint m_placed; ///< where it was put: it was moved when it is elsewhere
+    bool m_wasActive = false; ///< since it was shown last
+    QTimer m_away;            ///< another window has the keyboard, perhaps for a moment only
+    QPoint m_placed;          ///< where it was put: it was moved when it is elsewhere
 };
 
 } // namespace Lectern

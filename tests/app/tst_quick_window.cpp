@@ -267,7 +267,7 @@ void TestQuickWindow::goesOnInTheMainWindow()
         press(u"Return"_s);
         return QTest::qWaitFor([&] { return m_requests.size() == 2; }, 2000);
     };
-    QTRY_VERIFY_WITH_TIMEOUT(asks(), kPatience);
+    QVERIFY(QTest::qWaitFor(asks, kPatience));
     QCOMPARE(questions(1).constFirst(), u"first"_s);
 }
 

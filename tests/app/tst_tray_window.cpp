@@ -150,7 +150,7 @@ void TestTrayWindow::asksOnceWhatClosingMeans()
         m_window->press(u"Return"_s);
         return QTest::qWaitFor([this] { return kept(u"desktop/closing"_s) == u"Stay"; }, 2000);
     };
-    QTRY_VERIFY_WITH_TIMEOUT(keepsRunning(), kPatience);
+    QVERIFY(QTest::qWaitFor(keepsRunning, kPatience));
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), kPatience);
     m_host->say("choose Open Lectern");
     QTRY_VERIFY_WITH_TIMEOUT(m_window->isVisible(), kPatience);
@@ -242,7 +242,7 @@ void TestTrayWindow::standsInAnOldTray()
             m_window->click(place);
         return !place.isNull() && QTest::qWaitFor([&] { return !quick().isEmpty(); }, 2000);
     };
-    QTRY_VERIFY_WITH_TIMEOUT(opens(), kPatience);
+    QVERIFY(QTest::qWaitFor(opens, kPatience));
     trayer.kill();
     QVERIFY(trayer.waitForFinished(kPatience));
 }
@@ -260,7 +260,7 @@ void TestTrayWindow::comesBackWithAnOldTray()
                 m_window->click(place);
             return !place.isNull() && QTest::qWaitFor([&] { return !quick().isEmpty(); }, 2000);
         };
-        QTRY_VERIFY_WITH_TIMEOUT(opens(), kPatience);
+        QVERIFY(QTest::qWaitFor(opens, kPatience));
         m_window->press(u"Escape"_s);
         QTRY_VERIFY_WITH_TIMEOUT(quick().isEmpty(), kPatience);
         trayer.kill();

@@ -10,6 +10,7 @@
 Prints "ready", then a line of JSON for each call. Lines of standard input make it send signals.
 """
 import json
+import os
 import sys
 
 import dbus
@@ -190,16 +191,16 @@ def main():
     owned = dbus.service.BusName(name, bus, do_not_queue=True)
     loop = GLib.MainLoop()
 
-    def read(source, _):
-        line = source.readline()
-        if not line:
+    def read(source, _):  # several lines may have come at once
+        text = os.read(source, 65536).decode()
+        for line in text.splitlines():
+            word, _, rest = line.partition(" ")
+            service.obey(word, rest)
+        if not text:
             loop.quit()
-            return False
-        word, _, rest = line.strip().partition(" ")
-        service.obey(word, rest)
-        return True
+        return bool(text)
 
-    GLib.io_add_watch(sys.stdin, GLib.IO_IN | GLib.IO_HUP, read)
+    GLib.io_add_watch(sys.stdin.fileno(), GLib.IO_IN | GLib.IO_HUP, read)
     print("ready", flush=True)
     loop.run()
     del owned

@@ -21,7 +21,7 @@ public:
     {
         connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] { read(); });
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral("python3"), QStringList{script()} + arguments);
+        m_process.start(QStringLiteral("/usr/bin/python3"), QStringList{script()} + arguments);
     }
     ~DesktopMock() override
     {

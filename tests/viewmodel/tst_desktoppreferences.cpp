@@ -102,5 +102,5 @@ void TestDesktopPreferences::tellsWhatOthersChange()
     QVERIFY(!preferences.notifies());
 }
 
-QTEST_APPLESS_MAIN(TestDesktopPreferences)
+QTEST_GUILESS_MAIN(TestDesktopPreferences)
 #include "tst_desktoppreferences.moc"

@@ -99,10 +99,10 @@ QList<ConversationRecord> TestQuickViewModel::kept()
 void TestQuickViewModel::asksInAConversationOfItsOwn()
 {
     QVERIFY(start());
-    QVERIFY(answered(u"/demo plain"_s));
+    QVERIFY(answered(u"plain"_s));
     QVERIFY(!m_quick->conversation()->isEmpty());
     QVERIFY(m_app->conversation()->isEmpty());
-    QCOMPARE(m_quick->lastQuestion(), u"/demo plain"_s);
+    QCOMPARE(m_quick->lastQuestion(), u"plain"_s);
     m_quick->startNew();
     QVERIFY(m_quick->conversation()->isEmpty());
     QVERIFY(m_quick->lastQuestion().isEmpty());
@@ -111,7 +111,7 @@ void TestQuickViewModel::asksInAConversationOfItsOwn()
 void TestQuickViewModel::isInTheHistoryWithATag()
 {
     QVERIFY(start());
-    QVERIFY(answered(u"/demo plain"_s));
+    QVERIFY(answered(u"plain"_s));
     const QList<ConversationRecord> records = kept();
     QCOMPARE(records.size(), 1);
     QCOMPARE(records[0].tags, QStringList{u"quick"_s});
@@ -124,12 +124,12 @@ void TestQuickViewModel::keepsNothingOfATemporaryOne()
     QVERIFY(start());
     m_quick->setTemporary(true);
     QVERIFY(m_quick->isTemporary());
-    QVERIFY(answered(u"/demo plain"_s));
+    QVERIFY(answered(u"plain"_s));
     QVERIFY(kept().isEmpty());
     m_quick->startNew();
     QVERIFY(m_quick->isTemporary()); // until it is switched back
     m_quick->setTemporary(false);
-    QVERIFY(answered(u"/demo plain"_s));
+    QVERIFY(answered(u"plain"_s));
     QCOMPARE(kept().size(), 1);
 }
 
@@ -137,7 +137,7 @@ void TestQuickViewModel::retreatsInTwoSteps()
 {
     QVERIFY(start(1));
     m_quick->show();
-    QVERIFY(ask(u"/demo plain"_s));
+    QVERIFY(ask(u"plain"_s));
     QVERIFY(m_quick->conversation()->isRunning());
     m_quick->retreat();
     QVERIFY(!m_quick->conversation()->isRunning());
@@ -155,7 +155,7 @@ void TestQuickViewModel::leavesOnlyWhenNothingHoldsIt()
     m_quick->leave();
     QVERIFY(m_quick->isOpen());
     m_quick->setPinned(false);
-    QVERIFY(ask(u"/demo plain"_s));
+    QVERIFY(ask(u"plain"_s));
     m_quick->leave();
     QVERIFY(m_quick->isOpen());
     m_quick->conversation()->stop();
@@ -191,7 +191,7 @@ void TestQuickViewModel::movesToTheMainWindow()
 {
     QVERIFY(start());
     m_quick->show();
-    QVERIFY(answered(u"/demo plain"_s));
+    QVERIFY(answered(u"plain"_s));
     const ConversationViewModel::Page page = m_quick->conversation()->page();
     QSignalSpy returned(m_app->conversation(), &ConversationViewModel::questionReturned);
     m_quick->moveToMain(u"typed"_s);
@@ -206,7 +206,7 @@ void TestQuickViewModel::movesWhileAnAnswerComes()
 {
     QVERIFY(start(200));
     QSignalSpy settled(m_app->conversation(), &ConversationViewModel::turnSettled);
-    QVERIFY(ask(u"/demo plain"_s));
+    QVERIFY(ask(u"plain"_s));
     m_quick->moveToMain({});
     QVERIFY(m_app->conversation()->isRunning());
     QVERIFY(!m_quick->conversation()->isRunning());
@@ -219,7 +219,7 @@ void TestQuickViewModel::movesWhileAnAnswerComes()
 void TestQuickViewModel::givesUpWhatIsOpenedInTheMainWindow()
 {
     QVERIFY(start(200));
-    QVERIFY(ask(u"/demo plain"_s));
+    QVERIFY(ask(u"plain"_s));
     const ConversationViewModel::Page page = m_quick->conversation()->page();
     m_app->desk()->open(page->id());
     QVERIFY(m_quick->conversation()->isEmpty());
@@ -232,7 +232,7 @@ void TestQuickViewModel::givesUpWhatIsOpenedInTheMainWindow()
 void TestQuickViewModel::forgetsWhatIsRemoved()
 {
     QVERIFY(start());
-    QVERIFY(answered(u"/demo plain"_s));
+    QVERIFY(answered(u"plain"_s));
     QTRY_COMPARE(m_app->history()->list()->count(), 1);
     m_app->history()->trash(m_app->history()->only(0));
     QTRY_VERIFY(m_quick->conversation()->isEmpty());
@@ -244,7 +244,7 @@ void TestQuickViewModel::copiesAnswerAndCode()
     QVERIFY(m_quick->lastAnswer().isEmpty());
     QVERIFY(m_quick->lastCode().isEmpty());
     m_quick->show();
-    QVERIFY(answered(u"/demo code-python"_s));
+    QVERIFY(answered(u"python"_s));
     QVERIFY(m_quick->lastAnswer().contains(u"```"_s));
     QTRY_VERIFY(!m_quick->lastCode().isEmpty());
     QVERIFY(!m_quick->lastCode().contains(u"```"_s));
