@@ -7,14 +7,13 @@ import Lectern.ViewModel
 ChoiceItem {
     id: root
 
-    required property string action
+    required property string actionName
+    readonly property ActionInfo info: ActionInfo {
+        action: root.actionName
+    }
 
     text: info.text
     trailing: info.keys
     enabled: info.available
     onTriggered: info.trigger()
-
-    readonly property ActionInfo info: ActionInfo {
-        action: root.action
-    }
 }

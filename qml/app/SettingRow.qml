@@ -21,7 +21,8 @@ Item {
 
     visible: section.shows(title + " " + description + " " + keywords)
     width: section.width
-    implicitHeight: stacked && holder.height > 0 ? words.height + Theme.xs + holder.height : Math.max(words.height, holder.height)
+    implicitHeight: stacked && holder.height > 0 ? words.height + Theme.xs + holder.height
+                                                 : Math.max(words.height, holder.height)
 
     Column {
         id: words
@@ -60,6 +61,7 @@ Item {
             width: parent.width
             visible: text !== ""
             text: root.description
+            horizontalAlignment: Text.AlignLeft // as the window goes, whatever the words are
             color: Theme.muted
             wrapMode: Text.Wrap
         }

@@ -3,8 +3,8 @@
 import QtQuick
 import Lectern.Controls
 
-/// Above the settings: what they are, the field to search them and the way out; where there is little room also which section
-/// is shown.
+/// Above the settings: what they are, the field to search them and the way out; where there is little room also which
+/// section is shown.
 Item {
     id: root
 

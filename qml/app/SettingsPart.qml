@@ -31,6 +31,7 @@ Column {
     PlainLabel {
         width: parent.width
         text: root.entry.title
+        horizontalAlignment: Text.AlignLeft
         font.pixelSize: Theme.headingSize(3)
         font.weight: Font.DemiBold
         wrapMode: Text.Wrap

@@ -14,6 +14,7 @@ SettingsSection {
         width: root.width
         visible: root.query === ""
         text: qsTr("Lectern talks to these computers and to no others. It sends no statistics, and nothing in an answer can make it load anything.")
+        horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
     }
     Repeater {

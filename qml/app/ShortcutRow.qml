@@ -44,8 +44,9 @@ SettingRow {
     }
 
     title: text
-    description: owner !== "" ? qsTr("%1 belongs to “%2”. Enter takes it from there, Esc leaves it.").arg(Actions.shown(wanted)).arg(owner)
-                              : conflict
+    description: owner === "" ? conflict
+                              : qsTr("%1 belongs to “%2”. Enter takes it from there, Esc leaves it.")
+                                .arg(Actions.shown(wanted)).arg(owner)
     keywords: group + " " + keys
     custom: own
     onCapturingChanged: wanted = ""

@@ -13,37 +13,37 @@ PopupMenu {
     readonly property Announcer announcer: Announcer {}
 
     ActionItem {
-        action: "zoom-in"
+        actionName: "zoom-in"
     }
     ActionItem {
-        action: "zoom-out"
+        actionName: "zoom-out"
     }
     ActionItem {
-        action: "zoom-reset"
+        actionName: "zoom-reset"
         note: qsTr("Now %1 %").arg(Math.round(root.preferences.zoom * 100))
         enabled: root.preferences.zoom !== 1
     }
     MenuLine {}
     ActionItem {
-        action: "colours-system"
+        actionName: "colours-system"
         text: qsTr("Colours as the system")
         choice: true
         chosen: root.preferences.appearance === Preferences.System
     }
     ActionItem {
-        action: "colours-light"
+        actionName: "colours-light"
         text: qsTr("Light")
         choice: true
         chosen: root.preferences.appearance === Preferences.Light
     }
     ActionItem {
-        action: "colours-dark"
+        actionName: "colours-dark"
         text: qsTr("Dark")
         choice: true
         chosen: root.preferences.appearance === Preferences.Dark
     }
     ActionItem {
-        action: "contrast"
+        actionName: "contrast"
         text: qsTr("High contrast")
         choice: true
         chosen: Theme.highContrast
@@ -59,24 +59,24 @@ PopupMenu {
     }
     MenuLine {}
     ActionItem {
-        action: "export-all"
+        actionName: "export-all"
         text: qsTr("Export all…")
     }
     ActionItem {
-        action: "import"
+        actionName: "import"
         text: qsTr("Import…")
     }
     MenuLine {}
     ActionItem {
-        action: "palette"
+        actionName: "palette"
         text: qsTr("Commands…")
     }
     ActionItem {
-        action: "settings"
+        actionName: "settings"
         text: qsTr("Settings…")
     }
     ActionItem {
-        action: "network"
+        actionName: "network"
         text: qsTr("Network…")
     }
 }

@@ -38,21 +38,20 @@ QtObject {
     property bool systemContrast: false // the system says so
     property int accentChoice: Theme.Standard
     property real densityFactor: 1 // of the space around things
-    // At the zoom 1.
     property real readingWidth: 720
     property real interfaceSize: 13
     property real proseSize: 16
     property real codeSize: 14
-    // Families; empty: the standard.
+    // Families, and names of themes for code; empty: the standard.
     property string interfaceFont: ""
     property string proseFont: ""
     property string codeFamily: ""
-    // Of the colours of code; empty: the standard.
     property string lightCodeTheme: ""
     property string darkCodeTheme: ""
     readonly property string codeTheme: dark ? darkCodeTheme : lightCodeTheme
 
     readonly property SystemPalette palette: SystemPalette {}
+    readonly property Shades shades: Shades {}
     readonly property bool dark: appearance === Theme.Dark
                                  || (appearance === Theme.System && palette.window.hslLightness < 0.5)
     /// Systems that cannot say so give pure black and white.
@@ -180,40 +179,16 @@ QtObject {
     function pick(light: color, dark: color, highLight: color, highDark: color): color {
         return root.highContrast ? (root.dark ? highDark : highLight) : root.dark ? dark : light;
     }
-    /// Relative luminance as WCAG 2 defines it.
-    function luminance(ink: color): real {
-        const linear = part => part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
-        return 0.2126 * linear(ink.r) + 0.7152 * linear(ink.g) + 0.0722 * linear(ink.b);
-    }
-    function contrastOf(ink: color, ground: color): real {
-        const a = luminance(ink);
-        const b = luminance(ground);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-    /// The hue of an accent as a colour.
-    function hueOf(choice: int): color {
-        const hues = ["#245a8d", palette.highlight, "#2a6fb5", "#2e7d4f", "#b25f00", "#b53a2a", "#7a4fc0"];
-        return Qt.color(hues[choice]);
-    }
-    /// The chosen accent, as light or dark as it takes to be read on every ground that it stands on, and by `further` more.
+    /// The chosen accent, fit to be read on every ground that it stands on.
     function shade(further: real): color {
         return shadeOf(accentChoice, further);
     }
     function shadeOf(choice: int, further: real): color {
         if (choice === Theme.Standard)
             return pick("#245a8d", "#8fbbe8", "#00366b", "#8fd0ff");
-        const wanted = hueOf(choice);
+        const hues = ["#245a8d", palette.highlight, "#2a6fb5", "#2e7d4f", "#b25f00", "#b53a2a", "#7a4fc0"];
         const grounds = [page, raised, sunken, hover, match, matchCurrent];
-        const hue = Math.max(0, wanted.hslHue);
-        const saturation = Math.min(wanted.hslSaturation, 0.75);
-        const least = highContrast ? 7.05 : 4.55;
-        const step = dark ? 0.01 : -0.01;
-        for (let lightness = dark ? 0.5 : 0.45; lightness > 0 && lightness < 1; lightness += step) {
-            const ink = Qt.hsla(hue, saturation, lightness, 1);
-            if (grounds.every(ground => contrastOf(ink, ground) >= least))
-                return Qt.hsla(hue, saturation, Math.min(1, Math.max(0, lightness + (dark ? further : -further))), 1);
-        }
-        return text;
+        return shades.find(Qt.color(hues[choice]), grounds, highContrast ? 7.05 : 4.55, dark, further);
     }
     /// The height of what holds a line of the interface's text.
     function row(height: real): real {

@@ -63,7 +63,7 @@ QString foldedForMatch(const QString &text)
 {
     QString folded = text.normalized(QString::NormalizationForm_KD);
     folded.removeIf([](QChar letter) { return letter.isMark(); });
-    return folded.toCaseFolded();
+    return folded.toCaseFolded().replace(u"ß"_s, u"ss"_s); // as the full folding of Unicode does
 }
 
 std::optional<int> fuzzyScore(QStringView pattern, QStringView text)

@@ -4,6 +4,7 @@
 
 #include "viewmodel/codehighlighter.h"
 
+#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QStyleHints>
@@ -15,7 +16,6 @@ namespace Lectern {
 Looks::Looks(Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_blink(qGuiApp ? QGuiApplication::styleHints()->cursorFlashTime() : 0)
 {
     calmCaret();
     connect(&settings, &Settings::changed, this, [this](const QString &key) {
@@ -29,8 +29,11 @@ Looks::Looks(Settings &settings, QObject *parent)
 /// It is the only thing that moves by itself.
 void Looks::calmCaret() const
 {
-    if (qGuiApp)
-        QGuiApplication::styleHints()->setCursorFlashTime(isMotionReduced() ? 0 : m_blink);
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return; // a command without a window
+    QStyleHints &hints = *QGuiApplication::styleHints();
+    static const int blink = hints.cursorFlashTime(); // as the system wants it
+    hints.setCursorFlashTime(isMotionReduced() ? 0 : blink);
 }
 
 QStringList Looks::families(bool fixed) const

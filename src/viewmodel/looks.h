@@ -80,7 +80,6 @@ private:
     void calmCaret() const;
 
     Settings &m_settings;
-    const int m_blink; ///< as the system wants it, in ms
 };
 
 } // namespace Lectern

@@ -38,8 +38,11 @@ QList<FactLine> ProgramFacts::hosts() const
             {endpoint.baseUrl.authority(),
              tr("Answers your questions and says which models there are. Every question goes there with the "
                 "conversation that it belongs to.")});
-        if (!endpoint.usageUrl.isEmpty())
-            hosts.append({endpoint.usageUrl.authority(), tr("Says how much of your plan is used.")});
+        const QString usage = tr("Says how much of your plan is used.");
+        if (endpoint.usageUrl.authority() == endpoint.baseUrl.authority())
+            hosts.last().value += u' ' + usage;
+        else if (!endpoint.usageUrl.isEmpty())
+            hosts.append({endpoint.usageUrl.authority(), usage});
     }
     hosts.append({AuthServer::fromEnvironment().issuer.authority(),
                   tr("Only to sign in with ChatGPT, and to renew that from time to time.")});

@@ -40,7 +40,7 @@ TestCase {
         goTo("View");
         press(Qt.Key_Return);
         waitForRendering(window.contentItem, 300);
-        for (let i = 0; i < 10; ++i) // as far down as it goes
+        for (let i = 0; i < 20; ++i) // as far down as it goes
             press(Qt.Key_Down);
         press(Qt.Key_Return);
         tryVerify(() => page().opened);

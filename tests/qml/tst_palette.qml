@@ -14,7 +14,7 @@ WindowCase {
         harness.keyClick(window, code, modifiers);
     }
     function palette(): PaletteContent {
-        return find(popups(), item => item instanceof PaletteContent) as PaletteContent;
+        return find(popups(), item => item instanceof PalettePage)?.contentItem ?? null;
     }
     function popups() {
         return find(window.contentItem, item => item.objectName === "popups");
@@ -57,8 +57,8 @@ WindowCase {
     }
     function test_saysTheKeysOfAnAction() {
         openPalette();
-        type("find in");
-        tryVerify(() => current() === "Find in this conversation, This conversation, Ctrl+F" || current() === "");
+        type("search all");
+        tryVerify(() => current() === "Search all conversations, Conversations, Ctrl+Shift+F");
         press(Qt.Key_Escape);
     }
     function test_opensAConversation() {
@@ -109,11 +109,12 @@ WindowCase {
     }
     function test_isUsedWithTheMouse() {
         openPalette();
-        type("usage");
-        tryVerify(() => current().startsWith("Usage"));
+        type("line num");
+        tryVerify(() => current().startsWith("Line numbers"));
         mouseClick(list().currentItem);
         tryVerify(() => !palette().visible);
-        tryVerify(() => shows("Usage"));
+        verify(harness.app.code.numbered);
+        harness.app.code.numbered = false;
     }
     function test_tellsHowMuchIsFound() {
         openPalette();

@@ -14,7 +14,7 @@ WindowCase {
 
     function content(): SettingsContent {
         const popups = find(window.contentItem, item => item.objectName === "popups");
-        return find(popups, item => item instanceof SettingsContent) as SettingsContent;
+        return find(popups, item => item instanceof SettingsPage)?.contentItem ?? null;
     }
     function key(code: int, modifiers: int): void {
         harness.keyClick(window, code, modifiers);
@@ -186,8 +186,8 @@ WindowCase {
         waitForRendering(window.contentItem, 300);
         find(content(), item => {
             if (item instanceof SettingRow && item.visible) {
-                const holder = item.control[0]?.parent ?? null;
-                verify(!holder || holder.x + holder.width <= item.width + 1, item.title + ": " + (holder.x + holder.width) + " of " + item.width);
+                const holder = item.control.length > 0 ? item.control[0].parent : item;
+                verify(holder.x + holder.width <= item.width + 1, item.title);
             }
             return false;
         });

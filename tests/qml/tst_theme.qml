@@ -21,6 +21,14 @@ TestCase {
     }
 
     Component {
+        id: actionsType
+
+        ViewActions {
+            preferences: harness.app.preferences
+            code: harness.app.code
+        }
+    }
+    Component {
         id: menuType
 
         ViewMenu {
@@ -159,6 +167,7 @@ TestCase {
     function test_theMenuChoosesContrast() {
         const preferences = harness.app.preferences;
         Theme.contrast = Qt.binding(() => preferences.contrast);
+        createTemporaryObject(actionsType, root);
         const menu = createTemporaryObject(menuType, root);
         let entry = null;
         for (let i = 0; i < menu.count; ++i)
