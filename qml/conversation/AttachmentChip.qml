@@ -14,7 +14,7 @@ AbstractButton {
     required property bool changed // the file is otherwise by now
     property bool removable: false
     property real maximumWidth: Infinity
-    readonly property real wanted: face.implicitWidth + leftPadding + rightPadding
+    readonly property real wanted: implicitContentWidth + leftPadding + rightPadding
 
     signal removeRequested()
     signal readAgainRequested()
@@ -45,15 +45,13 @@ AbstractButton {
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     Accessible.name: "%1: %2".arg(attachment.kind).arg(attachment.name)
-    Accessible.description: [attachment.detail, attachment.note, changed ? qsTr("changed since") : ""].filter(part => part !== "").join(", ")
+    Accessible.description: changed ? qsTr("%1, changed since").arg(attachment.about) : attachment.about
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
     Keys.onPressed: event => root.takeKey(event)
 
     contentItem: AttachmentFace {
-        id: face
-
         attachment: root.attachment
         changed: root.changed
         removable: root.removable

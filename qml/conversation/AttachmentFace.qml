@@ -13,11 +13,10 @@ Row {
     required property bool removable
     property real room: Infinity
 
-    /// What stands beside the name.
-    readonly property real rest: Theme.icon + spacing + detail.width + spacing
-                                 + (note.visible ? note.width + spacing : 0)
-                                 + (again.visible ? again.width + spacing : 0)
-                                 + (removal.visible ? removal.width + spacing : 0)
+    /// For name and note; of these the note gives way first, to a half of the name.
+    readonly property real rest: room - (Theme.icon + spacing + detail.width + spacing
+                                         + (again.visible ? again.width + spacing : 0)
+                                         + (removal.visible ? removal.width + spacing : 0))
 
     signal removeRequested()
     signal readAgainRequested()
@@ -31,7 +30,7 @@ Row {
     }
     PlainLabel {
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(0, Math.min(Math.ceil(implicitWidth), Theme.chipName, root.room - root.rest))
+        width: Math.max(0, Math.min(Math.ceil(implicitWidth), Theme.chipName, root.rest - (note.visible ? note.width + root.spacing : 0)))
         text: root.attachment.name
         elide: Text.ElideMiddle
         Accessible.ignored: true
@@ -48,7 +47,8 @@ Row {
         id: note
 
         anchors.verticalCenter: parent.verticalCenter
-        visible: text !== "" && !root.changed
+        visible: text !== "" && !root.changed && width > 0
+        width: Math.max(0, Math.min(Math.ceil(implicitWidth), root.rest - Theme.chipName / 2 - root.spacing))
         text: root.attachment.note
         color: Theme.muted
         Accessible.ignored: true

@@ -14,8 +14,15 @@ NoticePanel {
     /// It goes: the keyboard must be somewhere.
     signal leave()
 
+    function told(): string {
+        let lines = "";
+        for (let i = 0; i < Math.min(most, attachments.problems.length); ++i)
+            lines += (i > 0 ? "\n" : "") + attachments.problems[i];
+        return lines;
+    }
+
     visible: attachments.problems.length > 0
-    text: attachments.problems.slice(0, most).join("\n") + (more > 0 ? "\n" + qsTr("… and %n more", "", more) : "")
+    text: told() + (more > 0 ? "\n" + qsTr("… and %n more", "", more) : "")
     severity: Rows.Severity.Warning
     action: qsTr("OK")
     onActionRequested: {

@@ -40,66 +40,8 @@ Popup {
     T.Overlay.modal: Rectangle {
         color: Theme.veil
     }
-    contentItem: FocusScope {
-        focus: true
-        Accessible.role: Accessible.Dialog
-        Accessible.name: root.shown.name
-
-        PlainLabel {
-            id: title
-
-            anchors.left: parent.left
-            anchors.right: close.left
-            height: close.height
-            verticalAlignment: Text.AlignVCenter
-            elide: Text.ElideMiddle
-            text: root.shown.name
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
-        }
-        IconButton {
-            id: close
-
-            anchors.right: parent.right
-            label: qsTr("Close")
-            glyph: "close"
-            onClicked: root.close()
-        }
-        PlainLabel {
-            id: facts
-
-            anchors.top: title.bottom
-            width: parent.width
-            wrapMode: Text.Wrap
-            text: [root.shown.kind, root.shown.detail, root.shown.note, root.shown.path].filter(part => part !== "").join(" · ")
-            color: Theme.muted
-        }
-        ScrollView {
-            anchors.top: facts.bottom
-            anchors.topMargin: Theme.md
-            anchors.bottom: parent.bottom
-            width: parent.width
-
-            TextArea {
-                focus: true
-                readOnly: true
-                selectByMouse: true
-                textFormat: TextEdit.PlainText
-                wrapMode: TextArea.Wrap
-                text: root.shown.text()
-                color: Theme.text
-                selectionColor: Theme.selection
-                selectedTextColor: Theme.text
-                font: Theme.codeFont
-                Accessible.name: root.shown.name
-
-                background: Rectangle {
-                    radius: Theme.radius
-                    color: Theme.sunken
-                    border.width: Theme.edge
-                    border.color: Theme.border
-                }
-            }
-        }
+    contentItem: AttachmentPage {
+        shown: root.shown
+        onLeave: root.close()
     }
 }

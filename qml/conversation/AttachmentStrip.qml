@@ -14,6 +14,7 @@ FocusScope {
     required property AttachmentList attachments
     property int shown: 6 // more of them fold
     property bool unfolded: false
+    property AttachmentChip passed: null // by the chip that is dragged
     readonly property bool filled: attachments.count > 0 || attachments.reading
     readonly property int folded: unfolded ? 0 : Math.max(0, attachments.count - shown)
 
@@ -40,7 +41,9 @@ FocusScope {
     }
     function carry(index: int, at: point): void {
         const other = flow.childAt(at.x, at.y) as AttachmentChip;
-        if (other !== null && other !== chips.itemAt(index))
+        const same = other === passed; // the places change only with the next frame
+        passed = other === chips.itemAt(index) ? null : other;
+        if (passed !== null && !same)
             attachments.move(index, other.index);
     }
 
@@ -74,6 +77,7 @@ FocusScope {
 
                 DragHandler {
                     target: null
+                    onActiveChanged: root.passed = null
                     onCentroidChanged: if (active)
                         root.carry(chip.index, chip.mapToItem(flow, centroid.position.x, centroid.position.y))
                 }

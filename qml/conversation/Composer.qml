@@ -60,11 +60,13 @@ FocusScope {
     }
     /// What is no text to be typed becomes a chip; undone it is text after all.
     function takePaste(event: KeyEvent): bool {
-        if (event.matches(StandardKey.Paste) && attachments.paste()) {
+        const command = event.modifiers === Qt.ControlModifier;
+        const pastes = (command && event.key === Qt.Key_V) || (event.modifiers === Qt.ShiftModifier && event.key === Qt.Key_Insert);
+        if (pastes && attachments.paste()) {
             pastedOver = area.text;
             return true;
         }
-        return event.matches(StandardKey.Undo) && area.text === pastedOver && attachments.undoPaste();
+        return command && event.key === Qt.Key_Z && area.text === pastedOver && attachments.undoPaste();
     }
     /// The scope itself would give the keyboard to the button that had it last.
     function focusField(): void {

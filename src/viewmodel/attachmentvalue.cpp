@@ -5,6 +5,9 @@
 #include "viewmodel/attachmentwords.h"
 
 #include <QDir>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
 
 namespace Lectern {
 
@@ -26,6 +29,13 @@ QString AttachmentValue::detail() const
 QString AttachmentValue::note() const
 {
     return attachmentNote(attachment);
+}
+
+QString AttachmentValue::about() const
+{
+    QStringList parts{detail(), note()};
+    parts.removeAll({});
+    return parts.join(u" · "_s);
 }
 
 QString AttachmentValue::path() const

@@ -20,6 +20,7 @@ struct AttachmentValue
     Q_PROPERTY(QString icon READ icon)     ///< one of resources/icons
     Q_PROPERTY(QString detail READ detail) ///< size and tokens
     Q_PROPERTY(QString note READ note)     ///< what was done to it; mostly empty
+    Q_PROPERTY(QString about READ about)   ///< both of them
     Q_PROPERTY(QString path READ path)     ///< of the file; may be empty
 
 public:
@@ -30,6 +31,7 @@ public:
     QString icon() const;
     QString detail() const;
     QString note() const;
+    QString about() const;
     QString path() const;
 
     /// Of a text its beginning, see kPreviewLength; of others nothing.
