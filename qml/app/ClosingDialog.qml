@@ -18,8 +18,6 @@ AskingDialog {
         answered();
     }
 
-    onOpened: stay.forceActiveFocus(Qt.TabFocusReason)
-
     contentItem: Column {
         spacing: Theme.lg
 
@@ -40,9 +38,8 @@ AskingDialog {
             spacing: Theme.sm
 
             TextButton {
-                id: stay
-
                 text: qsTr("Keep running")
+                focus: true
                 primary: true
                 onClicked: root.answer(DesktopPreferences.Closing.Stay)
             }

@@ -71,7 +71,13 @@ Item {
         target: view.list
 
         function onContentHeightChanged(): void {
-            Qt.callLater(root.fit);
+            fitting.restart();
         }
+    }
+    Timer {
+        id: fitting
+
+        interval: 0
+        onTriggered: root.fit()
     }
 }

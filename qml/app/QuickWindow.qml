@@ -3,7 +3,6 @@
 import QtQuick
 import QtQuick.Window
 import Lectern.Controls
-import Lectern.Conversation
 import Lectern.ViewModel
 
 /// The quick prompt: a field over everything else, its answer below it. It is there all the time, and hidden.

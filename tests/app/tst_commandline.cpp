@@ -28,6 +28,7 @@ private Q_SLOTS:
     void choosesTheCommand();
     void readsOptionsOfAsk();
     void readsOptionsOfTheWindow();
+    void readsWhatAnotherStartIsToDo();
     void readsAScenario();
     void readsOptionsOfTheDemoServer();
     void readsTheWayToSignIn_data();
@@ -64,6 +65,8 @@ void TestCommandLine::choosesTheCommand_data()
     QTest::newRow("rebuild-index") << u"rebuild-index"_s << int(Command::RebuildIndex);
     QTest::newRow("import") << u"import file"_s << int(Command::Import);
     QTest::newRow("search") << u"search --json --limit 5 rain"_s << int(Command::Search);
+    QTest::newRow("quick") << u"quick --demo --prompt why"_s << int(Command::Quick);
+    QTest::newRow("link") << u"lectern://new?prompt=a"_s << int(Command::Window);
     QTest::newRow("help") << u"--help"_s << int(Command::Help);
     QTest::newRow("help, short") << u"-h"_s << int(Command::Help);
     QTest::newRow("help wins over the command") << u"ask --help"_s << int(Command::Help);
@@ -105,6 +108,21 @@ void TestCommandLine::readsOptionsOfTheWindow()
     QCOMPARE(line->screenshot, u"s.png"_s);
     QVERIFY(line->screenshotWhole);
     QCOMPARE(line->benchLog, u"b.json"_s);
+}
+
+void TestCommandLine::readsWhatAnotherStartIsToDo()
+{
+    using Wish = StartMessage::Wish;
+    QCOMPARE(parse(u"--demo"_s)->start.wish, Wish::Window);
+    QCOMPARE(parse(u"--hidden"_s)->start.wish, Wish::Nothing);
+    QCOMPARE(parse(u"quick"_s)->start.wish, Wish::Quick);
+    const Result<CommandLine> line = parse(u"lectern://new?prompt=a file:///tmp/b%20c lectern://new"_s);
+    QVERIFY(line);
+    QCOMPARE(line->start.links, (QStringList{u"lectern://new?prompt=a"_s, u"lectern://new"_s}));
+    QCOMPARE(line->start.files, QStringList{u"/tmp/b c"_s});
+    QVERIFY(!parse(u"file:///tmp/b /missing/file"_s));
+    QVERIFY(!parse(u"quick why"_s));
+    QVERIFY(!parse(u"doctor lectern://new"_s));
 }
 
 void TestCommandLine::readsAScenario()
