@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Lectern.Conversation
 import Lectern.ViewModel
@@ -100,10 +102,12 @@ Item {
         model: 8
 
         ActionHandler {
+            id: pinned
+
             required property int index
 
             action: "pinned-" + (index + 1)
-            onTriggered: root.history.openPinned(index)
+            onTriggered: root.history.openPinned(pinned.index)
         }
     }
 }

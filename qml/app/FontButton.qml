@@ -28,7 +28,7 @@ TextButton {
     OnDemand {
         id: list
 
-        onWanted: make(Qt.resolvedUrl("FontList.qml"), { families: [""].concat(Array.from(root.looks.families(root.fixed))),
+        onWanted: make(Qt.resolvedUrl("FontList.qml"), { families: ["", ...root.looks.families(root.fixed)],
                                                          label: root.label })
         onLoaded: {
             const made = item as FontList;

@@ -35,44 +35,12 @@ ItemDelegate {
     Accessible.onPressAction: chosen()
     onClicked: chosen()
 
-    contentItem: Item {
-        Icon {
-            id: mark
-
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            icon: root.glyph || "copy"
-            visible: root.glyph !== ""
-        }
-        PlainLabel {
-            anchors.left: mark.right
-            anchors.leftMargin: Theme.sm
-            anchors.right: kind.left
-            anchors.rightMargin: Theme.sm
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.name
-            Accessible.ignored: true
-        }
-        PlainLabel {
-            id: kind
-
-            anchors.right: shortcut.left
-            anchors.rightMargin: shortcut.text !== "" ? Theme.md : 0
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width < Theme.menuWidth ? 0 : implicitWidth
-            text: root.note
-            color: Theme.muted
-            Accessible.ignored: true
-        }
-        PlainLabel {
-            id: shortcut
-
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.keys
-            color: root.current ? Theme.text : Theme.muted
-            Accessible.ignored: true
-        }
+    contentItem: PaletteFace {
+        name: root.name
+        note: root.note
+        keys: root.keys
+        glyph: root.glyph
+        current: root.current
     }
     background: Rectangle {
         radius: Theme.radius

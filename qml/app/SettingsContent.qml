@@ -53,7 +53,7 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.top: scroller.top
-        width: head.wide ? Theme.px(180) : 0
+        width: head.wide ? Theme.small * 14 : 0
         visible: head.wide
         sections: sections
         current: root.query === "" ? root.current : -1

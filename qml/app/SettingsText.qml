@@ -129,12 +129,10 @@ SettingsSection {
         onResetRequested: root.looks.lightCodeTheme = ""
 
         ChoiceButton {
-            readonly property list<string> themes: root.looks.codeThemes(false)
-
             label: lightCodeTheme.title
-            choices: [qsTr("Standard")].concat(Array.from(themes))
-            current: Array.from(themes).indexOf(root.looks.lightCodeTheme) + 1
-            onChosen: index => root.looks.lightCodeTheme = index > 0 ? themes[index - 1] : ""
+            choices: [qsTr("Standard"), ...root.looks.codeThemes(false)]
+            current: Math.max(0, Array.from(choices).indexOf(root.looks.lightCodeTheme))
+            onChosen: index => root.looks.lightCodeTheme = index > 0 ? choices[index] : ""
         }
     }
     SettingRow {
@@ -148,12 +146,10 @@ SettingsSection {
         onResetRequested: root.looks.darkCodeTheme = ""
 
         ChoiceButton {
-            readonly property list<string> themes: root.looks.codeThemes(true)
-
             label: darkCodeTheme.title
-            choices: [qsTr("Standard")].concat(Array.from(themes))
-            current: Array.from(themes).indexOf(root.looks.darkCodeTheme) + 1
-            onChosen: index => root.looks.darkCodeTheme = index > 0 ? themes[index - 1] : ""
+            choices: [qsTr("Standard"), ...root.looks.codeThemes(true)]
+            current: Math.max(0, Array.from(choices).indexOf(root.looks.darkCodeTheme))
+            onChosen: index => root.looks.darkCodeTheme = index > 0 ? choices[index] : ""
         }
     }
     SettingRow {

@@ -9,6 +9,11 @@ AbstractButton {
 
     required property string label
 
+    function flip(): void {
+        toggle();
+        toggled();
+    }
+
     implicitWidth: 2 * Theme.icon + Theme.sm
     implicitHeight: Theme.control
     checkable: true
@@ -18,10 +23,10 @@ AbstractButton {
     Accessible.name: label
     Accessible.checkable: true
     Accessible.checked: checked
-    Accessible.onToggleAction: if (enabled) click()
-    Accessible.onPressAction: if (enabled) click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Accessible.onToggleAction: if (root.enabled) flip()
+    Accessible.onPressAction: if (root.enabled) flip()
+    Keys.onReturnPressed: root.flip()
+    Keys.onEnterPressed: root.flip()
 
     contentItem: Item {
         Rectangle {

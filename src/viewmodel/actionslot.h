@@ -10,7 +10,7 @@
 namespace Lectern {
 
 /// Does one of the Actions: triggered() comes by a shortcut, from a menu or from the palette.
-class ActionSlot : public ActionInfo
+class ActionSlot : public Lectern::ActionInfo // as moc of Qt 6.4 hands the name on
 {
     Q_OBJECT
     QML_ELEMENT

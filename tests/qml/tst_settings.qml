@@ -125,7 +125,7 @@ WindowCase {
         tryVerify(() => find(button, item => item instanceof FontList)?.opened ?? false);
         const list = find(button, item => item instanceof FontList);
         verify(list.families.length > 1);
-        list.take(1);
+        list.contentItem.chosen(list.families[1]);
         compare(preferences.looks.codeFont, list.families[1]);
         compare(Theme.codeFont.family, list.families[1]);
     }
