@@ -15,7 +15,7 @@ namespace Lectern {
 
 /// Paints where a text shows what somebody looks for. The current match has a line around it: it stands out
 /// by more than its colour.
-class MatchMarks : public MarkedPlaces
+class MatchMarks : public Lectern::MarkedPlaces
 {
     Q_OBJECT
     QML_ELEMENT

@@ -18,7 +18,7 @@ namespace Lectern {
 
 /// Paints what of a text is selected, and the caret. Without a text it stands for something else that is
 /// selected as a whole, and is painted over it. It also knows which letter is where.
-class SelectionMarks : public MarkedPlaces
+class SelectionMarks : public Lectern::MarkedPlaces
 {
     Q_OBJECT
     QML_ELEMENT
