@@ -15,13 +15,11 @@ QtObject {
         Light,
         Dark
     }
-
     enum Contrast {
         AsSystem,
         Usual,
         High
     }
-
     enum Accent {
         Standard,
         SystemAccent,
@@ -126,7 +124,6 @@ QtObject {
     readonly property string family: interfaceFont !== "" ? interfaceFont : Application.font.family
     readonly property string proseFamily: proseFont !== "" ? proseFont : family
     readonly property string monoFamily: codeFamily !== "" ? codeFamily : Qt.platform.os === "osx" ? "Menlo" : Qt.platform.os === "windows" ? "Consolas" : "monospace"
-
     readonly property string formulaFamily: Qt.platform.os === "osx" ? "STIX Two Math" : Qt.platform.os === "windows" ? "Cambria Math" : "serif"
     readonly property real formula: px(18 * proseSize / 16)
 
@@ -148,9 +145,7 @@ QtObject {
     readonly property color match: pick("#fbe9ae", "#463b17", "#ffe98a", "#2b2200")
     readonly property color matchCurrent: pick("#fcd76e", "#473b16", "#ffd34d", "#403200")
     readonly property color matchOutline: pick("#8a6a00", "#e3bf6b", "#5c4300", "#ffe066")
-
-    // Behind code within prose; marks shine through
-    readonly property color codeVeil: pick("#0b3a2a00", "#0affffff", "#14000000", "#26ffffff")
+    readonly property color codeVeil: pick("#0b3a2a00", "#0affffff", "#14000000", "#26ffffff") // behind code in prose: marks shine through
 
     // Ground of what stands on one side of a comparison only, and of the words that differ
     readonly property color firstGround: pick("#fbf3df", "#352d1a", "#fff6d6", "#1f1a00")
@@ -164,15 +159,13 @@ QtObject {
     readonly property color muted: pick("#625e56", "#aba69b", "#333333", "#d9d9d9")
     readonly property color faint: pick("#e0dcd4", "#3b3a36", "#767676", "#8a8a8a") // of what cannot be chosen
     readonly property color track: pick("#e0dcd4", "#3b3a36", "#b0b0b0", "#4d4d4d") // what a meter fills
-    readonly property color accent: accentChoice === Theme.Standard ? pick("#245a8d", "#8fbbe8", "#00366b", "#8fd0ff")
-                                                                    : shade(0)
+    readonly property color accent: shade(0)
     readonly property color accentInk: accentChoice === Theme.Standard ? pick("#ffffff", "#14202c", "#ffffff", "#000000")
                                                                        : dark ? "black" : "white"
     readonly property color accentHover: accentChoice === Theme.Standard
                                          ? pick("#1d4b77", "#a6caee", "#00264d", "#b5e0ff") : shade(0.06)
     readonly property color warning: pick("#6f4e00", "#e3bf6b", "#4a3300", "#ffdd66")
     readonly property color problem: pick("#a02c1a", "#f0a195", "#7a0c00", "#ffb3a8")
-
     readonly property color tip: pick("#23693a", "#8ccf98", "#0b4a1f", "#9df0ad")
     readonly property color important: pick("#6a3fa8", "#c3a9f0", "#45108a", "#dcc8ff")
 
@@ -197,7 +190,6 @@ QtObject {
     function px(size: real): real {
         return Math.round(size * root.zoom * 2) / 2;
     }
-
     /// For code among text of another size than the body's.
     function codeFontBeside(size: real): font {
         return Qt.font({ family: monoFamily, pixelSize: size * inlineCode / body });

@@ -76,7 +76,8 @@ void TrayDesk::follow(const ConversationViewModel *page)
 
 void TrayDesk::applyShown()
 {
-    if (m_app.desktop()->isTrayShown() == bool(m_tray))
+    const bool shown = m_app.desktop()->isTrayShown() && Tray::canHaveHost();
+    if (shown == bool(m_tray))
         return;
     if (m_tray) {
         m_tray.reset();

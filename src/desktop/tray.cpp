@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/tray.h"
 
+#include <QGuiApplication>
 #include <QIcon>
 #include <QMenu>
 #include <QSystemTrayIcon>
@@ -56,6 +57,13 @@ Tray::~Tray() = default;
 bool Tray::hasHost()
 {
     return QSystemTrayIcon::isSystemTrayAvailable();
+}
+
+/// On X11 hosts come and go; by D-Bus alone, as on Wayland, Qt looks for one only once.
+bool Tray::canHaveHost()
+{
+    const QString platform = QGuiApplication::platformName();
+    return hasHost() || platform == "xcb"_L1 || platform == "windows"_L1 || platform == "cocoa"_L1;
 }
 
 void Tray::setShown(bool shown)

@@ -38,6 +38,9 @@ public:
     /// Whether anybody shows icons now. Without it an icon is nowhere to be seen.
     static bool hasHost();
 
+    /// Whether there is anybody, or may be later. Elsewhere Qt complains of an icon.
+    static bool canHaveHost();
+
     void setShown(bool shown);
     /// With what is said where the mouse rests on it.
     void setState(State state, const QString &tip);

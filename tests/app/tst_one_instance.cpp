@@ -173,8 +173,11 @@ void TestOneInstance::survivesNonsenseOnItsSocket()
 void TestOneInstance::startsHiddenAndComesWhenAsked()
 {
     m_window.reset();
+    m_dir = std::make_unique<QTemporaryDir>();
+    const QString before = socket();
     m_window = std::make_unique<ProgramWindow>(arguments({u"--hidden"_s}));
-    const Outcome second = startAgain(); // it waits until the first one listens
+    QTRY_VERIFY_WITH_TIMEOUT(socket() != before, kPatience);
+    const Outcome second = startAgain();
     QVERIFY2(second.ended && second.status == 0, qPrintable(second.text()));
     QVERIFY(m_window->waitForFocus());
     m_window->press(u"alt+F4"_s);
