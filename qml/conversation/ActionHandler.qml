@@ -22,7 +22,7 @@ Item {
         onTriggered: root.triggered()
     }
     Shortcut {
-        sequences: slot.shortcuts
+        sequences: [...slot.shortcuts]
         context: root.context
         enabled: root.enabled
         onActivated: root.triggered()

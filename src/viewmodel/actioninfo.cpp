@@ -21,19 +21,24 @@ void ActionInfo::setAction(const QString &action)
         Q_EMIT changed();
 }
 
+/// So early that what reads it is right at once.
+void ActionInfo::classBegin()
+{
+    if (QQmlEngine *engine = qmlEngine(this))
+        m_actions = Actions::of(*engine);
+    if (m_actions)
+        connect(m_actions, &Actions::shortcutsChanged, this, &ActionInfo::changed);
+}
+
 void ActionInfo::componentComplete()
 {
-    QQmlEngine *engine = qmlEngine(this);
-    m_actions = engine ? Actions::of(*engine) : nullptr;
     if (!m_actions)
         return;
-    connect(m_actions, &Actions::shortcutsChanged, this, &ActionInfo::changed);
     connect(m_actions, &Actions::availabilityChanged, this, [this](const QString &name) {
         if (name == m_action)
             look();
     });
     look();
-    Q_EMIT changed();
 }
 
 void ActionInfo::look()

@@ -42,7 +42,7 @@ public:
     Q_INVOKABLE QString withKeys(const QString &text) const;
     Q_INVOKABLE void trigger() const;
 
-    void classBegin() override {}
+    void classBegin() override;
     void componentComplete() override;
 
 Q_SIGNALS:

@@ -21,7 +21,6 @@ ActionSlot::~ActionSlot()
 
 void ActionSlot::componentComplete()
 {
-    ActionInfo::componentComplete();
     if (actions())
         actions()->add(*this);
 }

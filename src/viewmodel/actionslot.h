@@ -9,7 +9,8 @@
 
 namespace Lectern {
 
-/// Does one of the Actions: triggered() comes by a shortcut, from a menu or from the palette.
+/// Does one of the Actions: triggered() comes from a menu or from the palette. It does not follow
+/// ActionInfo::available.
 class ActionSlot : public Lectern::ActionInfo // as moc of Qt 6.4 hands the name on
 {
     Q_OBJECT
