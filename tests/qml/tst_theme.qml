@@ -187,7 +187,7 @@ TestCase {
     }
     function test_everySizeScales() {
         const constant = ["zoom", "appearance", "contrast", "accentChoice", "densityFactor", "readingWidth",
-                          "interfaceSize", "proseSize", "codeSize", "hairline", "lineHeight", "headingLineHeight", "codeLineHeight", "composerLines", "quickLines", "placePause",
+                          "interfaceSize", "proseSize", "codeSize", "hairline", "lineHeight", "headingLineHeight", "codeLineHeight", "composerLines", "quickLines", "placePause", "dropPause",
                           "noticeTime", "disabledOpacity"];
         const sizes = harness.propertyNames(Theme).filter(key => typeof Theme[key] === "number"
                                                                  && !constant.includes(key));
