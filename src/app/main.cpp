@@ -225,7 +225,7 @@ bool isForThis(int &argc, char **argv, const CommandLine &line, SingleInstance &
     if (role != SingleInstance::Role::Second)
         return true;
     QCoreApplication app(argc, argv);
-    installTranslations(app);
+    installTranslations();
     role = instance.handOver(startMessageFor(line));
     if (role == SingleInstance::Role::Silent) {
         printError(QCoreApplication::translate(
