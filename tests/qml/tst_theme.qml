@@ -136,7 +136,7 @@ TestCase {
         preferences.contrast = Preferences.AsSystem;
     }
     function test_everySizeScales() {
-        const constant = ["zoom", "appearance", "contrast", "hairline", "lineHeight", "headingLineHeight", "codeLineHeight", "composerLines", "placePause",
+        const constant = ["zoom", "appearance", "contrast", "hairline", "lineHeight", "headingLineHeight", "codeLineHeight", "composerLines", "placePause", "dropPause",
                           "noticeTime", "disabledOpacity"];
         const sizes = harness.propertyNames(Theme).filter(key => typeof Theme[key] === "number"
                                                                  && !constant.includes(key));
