@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Lectern.Controls
 import Lectern.ViewModel
@@ -57,29 +55,14 @@ RowFrame {
         border.color: Theme.border
         visible: !root.editing
 
-        Flow {
+        AttachmentChips {
             id: chips
 
             x: Theme.lg
             y: Theme.md
             width: parent.width - Theme.lg - pencil.width - 2 * Theme.sm
-            height: root.attachments.length > 0 ? implicitHeight : 0
-            spacing: Theme.sm
-
-            Repeater {
-                model: root.attachments
-
-                AttachmentChip {
-                    id: chip
-
-                    required property attachment modelData
-
-                    attachment: modelData
-                    changed: false
-                    maximumWidth: chips.width
-                    onClicked: root.previewRequested(chip, modelData)
-                }
-            }
+            attachments: root.attachments
+            onPreviewRequested: (item, what) => root.previewRequested(item, what)
         }
         SelectableText {
             id: question

@@ -477,9 +477,11 @@ QStringList Harness::iconsAskedFor() const
         for (auto it = binding.globalMatch(text); it.hasNext();)
             collect(it.next().captured(1));
     }
-    const QString wording = contents(sourceDir() + u"/src/viewmodel/wording.cpp"_s);
-    for (auto it = inCpp.globalMatch(wording); it.hasNext();)
-        collect(it.next().captured(1));
+    for (const QString &words : {u"wording.cpp"_s, u"attachmentwords.cpp"_s}) {
+        const QString text = contents(sourceDir() + u"/src/viewmodel/"_s + words);
+        for (auto it = inCpp.globalMatch(text); it.hasNext();)
+            collect(it.next().captured(1));
+    }
     names.sort();
     names.removeDuplicates();
     return names;
