@@ -11,6 +11,7 @@ ApplicationWindow {
     id: root
 
     required property AppViewModel app
+    property bool startsHidden: false
 
     function startNew(): void {
         app.desk.openNew();
@@ -45,7 +46,7 @@ ApplicationWindow {
 
     minimumWidth: 400
     minimumHeight: 360
-    visible: true
+    visible: !startsHidden
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     title: app.demo ? qsTr("Demo – Lectern") : qsTr("Lectern")
@@ -61,6 +62,7 @@ ApplicationWindow {
         id: keeper
 
         window: root
+        hidden: root.startsHidden
         preferences: root.app.preferences
     }
 

@@ -144,7 +144,7 @@ bool WindowApplication::showWindow()
     if (main.isReady())
         m_root.reset(main.createWithInitialProperties(
             {{u"app"_s, QVariant::fromValue(m_app.get())},
-             {u"visible"_s, m_line.start.wish == StartMessage::Wish::Window}}));
+             {u"startsHidden"_s, m_line.start.wish != StartMessage::Wish::Window}}));
     m_window = qobject_cast<QQuickWindow *>(m_root.get());
     if (!m_window) {
         printError(main.errorString());

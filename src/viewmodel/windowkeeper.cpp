@@ -56,10 +56,13 @@ void WindowKeeper::componentComplete()
     m_window->resize(m_place.size);
     if (m_place.position && !isWayland())
         m_window->setFramePosition(*m_place.position);
-    if (m_place.maximised && m_window->property("visible").toBool())
+    const auto maximise = [this] {
         m_window->setProperty("visibility", QWindow::Maximized); // which the window of QML has of its own
+    };
+    if (m_place.maximised && m_hidden)
+        connect(m_window, &QWindow::visibleChanged, this, maximise, Qt::SingleShotConnection);
     else if (m_place.maximised)
-        m_window->setWindowStates(Qt::WindowMaximized); // for when it is shown
+        maximise();
     const auto moved = [this] { m_rest.start(); };
     for (const auto signal :
          {&QWindow::widthChanged, &QWindow::heightChanged, &QWindow::xChanged, &QWindow::yChanged})

@@ -22,6 +22,7 @@ class WindowKeeper : public QObject, public QQmlParserStatus
     QML_ELEMENT
     Q_INTERFACES(QQmlParserStatus)
     Q_PROPERTY(QQuickWindow *window MEMBER m_window REQUIRED)
+    Q_PROPERTY(bool hidden MEMBER m_hidden) ///< the window is not shown yet when it is complete
     Q_PROPERTY(Lectern::Preferences *preferences MEMBER m_preferences REQUIRED)
 
 public:
@@ -37,6 +38,7 @@ private:
     void look();
 
     QQuickWindow *m_window = nullptr; ///< has this
+    bool m_hidden = false;
     Preferences *m_preferences = nullptr;
     WindowPlace m_place;
     QTimer m_rest;
