@@ -435,8 +435,8 @@
 <context>
     <name>AttachmentChip</name>
     <message>
-        <source>changed since</source>
-        <translation>تغيّر منذ إرفاقه</translation>
+        <source>%1, changed since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -455,10 +455,28 @@
     </message>
 </context>
 <context>
-    <name>AttachmentPreview</name>
+    <name>AttachmentNotice</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPage</name>
     <message>
         <source>Close</source>
-        <translation>إغلاق</translation>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1544,10 +1562,6 @@
         <source>Copied</source>
         <translation>تم النسخ</translation>
     </message>
-    <message>
-        <source>OK</source>
-        <translation>حسنًا</translation>
-    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -2491,10 +2505,10 @@
     </message>
 </context>
 <context>
-    <name>FontList</name>
+    <name>FontRows</name>
     <message>
         <source>Standard</source>
-        <translation>افتراضي</translation>
+        <translation type="unfinished">افتراضي</translation>
     </message>
 </context>
 <context>

@@ -435,8 +435,8 @@
 <context>
     <name>AttachmentChip</name>
     <message>
-        <source>changed since</source>
-        <translation>seither geändert</translation>
+        <source>%1, changed since</source>
+        <translation>%1, seither geändert</translation>
     </message>
 </context>
 <context>
@@ -455,7 +455,21 @@
     </message>
 </context>
 <context>
-    <name>AttachmentPreview</name>
+    <name>AttachmentNotice</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPage</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -786,7 +800,7 @@
     </message>
     <message>
         <source> (%1 ms)</source>
-        <translation> (%1 ms)</translation>
+        <translation> (%1&#xa0;ms)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1500,10 +1514,6 @@
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1833,8 +1843,8 @@
     <message numerus="yes">
         <source>%n entry(s) of more than 100 MB were left out.</source>
         <translation>
-            <numerusform>%n Eintrag über 100 MB wurde ausgelassen.</numerusform>
-            <numerusform>%n Einträge über 100 MB wurden ausgelassen.</numerusform>
+            <numerusform>%n Eintrag über 100&#xa0;MB wurde ausgelassen.</numerusform>
+            <numerusform>%n Einträge über 100&#xa0;MB wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2037,7 +2047,7 @@
     </message>
     <message>
         <source>one of the above with this error code, e.g. upgrade-503-server-is-overloaded; usage-limit and overloaded are short forms</source>
-        <translation>einer der obigen mit diesem Fehlercode, z. B. upgrade-503-server-is-overloaded; usage-limit und overloaded sind Kurzformen</translation>
+        <translation>einer der obigen mit diesem Fehlercode, z.&#xa0;B. upgrade-503-server-is-overloaded; usage-limit und overloaded sind Kurzformen</translation>
     </message>
     <message>
         <source>one of the above with Retry-After: 2; also behind a code</source>
@@ -2109,7 +2119,7 @@
     </message>
     <message>
         <source>ends the response with response.incomplete, e.g. incomplete-content-filter</source>
-        <translation>beendet die Antwort mit response.incomplete, z. B. incomplete-content-filter</translation>
+        <translation>beendet die Antwort mit response.incomplete, z.&#xa0;B. incomplete-content-filter</translation>
     </message>
     <message>
         <source>sends a close frame with this code (1000 to 4999); over SSE ends the stream</source>
@@ -2133,7 +2143,7 @@
     </message>
     <message>
         <source>sends a message of more than 64 MiB</source>
-        <translation>sendet eine Nachricht von mehr als 64 MiB</translation>
+        <translation>sendet eine Nachricht von mehr als 64&#xa0;MiB</translation>
     </message>
     <message>
         <source>sends a frame with reserved bits; bytes between the chunks over SSE</source>
@@ -2395,7 +2405,7 @@
     </message>
 </context>
 <context>
-    <name>FontList</name>
+    <name>FontRows</name>
     <message>
         <source>Standard</source>
         <translation>Standard</translation>
@@ -4745,7 +4755,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Density</source>
@@ -5403,22 +5413,22 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation>%1 T. %2 h</translation>
+        <translation>%1&#xa0;T. %2&#xa0;h</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
@@ -5590,11 +5600,11 @@
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>unter 1 %</translation>
+        <translation>unter 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 reached</source>
@@ -5704,7 +5714,7 @@
     </message>
     <message>
         <source>Now %1 %</source>
-        <translation>Jetzt %1 %</translation>
+        <translation>Jetzt %1&#xa0;%</translation>
     </message>
     <message>
         <source>Commands…</source>
@@ -5834,17 +5844,17 @@
     </message>
     <message>
         <source>under 1 s</source>
-        <translation>unter 1 s</translation>
+        <translation>unter 1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>Thinking…</source>

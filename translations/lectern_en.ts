@@ -435,7 +435,7 @@
 <context>
     <name>AttachmentChip</name>
     <message>
-        <source>changed since</source>
+        <source>%1, changed since</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -455,7 +455,21 @@
     </message>
 </context>
 <context>
-    <name>AttachmentPreview</name>
+    <name>AttachmentNotice</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPage</name>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -1500,10 +1514,6 @@
         <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>OK</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -2395,7 +2405,7 @@
     </message>
 </context>
 <context>
-    <name>FontList</name>
+    <name>FontRows</name>
     <message>
         <source>Standard</source>
         <translation type="unfinished"></translation>

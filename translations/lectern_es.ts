@@ -435,8 +435,8 @@
 <context>
     <name>AttachmentChip</name>
     <message>
-        <source>changed since</source>
-        <translation>ha cambiado desde entonces</translation>
+        <source>%1, changed since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -455,10 +455,24 @@
     </message>
 </context>
 <context>
-    <name>AttachmentPreview</name>
+    <name>AttachmentNotice</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPage</name>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1500,10 +1514,6 @@
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
-    <message>
-        <source>OK</source>
-        <translation>Aceptar</translation>
-    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -2395,10 +2405,10 @@
     </message>
 </context>
 <context>
-    <name>FontList</name>
+    <name>FontRows</name>
     <message>
         <source>Standard</source>
-        <translation>Predeterminada</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4745,7 +4755,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Density</source>
@@ -5590,11 +5600,11 @@
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>menos del 1 %</translation>
+        <translation>menos del 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 reached</source>
@@ -5704,7 +5714,7 @@
     </message>
     <message>
         <source>Now %1 %</source>
-        <translation>Ahora %1 %</translation>
+        <translation>Ahora %1&#xa0;%</translation>
     </message>
     <message>
         <source>Commands…</source>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Account: %1</source>
-        <translation>Compte : %1</translation>
+        <translation>Compte&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Your Mac may ask whether Lectern may use the keychain: “Always Allow” makes it ask only once.</source>
-        <translation>Votre Mac peut demander si Lectern peut utiliser le trousseau : avec « Toujours autoriser », il ne le demande qu’une fois.</translation>
+        <translation>Votre Mac peut demander si Lectern peut utiliser le trousseau&#x202f;: avec «&#x202f;Toujours autoriser&#x202f;», il ne le demande qu’une fois.</translation>
     </message>
     <message>
         <source>If the keychain is locked, your system asks for its password.</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Ask again first: there is one answer only</source>
-        <translation>Reposez d’abord la question : il n’y a qu’une réponse</translation>
+        <translation>Reposez d’abord la question&#x202f;: il n’y a qu’une réponse</translation>
     </message>
 </context>
 <context>
@@ -435,15 +435,15 @@
 <context>
     <name>AttachmentChip</name>
     <message>
-        <source>changed since</source>
-        <translation>modifié depuis</translation>
+        <source>%1, changed since</source>
+        <translation>%1, modifié depuis</translation>
     </message>
 </context>
 <context>
     <name>AttachmentFace</name>
     <message>
         <source>Changed: read again</source>
-        <translation>Modifié : relire</translation>
+        <translation>Modifié&#x202f;: relire</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -455,7 +455,21 @@
     </message>
 </context>
 <context>
-    <name>AttachmentPreview</name>
+    <name>AttachmentNotice</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPage</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
@@ -466,8 +480,8 @@
     <message numerus="yes">
         <source>Attached: %n</source>
         <translation>
-            <numerusform>Pièce jointe : %n</numerusform>
-            <numerusform>Pièces jointes : %n</numerusform>
+            <numerusform>Pièce jointe&#x202f;: %n</numerusform>
+            <numerusform>Pièces jointes&#x202f;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -483,7 +497,7 @@
     </message>
     <message>
         <source>Together: %1</source>
-        <translation>Total : %1</translation>
+        <translation>Total&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -537,47 +551,47 @@
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation>« %1 » n’existe plus.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’existe plus.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check whether you may open it.</source>
-        <translation>« %1 » ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” is a link that leads back to itself.</source>
-        <translation>« %1 » est un lien qui ramène à lui-même.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un lien qui ramène à lui-même.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, not a file.</source>
-        <translation>« %1 » est un tube ou un périphérique, pas un fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un tube ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Attach its files.</source>
-        <translation>« %1 » est un dossier. Joignez ses fichiers.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un dossier. Joignez ses fichiers.</translation>
     </message>
     <message>
         <source>“%1” is too large: %2, and at most %3 can be attached.</source>
-        <translation>« %1 » est trop volumineux : %2, alors que %3 au plus peuvent être joints.</translation>
+        <translation>«&#x202f;%1&#x202f;» est trop volumineux&#x202f;: %2, alors que %3 au plus peuvent être joints.</translation>
     </message>
     <message>
         <source>“%1” is neither text, nor a PDF, PNG, JPEG, WebP or GIF.</source>
-        <translation>« %1 » n’est ni du texte, ni un PDF, PNG, JPEG, WebP ou GIF.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni du texte, ni un PDF, PNG, JPEG, WebP ou GIF.</translation>
     </message>
     <message>
         <source>“%1” is a damaged picture.</source>
-        <translation>« %1 » est une image endommagée.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une image endommagée.</translation>
     </message>
     <message>
         <source>“%1” is too large a picture: %2 megapixels, and at most %3 can be scaled down.</source>
-        <translation>« %1 » est une image trop grande : %2 mégapixels, alors que %3 au plus peuvent être réduits.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une image trop grande&#x202f;: %2 mégapixels, alors que %3 au plus peuvent être réduits.</translation>
     </message>
     <message>
         <source>“%1” is one too many: at most %2 things can be attached to a question.</source>
-        <translation>« %1 » est de trop : une question accepte au plus %2 pièces jointes.</translation>
+        <translation>«&#x202f;%1&#x202f;» est de trop&#x202f;: une question accepte au plus %2 pièces jointes.</translation>
     </message>
     <message>
         <source>“%1” does not fit: with it the attachments would have %2, and a question takes %3.</source>
-        <translation>« %1 » ne tient pas : les pièces jointes feraient %2, et une question accepte %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne tient pas&#x202f;: les pièces jointes feraient %2, et une question accepte %3.</translation>
     </message>
 </context>
 <context>
@@ -608,7 +622,7 @@
     </message>
     <message>
         <source>Sign in there; this page goes on by itself.</source>
-        <translation>Connectez-vous-y ; cette page continue d’elle-même.</translation>
+        <translation>Connectez-vous-y&#x202f;; cette page continue d’elle-même.</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the address and open it in a browser of this computer.</source>
@@ -643,11 +657,11 @@
     <name>CheckRow</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#x202f;: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -676,7 +690,7 @@
     </message>
     <message>
         <source>The address is http: nothing is encrypted.</source>
-        <translation>L’adresse est en http : rien n’est chiffré.</translation>
+        <translation>L’adresse est en http&#x202f;: rien n’est chiffré.</translation>
     </message>
     <message>
         <source>%1, certificate of %2, issued by %3</source>
@@ -786,12 +800,12 @@
     </message>
     <message>
         <source> (%1 ms)</source>
-        <translation> (%1 ms)</translation>
+        <translation> (%1&#xa0;ms)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is looked at, how it is</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -805,7 +819,7 @@
     </message>
     <message>
         <source>The file of extra certificates cannot be used: %1</source>
-        <translation>Le fichier de certificats supplémentaires est inutilisable : %1</translation>
+        <translation>Le fichier de certificats supplémentaires est inutilisable&#x202f;: %1</translation>
     </message>
     <message>
         <source>none besides the system&apos;s</source>
@@ -881,7 +895,7 @@
     </message>
     <message>
         <source>OpenGL would be computed by the processor: %1</source>
-        <translation>OpenGL serait calculé par le processeur central : %1</translation>
+        <translation>OpenGL serait calculé par le processeur central&#x202f;: %1</translation>
     </message>
     <message>
         <source>there is one</source>
@@ -889,7 +903,7 @@
     </message>
     <message>
         <source>there seems to be one; the first window finds out</source>
-        <translation>apparemment présent ; la première fenêtre le dira</translation>
+        <translation>apparemment présent&#x202f;; la première fenêtre le dira</translation>
     </message>
     <message>
         <source>every such machine has one</source>
@@ -922,18 +936,18 @@
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>ClosingDialog</name>
     <message>
         <source>Keep Lectern running?</source>
-        <translation>Laisser Lectern ouvert ?</translation>
+        <translation>Laisser Lectern ouvert&#x202f;?</translation>
     </message>
     <message>
         <source>It can stay in the tray: the quick prompt opens at once, and answers go on. This is asked once; the settings change it.</source>
-        <translation>Lectern peut rester dans la zone de notification : la question rapide s’ouvre aussitôt, et les réponses continuent. Cette question n’est posée qu’une fois ; les réglages permettent d’en changer.</translation>
+        <translation>Lectern peut rester dans la zone de notification&#x202f;: la question rapide s’ouvre aussitôt, et les réponses continuent. Cette question n’est posée qu’une fois&#x202f;; les réglages permettent d’en changer.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1019,11 +1033,11 @@
     </message>
     <message>
         <source>The browser does not come back?</source>
-        <translation>Le navigateur ne revient pas ?</translation>
+        <translation>Le navigateur ne revient pas&#x202f;?</translation>
     </message>
     <message>
         <source>It may be on another computer, or something keeps its answer away. Then sign in with a code: it is typed in any browser, and signs you in as the Codex CLI does.</source>
-        <translation>Il est peut-être sur un autre ordinateur, ou quelque chose retient sa réponse. Connectez-vous alors avec un code : il se saisit dans n’importe quel navigateur et vous connecte comme le fait Codex CLI.</translation>
+        <translation>Il est peut-être sur un autre ordinateur, ou quelque chose retient sa réponse. Connectez-vous alors avec un code&#x202f;: il se saisit dans n’importe quel navigateur et vous connecte comme le fait Codex CLI.</translation>
     </message>
     <message>
         <source>Use a code instead</source>
@@ -1050,7 +1064,7 @@
     </message>
     <message>
         <source>The code ends %1.</source>
-        <translation>Expiration du code : %1.</translation>
+        <translation>Expiration du code&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Type only the code that you see here. A code that somebody sends you would let them into your account.</source>
@@ -1066,7 +1080,7 @@
     </message>
     <message>
         <source>A code signs you in as the Codex CLI does, which OpenAI does not document for other programs; ChatGPT&apos;s security settings have to allow it.</source>
-        <translation>Un code vous connecte comme le fait Codex CLI, ce qu’OpenAI ne documente pas pour d’autres programmes ; les réglages de sécurité de ChatGPT doivent l’autoriser.</translation>
+        <translation>Un code vous connecte comme le fait Codex CLI, ce qu’OpenAI ne documente pas pour d’autres programmes&#x202f;; les réglages de sécurité de ChatGPT doivent l’autoriser.</translation>
     </message>
     <message>
         <source>Your sign-in is kept in %1, never in a file. %2</source>
@@ -1121,7 +1135,7 @@
     </message>
     <message>
         <source>Ask the Responses server at URL; its key is read from LECTERN_API_KEY.</source>
-        <translation>Interroger le serveur Responses à l’adresse URL ; sa clé est lue dans LECTERN_API_KEY.</translation>
+        <translation>Interroger le serveur Responses à l’adresse URL&#x202f;; sa clé est lue dans LECTERN_API_KEY.</translation>
     </message>
     <message>
         <source>The model to ask.</source>
@@ -1153,7 +1167,7 @@
     </message>
     <message>
         <source>Listen on this port; a free one without it.</source>
-        <translation>Écouter sur ce port ; sans cette option, sur un port libre.</translation>
+        <translation>Écouter sur ce port&#x202f;; sans cette option, sur un port libre.</translation>
     </message>
     <message>
         <source>Replay recorded events, one a line, instead of the built-in answers.</source>
@@ -1161,7 +1175,7 @@
     </message>
     <message>
         <source>Tokens per second of the demo; 0 for as fast as it goes.</source>
-        <translation>Tokens par seconde de la démo ; 0 pour aller le plus vite possible.</translation>
+        <translation>Tokens par seconde de la démo&#x202f;; 0 pour aller le plus vite possible.</translation>
     </message>
     <message>
         <source>Show this text.</source>
@@ -1197,7 +1211,7 @@
     </message>
     <message>
         <source>“%1” is not a command of Lectern.</source>
-        <translation>« %1 » n’est pas une commande de Lectern.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une commande de Lectern.</translation>
     </message>
     <message>
         <source>Lectern, a desktop client for OpenAI Codex.</source>
@@ -1213,19 +1227,19 @@
     </message>
     <message>
         <source>Exit status: 0 done, 1 failed, 2 wrong usage, 3 sign-in needed, 4 limit reached, 130 interrupted.</source>
-        <translation>Code de sortie : 0 réussite, 1 échec, 2 mauvaise utilisation, 3 connexion requise, 4 limite atteinte, 130 interruption.</translation>
+        <translation>Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 3 connexion requise, 4 limite atteinte, 130 interruption.</translation>
     </message>
     <message>
         <source>auto: WebSockets and HTTP; sse: HTTP alone.</source>
-        <translation>auto : WebSockets et HTTP ; sse : HTTP seul.</translation>
+        <translation>auto&#x202f;: WebSockets et HTTP&#x202f;; sse&#x202f;: HTTP seul.</translation>
     </message>
     <message>
         <source>Misbehave like this, once or as often as NAME:N or NAME:always says; may be given several times. A wrong NAME shows all there are.</source>
-        <translation>Simuler cette panne, une fois ou selon NAME:N ou NAME:always ; peut être répété. Un NAME inconnu affiche la liste.</translation>
+        <translation>Simuler cette panne, une fois ou selon NAME:N ou NAME:always&#x202f;; peut être répété. Un NAME inconnu affiche la liste.</translation>
     </message>
     <message>
         <source>“%1” is not a --fault of the demo server. There are:</source>
-        <translation>« %1 » n’est pas un --fault du serveur de démonstration. Il y a :</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un --fault du serveur de démonstration. Il y a&#x202f;:</translation>
     </message>
     <message>
         <source>--transport takes auto or sse.</source>
@@ -1249,7 +1263,7 @@
     </message>
     <message>
         <source>Choose one way to sign in: --device, --api-key, --codex or --endpoint.</source>
-        <translation>Choisissez une seule façon de se connecter : --device, --api-key, --codex ou --endpoint.</translation>
+        <translation>Choisissez une seule façon de se connecter&#x202f;: --device, --api-key, --codex ou --endpoint.</translation>
     </message>
     <message>
         <source>signs in, here or on another machine</source>
@@ -1265,11 +1279,11 @@
     </message>
     <message>
         <source>md, html, json or pdf; md without it.</source>
-        <translation>md, html, json ou pdf ; md par défaut.</translation>
+        <translation>md, html, json ou pdf&#x202f;; md par défaut.</translation>
     </message>
     <message>
         <source>Write into this folder or file, - for standard output; without it JSON goes to standard output, the others into the current folder.</source>
-        <translation>Écrire dans ce dossier ou ce fichier, - pour la sortie standard ; par défaut, JSON va sur la sortie standard et les autres formats dans le dossier courant.</translation>
+        <translation>Écrire dans ce dossier ou ce fichier, - pour la sortie standard&#x202f;; par défaut, JSON va sur la sortie standard et les autres formats dans le dossier courant.</translation>
     </message>
     <message>
         <source>Export every conversation.</source>
@@ -1297,7 +1311,7 @@
     </message>
     <message>
         <source>Print every received event as one line of JSON; of doctor, accounts, import and search, all as JSON.</source>
-        <translation>Afficher chaque événement reçu sur une ligne JSON ; pour doctor, accounts, import et search, tout en JSON.</translation>
+        <translation>Afficher chaque événement reçu sur une ligne JSON&#x202f;; pour doctor, accounts, import et search, tout en JSON.</translation>
     </message>
     <message>
         <source>Print at most N messages.</source>
@@ -1321,7 +1335,7 @@
     </message>
     <message>
         <source>--bench takes one of: %1.</source>
-        <translation>--bench attend l’un de ceux-ci : %1.</translation>
+        <translation>--bench attend l’un de ceux-ci&#x202f;: %1.</translation>
     </message>
     <message>
         <source>--bench writes to --bench-log, which is missing.</source>
@@ -1353,7 +1367,7 @@
     </message>
     <message>
         <source>Draw by the graphics processor (gpu) or without it (software); auto finds out.</source>
-        <translation>Dessiner avec le processeur graphique (gpu) ou sans lui (software) ; auto choisit.</translation>
+        <translation>Dessiner avec le processeur graphique (gpu) ou sans lui (software)&#x202f;; auto choisit.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -1369,11 +1383,11 @@
     </message>
     <message>
         <source>Give FILE along with the question; may be given several times.</source>
-        <translation>Joindre FILE à la question ; peut être répété.</translation>
+        <translation>Joindre FILE à la question&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>Attach FILE at start; may be given several times.</source>
-        <translation>Joindre FILE au démarrage ; peut être répété.</translation>
+        <translation>Joindre FILE au démarrage&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>Start without a window, until somebody asks for one.</source>
@@ -1422,15 +1436,15 @@
     <name>ComparisonLine</name>
     <message>
         <source>Only in the first: %1</source>
-        <translation>Seulement dans la première : %1</translation>
+        <translation>Seulement dans la première&#x202f;: %1</translation>
     </message>
     <message>
         <source>Only in the second: %1</source>
-        <translation>Seulement dans la deuxième : %1</translation>
+        <translation>Seulement dans la deuxième&#x202f;: %1</translation>
     </message>
     <message>
         <source>Different. First: %1 Second: %2</source>
-        <translation>Différent. Première : %1 Deuxième : %2</translation>
+        <translation>Différent. Première&#x202f;: %1 Deuxième&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1466,7 @@
     </message>
     <message>
         <source>Send (%1; %2 with several lines)</source>
-        <translation>Envoyer (%1 ; %2 avec plusieurs lignes)</translation>
+        <translation>Envoyer (%1&#x202f;; %2 avec plusieurs lignes)</translation>
     </message>
     <message>
         <source>Send (%1, as there are several lines)</source>
@@ -1471,7 +1485,7 @@
     <name>Console</name>
     <message>
         <source>No password store is running, so no sign-in can be kept. Start one, then try again.</source>
-        <translation>Aucun gestionnaire de mots de passe n’est actif : aucune connexion ne peut être conservée. Démarrez-en un, puis réessayez.</translation>
+        <translation>Aucun gestionnaire de mots de passe n’est actif&#x202f;: aucune connexion ne peut être conservée. Démarrez-en un, puis réessayez.</translation>
     </message>
     <message>
         <source>The password store refused. Allow Lectern to use it, then try again.</source>
@@ -1479,11 +1493,11 @@
     </message>
     <message>
         <source>Without it one question at a time can be asked with a key: put that into LECTERN_API_KEY and use lectern ask --endpoint URL</source>
-        <translation>Sans lui, une clé permet de poser une question à la fois : placez-la dans LECTERN_API_KEY et utilisez lectern ask --endpoint URL</translation>
+        <translation>Sans lui, une clé permet de poser une question à la fois&#x202f;: placez-la dans LECTERN_API_KEY et utilisez lectern ask --endpoint URL</translation>
     </message>
     <message>
         <source>There is no account to ask. Sign in with “lectern login”, or use --demo or --endpoint.</source>
-        <translation>Aucun compte à interroger. Connectez-vous avec « lectern login », ou utilisez --demo ou --endpoint.</translation>
+        <translation>Aucun compte à interroger. Connectez-vous avec «&#x202f;lectern login&#x202f;», ou utilisez --demo ou --endpoint.</translation>
     </message>
 </context>
 <context>
@@ -1494,15 +1508,11 @@
     </message>
     <message>
         <source>Temporary: nothing of this is kept, and it goes when you leave it.</source>
-        <translation>Temporaire : rien n’est conservé, tout disparaît quand vous la quittez.</translation>
+        <translation>Temporaire&#x202f;: rien n’est conservé, tout disparaît quand vous la quittez.</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1526,7 @@
     <name>CopyLine</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Copy %1</source>
@@ -1531,7 +1541,7 @@
     </message>
     <message>
         <source>Until you quit: nothing of it is kept.</source>
-        <translation>Jusqu’à ce que vous quittiez Lectern : rien n’est conservé.</translation>
+        <translation>Jusqu’à ce que vous quittiez Lectern&#x202f;: rien n’est conservé.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1582,8 +1592,8 @@
     <message numerus="yes">
         <source>Delete %n conversation(s) for good?</source>
         <translation>
-            <numerusform>Supprimer définitivement %n conversation ?</numerusform>
-            <numerusform>Supprimer définitivement %n conversations ?</numerusform>
+            <numerusform>Supprimer définitivement %n conversation&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %n conversations&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1663,11 +1673,11 @@
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
-        <translation>%1 Le serveur indique : « %2 »</translation>
+        <translation>%1 Le serveur indique&#x202f;: «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>The server&apos;s name is not found. You may be offline: check the network and the address.</source>
-        <translation>Le nom du serveur est introuvable. Vous êtes peut-être hors ligne : vérifiez le réseau et l’adresse.</translation>
+        <translation>Le nom du serveur est introuvable. Vous êtes peut-être hors ligne&#x202f;: vérifiez le réseau et l’adresse.</translation>
     </message>
     <message>
         <source>No trusted connection to the server can be made. See under Network who issued its certificate.</source>
@@ -1699,7 +1709,7 @@
     </message>
     <message>
         <source>Free again %1.</source>
-        <translation>De nouveau disponible : %1.</translation>
+        <translation>De nouveau disponible&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It should be free again.</source>
@@ -1719,7 +1729,7 @@
     </message>
     <message>
         <source>Your sign-in has ended; nothing is lost. Sign in again.</source>
-        <translation>Votre connexion a expiré ; rien n’est perdu. Reconnectez-vous.</translation>
+        <translation>Votre connexion a expiré&#x202f;; rien n’est perdu. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser. Try again, or choose another way.</source>
@@ -1735,11 +1745,11 @@
     </message>
     <message>
         <source>What came back could not be proven to be from the sign-in server, so it is not used. Sign in again.</source>
-        <translation>Rien ne prouve que la réponse reçue vient du serveur de connexion : elle n’est pas utilisée. Reconnectez-vous.</translation>
+        <translation>Rien ne prouve que la réponse reçue vient du serveur de connexion&#x202f;: elle n’est pas utilisée. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong, so the sign-in cannot be checked. Set the clock, then sign in again.</source>
-        <translation>L’horloge de cet ordinateur n’est pas à l’heure : la connexion ne peut pas être vérifiée. Réglez-la, puis reconnectez-vous.</translation>
+        <translation>L’horloge de cet ordinateur n’est pas à l’heure&#x202f;: la connexion ne peut pas être vérifiée. Réglez-la, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Nobody came back from the browser. Try again, or use a code instead.</source>
@@ -1755,7 +1765,7 @@
     </message>
     <message>
         <source>No password store is running, so the sign-in cannot be kept. Start one, or stay signed in until you quit.</source>
-        <translation>Aucun gestionnaire de mots de passe n’est actif : la connexion ne peut pas être conservée. Démarrez-en un, ou restez connecté jusqu’à ce que vous quittiez Lectern.</translation>
+        <translation>Aucun gestionnaire de mots de passe n’est actif&#x202f;: la connexion ne peut pas être conservée. Démarrez-en un, ou restez connecté jusqu’à ce que vous quittiez Lectern.</translation>
     </message>
     <message>
         <source>The password store is locked. Unlock it, then try again.</source>
@@ -1775,7 +1785,7 @@
     </message>
     <message>
         <source>The disk is full, so nothing new can be kept. Make room on it, then try again; all that was kept is still there.</source>
-        <translation>Le disque est plein : rien de nouveau ne peut être conservé. Libérez de l’espace, puis réessayez ; tout ce qui a été conservé est toujours là.</translation>
+        <translation>Le disque est plein&#x202f;: rien de nouveau ne peut être conservé. Libérez de l’espace, puis réessayez&#x202f;; tout ce qui a été conservé est toujours là.</translation>
     </message>
     <message>
         <source>The history was damaged. What could be read of it is here, and the damaged file is kept beside it.</source>
@@ -1798,7 +1808,7 @@
     <name>ExchangeBar</name>
     <message>
         <source>Exporting: %1</source>
-        <translation>Exportation : %1</translation>
+        <translation>Exportation&#x202f;: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1833,8 +1843,8 @@
     <message numerus="yes">
         <source>%n entry(s) of more than 100 MB were left out.</source>
         <translation>
-            <numerusform>%n élément de plus de 100 Mo a été ignoré.</numerusform>
-            <numerusform>%n éléments de plus de 100 Mo ont été ignorés.</numerusform>
+            <numerusform>%n élément de plus de 100&#xa0;Mo a été ignoré.</numerusform>
+            <numerusform>%n éléments de plus de 100&#xa0;Mo ont été ignorés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1901,7 +1911,7 @@
     </message>
     <message>
         <source>A newer Lectern wrote this file. Nothing of it was taken; update Lectern first.</source>
-        <translation>Ce fichier a été écrit par une version plus récente de Lectern. Rien n’en a été repris ; mettez d’abord Lectern à jour.</translation>
+        <translation>Ce fichier a été écrit par une version plus récente de Lectern. Rien n’en a été repris&#x202f;; mettez d’abord Lectern à jour.</translation>
     </message>
     <message>
         <source>The file ends in the middle. What came whole was taken.</source>
@@ -1922,7 +1932,7 @@
     <message>
         <source>“%1”: %2</source>
         <comment>a title and a sentence</comment>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1944,19 +1954,19 @@
     </message>
     <message>
         <source>Markdown: text for every editor</source>
-        <translation>Markdown : du texte pour tout éditeur</translation>
+        <translation>Markdown&#x202f;: du texte pour tout éditeur</translation>
     </message>
     <message>
         <source>HTML: a page to read and print</source>
-        <translation>HTML : une page à lire et à imprimer</translation>
+        <translation>HTML&#x202f;: une page à lire et à imprimer</translation>
     </message>
     <message>
         <source>JSON: everything, to import again</source>
-        <translation>JSON : tout, pour réimporter</translation>
+        <translation>JSON&#x202f;: tout, pour réimporter</translation>
     </message>
     <message>
         <source>PDF: pages to print and send</source>
-        <translation>PDF : des pages à imprimer et à envoyer</translation>
+        <translation>PDF&#x202f;: des pages à imprimer et à envoyer</translation>
     </message>
     <message>
         <source>Each conversation becomes a file of its own in a folder.</source>
@@ -1987,7 +1997,7 @@
     <name>FactRow</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -2037,27 +2047,27 @@
     </message>
     <message>
         <source>one of the above with this error code, e.g. upgrade-503-server-is-overloaded; usage-limit and overloaded are short forms</source>
-        <translation>l’un des précédents avec ce code d’erreur, par exemple upgrade-503-server-is-overloaded ; usage-limit et overloaded sont des formes courtes</translation>
+        <translation>l’un des précédents avec ce code d’erreur, par exemple upgrade-503-server-is-overloaded&#x202f;; usage-limit et overloaded sont des formes courtes</translation>
     </message>
     <message>
         <source>one of the above with Retry-After: 2; also behind a code</source>
-        <translation>l’un des précédents avec Retry-After: 2 ; aussi après un code</translation>
+        <translation>l’un des précédents avec Retry-After: 2&#x202f;; aussi après un code</translation>
     </message>
     <message>
         <source>one of the above with a body of the form {&quot;detail&quot;:…}; also last of all</source>
-        <translation>l’un des précédents avec un corps de la forme {&quot;detail&quot;:…} ; aussi tout à la fin</translation>
+        <translation>l’un des précédents avec un corps de la forme {&quot;detail&quot;:…}&#x202f;; aussi tout à la fin</translation>
     </message>
     <message>
         <source>one of the above with a web page as its body; also last of all</source>
-        <translation>l’un des précédents avec une page web pour corps ; aussi tout à la fin</translation>
+        <translation>l’un des précédents avec une page web pour corps&#x202f;; aussi tout à la fin</translation>
     </message>
     <message>
         <source>one of the above without a body; also last of all</source>
-        <translation>l’un des précédents sans corps ; aussi tout à la fin</translation>
+        <translation>l’un des précédents sans corps&#x202f;; aussi tout à la fin</translation>
     </message>
     <message>
         <source>takes the request (PLACE: upgrade, http, refuse, models, usage) and never answers</source>
-        <translation>accepte la requête (PLACE : upgrade, http, refuse, models, usage) et ne répond jamais</translation>
+        <translation>accepte la requête (PLACE&#x202f;: upgrade, http, refuse, models, usage) et ne répond jamais</translation>
     </message>
     <message>
         <source>answers with a line that is not HTTP</source>
@@ -2077,7 +2087,7 @@
     </message>
     <message>
         <source>sends an error event instead of an answer; CODE may be left out</source>
-        <translation>envoie un événement d’erreur au lieu d’une réponse ; CODE est facultatif</translation>
+        <translation>envoie un événement d’erreur au lieu d’une réponse&#x202f;; CODE est facultatif</translation>
     </message>
     <message>
         <source>sends an error event with Retry-After: 2 in its headers</source>
@@ -2089,7 +2099,7 @@
     </message>
     <message>
         <source>sends an error event in the flat form; a STATUS may stand before CODE</source>
-        <translation>envoie un événement d’erreur sous forme plate ; un STATUS peut précéder CODE</translation>
+        <translation>envoie un événement d’erreur sous forme plate&#x202f;; un STATUS peut précéder CODE</translation>
     </message>
     <message>
         <source>sends an error event with status_code instead of status</source>
@@ -2113,11 +2123,11 @@
     </message>
     <message>
         <source>sends a close frame with this code (1000 to 4999); over SSE ends the stream</source>
-        <translation>envoie une trame de fermeture avec ce code (1000 à 4999) ; en SSE, termine le flux</translation>
+        <translation>envoie une trame de fermeture avec ce code (1000 à 4999)&#x202f;; en SSE, termine le flux</translation>
     </message>
     <message>
         <source>ends the stream in order, but without an event that ends the response; a close frame 1000 over WebSocket</source>
-        <translation>termine le flux en bon ordre, mais sans événement de fin de réponse ; en WebSocket, une trame de fermeture 1000</translation>
+        <translation>termine le flux en bon ordre, mais sans événement de fin de réponse&#x202f;; en WebSocket, une trame de fermeture 1000</translation>
     </message>
     <message>
         <source>hangs up without a word</source>
@@ -2133,19 +2143,19 @@
     </message>
     <message>
         <source>sends a message of more than 64 MiB</source>
-        <translation>envoie un message de plus de 64 Mio</translation>
+        <translation>envoie un message de plus de 64&#xa0;Mio</translation>
     </message>
     <message>
         <source>sends a frame with reserved bits; bytes between the chunks over SSE</source>
-        <translation>envoie une trame avec des bits réservés ; en SSE, des octets entre les blocs</translation>
+        <translation>envoie une trame avec des bits réservés&#x202f;; en SSE, des octets entre les blocs</translation>
     </message>
     <message>
         <source>sends a text frame that is not UTF-8; bytes between the chunks over SSE</source>
-        <translation>envoie une trame de texte qui n’est pas en UTF-8 ; en SSE, des octets entre les blocs</translation>
+        <translation>envoie une trame de texte qui n’est pas en UTF-8&#x202f;; en SSE, des octets entre les blocs</translation>
     </message>
     <message>
         <source>sends a binary message and goes on; an ordinary event over SSE</source>
-        <translation>envoie un message binaire et continue ; en SSE, un événement ordinaire</translation>
+        <translation>envoie un message binaire et continue&#x202f;; en SSE, un événement ordinaire</translation>
     </message>
     <message>
         <source>sends a ping (a comment over SSE) and goes on</source>
@@ -2225,7 +2235,7 @@
     </message>
     <message>
         <source>sends the text in pieces only: no text, part or item is ever done</source>
-        <translation>n’envoie le texte que par morceaux : ni texte, ni partie, ni élément ne s’achève</translation>
+        <translation>n’envoie le texte que par morceaux&#x202f;: ni texte, ni partie, ni élément ne s’achève</translation>
     </message>
     <message>
         <source>leaves out response.created</source>
@@ -2342,18 +2352,18 @@
     <name>FolderContent</name>
     <message>
         <source>Attach the folder “%1”</source>
-        <translation>Joindre le dossier « %1 »</translation>
+        <translation>Joindre le dossier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Looking through the folder: %n so far</source>
         <translation>
-            <numerusform>Parcours du dossier : %n pour l’instant</numerusform>
-            <numerusform>Parcours du dossier : %n pour l’instant</numerusform>
+            <numerusform>Parcours du dossier&#x202f;: %n pour l’instant</numerusform>
+            <numerusform>Parcours du dossier&#x202f;: %n pour l’instant</numerusform>
         </translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation>Sélection : %1</translation>
+        <translation>Sélection&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Attach %n file(s)</source>
@@ -2391,11 +2401,11 @@
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
-    <name>FontList</name>
+    <name>FontRows</name>
     <message>
         <source>Standard</source>
         <translation>Par défaut</translation>
@@ -2438,7 +2448,7 @@
     <name>HistoryEmpty</name>
     <message>
         <source>Nothing with the tag “%1”</source>
-        <translation>Rien avec l’étiquette « %1 »</translation>
+        <translation>Rien avec l’étiquette «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The trash is empty</source>
@@ -2539,7 +2549,7 @@
     <name>HistoryRowContent</name>
     <message>
         <source>What can be done with “%1”</source>
-        <translation>Actions pour « %1 »</translation>
+        <translation>Actions pour «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>More</source>
@@ -2601,7 +2611,7 @@
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#x202f;: %1</translation>
     </message>
     <message>
         <source>Press to enlarge it</source>
@@ -2609,11 +2619,11 @@
     </message>
     <message>
         <source>A picture that is too large to be shown: %1</source>
-        <translation>Une image trop grande pour être affichée : %1</translation>
+        <translation>Une image trop grande pour être affichée&#x202f;: %1</translation>
     </message>
     <message>
         <source>A picture that cannot be shown: %1</source>
-        <translation>Une image qui ne peut pas être affichée : %1</translation>
+        <translation>Une image qui ne peut pas être affichée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2634,7 @@
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#x202f;: %1</translation>
     </message>
     <message>
         <source>Close the picture</source>
@@ -2700,27 +2710,27 @@
     </message>
     <message>
         <source>There is no account “%1”. “lectern accounts” shows them.</source>
-        <translation>Il n’y a pas de compte « %1 ». « lectern accounts » les affiche.</translation>
+        <translation>Il n’y a pas de compte «&#x202f;%1&#x202f;». «&#x202f;lectern accounts&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>“%1” are several accounts. Use the id that “lectern accounts” shows.</source>
-        <translation>« %1 » correspond à plusieurs comptes. Utilisez l’identifiant qu’affiche « lectern accounts ».</translation>
+        <translation>«&#x202f;%1&#x202f;» correspond à plusieurs comptes. Utilisez l’identifiant qu’affiche «&#x202f;lectern accounts&#x202f;».</translation>
     </message>
     <message>
         <source>Nobody is signed in. “lectern login” begins.</source>
-        <translation>Aucun compte n’est connecté. Commencez par « lectern login ».</translation>
+        <translation>Aucun compte n’est connecté. Commencez par «&#x202f;lectern login&#x202f;».</translation>
     </message>
     <message>
         <source>Signed out: %1. Conversations and settings stay.</source>
-        <translation>Déconnecté : %1. Les conversations et les réglages restent.</translation>
+        <translation>Déconnecté&#x202f;: %1. Les conversations et les réglages restent.</translation>
     </message>
     <message>
         <source>The server could not be told, so it may count the sign-in for a while: %1</source>
-        <translation>Le serveur n’a pas pu être prévenu et peut compter la connexion encore un moment : %1</translation>
+        <translation>Le serveur n’a pas pu être prévenu et peut compter la connexion encore un moment&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 is not signed out: %2</source>
-        <translation>%1 n’est pas déconnecté : %2</translation>
+        <translation>%1 n’est pas déconnecté&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -2735,11 +2745,11 @@
     </message>
     <message>
         <source>%1 is signed out here, but not everywhere: %2</source>
-        <translation>%1 est déconnecté ici, mais pas partout : %2</translation>
+        <translation>%1 est déconnecté ici, mais pas partout&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is not signed out: %2</source>
-        <translation>%1 n’est pas déconnecté : %2</translation>
+        <translation>%1 n’est pas déconnecté&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -2751,7 +2761,7 @@
     </message>
     <message>
         <source>%1 belongs to “%2”.</source>
-        <translation>%1 appartient à « %2 ».</translation>
+        <translation>%1 appartient à «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>, </source>
@@ -2787,8 +2797,8 @@
     <message numerus="yes">
         <source>Changed since it was attached: %1. Read it again, or send once more to send it as it was.</source>
         <translation>
-            <numerusform>Modifié depuis l’ajout : %1. Relisez-le, ou envoyez de nouveau pour l’envoyer tel qu’il était.</numerusform>
-            <numerusform>Modifiés depuis l’ajout : %1. Relisez-les, ou envoyez de nouveau pour les envoyer tels qu’ils étaient.</numerusform>
+            <numerusform>Modifié depuis l’ajout&#x202f;: %1. Relisez-le, ou envoyez de nouveau pour l’envoyer tel qu’il était.</numerusform>
+            <numerusform>Modifiés depuis l’ajout&#x202f;: %1. Relisez-les, ou envoyez de nouveau pour les envoyer tels qu’ils étaient.</numerusform>
         </translation>
     </message>
 </context>
@@ -2800,7 +2810,7 @@
     </message>
     <message>
         <source>The browser&apos;s answer could not arrive, so it goes on with a code.</source>
-        <translation>La réponse du navigateur n’a pas pu arriver ; la suite se fait avec un code.</translation>
+        <translation>La réponse du navigateur n’a pas pu arriver&#x202f;; la suite se fait avec un code.</translation>
     </message>
 </context>
 <context>
@@ -2823,7 +2833,7 @@
     </message>
     <message>
         <source>The code cannot be opened: no copy of it can be made. Save it and open it yourself.</source>
-        <translation>Le code ne peut pas être ouvert : impossible d’en faire une copie. Enregistrez-le et ouvrez-le vous-même.</translation>
+        <translation>Le code ne peut pas être ouvert&#x202f;: impossible d’en faire une copie. Enregistrez-le et ouvrez-le vous-même.</translation>
     </message>
     <message>
         <source>No program opens %1. Save the code and open it yourself.</source>
@@ -2849,14 +2859,14 @@
     </message>
     <message>
         <source>There is no server to look at; what needs one was left out.</source>
-        <translation>Aucun serveur à examiner ; ce qui en demande un n’a pas été testé.</translation>
+        <translation>Aucun serveur à examiner&#x202f;; ce qui en demande un n’a pas été testé.</translation>
     </message>
 </context>
 <context>
     <name>Lectern::ExportCommand</name>
     <message>
         <source>There is no conversation “%1”.</source>
-        <translation>Il n’y a pas de conversation « %1 ».</translation>
+        <translation>Il n’y a pas de conversation «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2891,22 +2901,22 @@
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation>Ignorés : %1.</translation>
+        <translation>Ignorés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is more: only %1 files are listed. Choose a smaller folder.</source>
-        <translation>Il y en a d’autres : seuls %1 fichiers sont listés. Choisissez un dossier plus petit.</translation>
+        <translation>Il y en a d’autres&#x202f;: seuls %1 fichiers sont listés. Choisissez un dossier plus petit.</translation>
     </message>
     <message numerus="yes">
         <source>A question takes at most %n file(s): choose fewer, or attach the list only.</source>
         <translation>
-            <numerusform>Une question accepte au plus %n fichier : choisissez-en moins, ou joignez seulement la liste.</numerusform>
-            <numerusform>Une question accepte au plus %n fichiers : choisissez-en moins, ou joignez seulement la liste.</numerusform>
+            <numerusform>Une question accepte au plus %n fichier&#x202f;: choisissez-en moins, ou joignez seulement la liste.</numerusform>
+            <numerusform>Une question accepte au plus %n fichiers&#x202f;: choisissez-en moins, ou joignez seulement la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>A question takes at most %1: choose less, or attach the list only.</source>
-        <translation>Une question accepte au plus %1 : choisissez-en moins, ou joignez seulement la liste.</translation>
+        <translation>Une question accepte au plus %1&#x202f;: choisissez-en moins, ou joignez seulement la liste.</translation>
     </message>
 </context>
 <context>
@@ -2945,14 +2955,14 @@
     <message numerus="yes">
         <source>Exported %n conversation(s) to “%1”.</source>
         <translation>
-            <numerusform>%n conversation exportée vers « %1 ».</numerusform>
-            <numerusform>%n conversations exportées vers « %1 ».</numerusform>
+            <numerusform>%n conversation exportée vers «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n conversations exportées vers «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be written: %1.</source>
         <comment>a file and why</comment>
-        <translation>Écriture impossible : %1.</translation>
+        <translation>Écriture impossible&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) were written before.</source>
@@ -3029,15 +3039,15 @@
     <message numerus="yes">
         <source>Tagged %n conversation(s) “%1”</source>
         <translation>
-            <numerusform>Étiquette « %1 » ajoutée à %n conversation</numerusform>
-            <numerusform>Étiquette « %1 » ajoutée à %n conversations</numerusform>
+            <numerusform>Étiquette «&#x202f;%1&#x202f;» ajoutée à %n conversation</numerusform>
+            <numerusform>Étiquette «&#x202f;%1&#x202f;» ajoutée à %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed the tag “%1” from %n conversation(s)</source>
         <translation>
-            <numerusform>Étiquette « %1 » retirée de %n conversation</numerusform>
-            <numerusform>Étiquette « %1 » retirée de %n conversations</numerusform>
+            <numerusform>Étiquette «&#x202f;%1&#x202f;» retirée de %n conversation</numerusform>
+            <numerusform>Étiquette «&#x202f;%1&#x202f;» retirée de %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3078,11 +3088,11 @@
     </message>
     <message>
         <source>The desktop did not give Lectern a hotkey. You can choose one in the settings of the desktop, for the command “lectern quick”.</source>
-        <translation>L’environnement de bureau n’a pas donné de raccourci à Lectern. Vous pouvez en choisir un dans ses réglages, pour la commande « lectern quick ».</translation>
+        <translation>L’environnement de bureau n’a pas donné de raccourci à Lectern. Vous pouvez en choisir un dans ses réglages, pour la commande «&#x202f;lectern quick&#x202f;».</translation>
     </message>
     <message>
         <source>This desktop has no hotkeys for programs. Choose keys in its settings, for the command “lectern quick”.</source>
-        <translation>Cet environnement de bureau n’offre pas de raccourcis aux programmes. Choisissez des touches dans ses réglages, pour la commande « lectern quick ».</translation>
+        <translation>Cet environnement de bureau n’offre pas de raccourcis aux programmes. Choisissez des touches dans ses réglages, pour la commande «&#x202f;lectern quick&#x202f;».</translation>
     </message>
     <message>
         <source>This keyboard has no %1. Choose other keys.</source>
@@ -3094,7 +3104,7 @@
     <message>
         <source>The file cannot be read: %1.</source>
         <comment>why</comment>
-        <translation>Le fichier ne peut pas être lu : %1.</translation>
+        <translation>Le fichier ne peut pas être lu&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
@@ -3113,7 +3123,7 @@
     <message>
         <source>%1 is written “%2” there.</source>
         <comment>the name of a host, as it is and as it looks</comment>
-        <translation>%1 y est écrit « %2 ».</translation>
+        <translation>%1 y est écrit «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>It leads to %1.</source>
@@ -3128,11 +3138,11 @@
     <name>Lectern::LoginCommand</name>
     <message>
         <source>Open this page in a browser on this machine, and sign in there:</source>
-        <translation>Ouvrez cette page dans un navigateur de cet ordinateur, et connectez-vous-y :</translation>
+        <translation>Ouvrez cette page dans un navigateur de cet ordinateur, et connectez-vous-y&#x202f;:</translation>
     </message>
     <message>
         <source>Is the browser on another machine? Press Ctrl+C and use: lectern login --device</source>
-        <translation>Le navigateur est sur un autre ordinateur ? Appuyez sur Ctrl+C et utilisez : lectern login --device</translation>
+        <translation>Le navigateur est sur un autre ordinateur&#x202f;? Appuyez sur Ctrl+C et utilisez&#x202f;: lectern login --device</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program.</source>
@@ -3140,11 +3150,11 @@
     </message>
     <message>
         <source>Open this page in any browser:</source>
-        <translation>Ouvrez cette page dans n’importe quel navigateur :</translation>
+        <translation>Ouvrez cette page dans n’importe quel navigateur&#x202f;:</translation>
     </message>
     <message>
         <source>Type this code there: %1</source>
-        <translation>Saisissez-y ce code : %1</translation>
+        <translation>Saisissez-y ce code&#x202f;: %1</translation>
     </message>
     <message>
         <source>It can be used until %1. Never type a code that somebody else has sent you.</source>
@@ -3152,11 +3162,11 @@
     </message>
     <message>
         <source>Signed in: %1. The credential is in the system&apos;s password store.</source>
-        <translation>Connecté : %1. Les identifiants sont dans le gestionnaire de mots de passe du système.</translation>
+        <translation>Connecté&#x202f;: %1. Les identifiants sont dans le gestionnaire de mots de passe du système.</translation>
     </message>
     <message>
         <source>No port is free for the browser&apos;s answer. A code needs none: lectern login --device</source>
-        <translation>Aucun port n’est libre pour la réponse du navigateur. Un code n’en demande pas : lectern login --device</translation>
+        <translation>Aucun port n’est libre pour la réponse du navigateur. Un code n’en demande pas&#x202f;: lectern login --device</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3208,7 @@
     <name>Lectern::NetworkViewModel</name>
     <message>
         <source>That is not the address of a proxy. It looks like http://proxy.example:3128 or socks5://proxy.example:1080; the password has a field of its own.</source>
-        <translation>Ce n’est pas l’adresse d’un proxy. Elle ressemble à http://proxy.example:3128 ou socks5://proxy.example:1080 ; le mot de passe a son propre champ.</translation>
+        <translation>Ce n’est pas l’adresse d’un proxy. Elle ressemble à http://proxy.example:3128 ou socks5://proxy.example:1080&#x202f;; le mot de passe a son propre champ.</translation>
     </message>
     <message>
         <source>There are no certificates to be read in this file. It has to be in PEM form.</source>
@@ -3210,15 +3220,15 @@
     </message>
     <message>
         <source>Proxy: %1</source>
-        <translation>Proxy : %1</translation>
+        <translation>Proxy&#x202f;: %1</translation>
     </message>
     <message>
         <source>Extra certificates: %1</source>
-        <translation>Certificats supplémentaires : %1</translation>
+        <translation>Certificats supplémentaires&#x202f;: %1</translation>
     </message>
     <message>
         <source>Way: %1</source>
-        <translation>Mode de connexion : %1</translation>
+        <translation>Mode de connexion&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3248,7 +3258,7 @@
     </message>
     <message>
         <source>Search what was said for “%1”</source>
-        <translation>Rechercher « %1 » dans les questions et réponses</translation>
+        <translation>Rechercher «&#x202f;%1&#x202f;» dans les questions et réponses</translation>
     </message>
     <message>
         <source>, </source>
@@ -3272,11 +3282,11 @@
     </message>
     <message>
         <source>This computer itself: your browser comes back there from signing in, and the demo answers there.</source>
-        <translation>Cet ordinateur même : votre navigateur y revient après la connexion, et la démo y répond.</translation>
+        <translation>Cet ordinateur même&#x202f;: votre navigateur y revient après la connexion, et la démo y répond.</translation>
     </message>
     <message>
         <source>nowhere: it goes when Lectern ends</source>
-        <translation>nulle part : tout disparaît à la fermeture de Lectern</translation>
+        <translation>nulle part&#x202f;: tout disparaît à la fermeture de Lectern</translation>
     </message>
     <message>
         <source>Conversations, what you have typed, and backups</source>
@@ -3351,23 +3361,23 @@
     </message>
     <message>
         <source>Answer in %1: %2</source>
-        <translation>Réponse dans %1 : %2</translation>
+        <translation>Réponse dans %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Question in %1: %2</source>
-        <translation>Question dans %1 : %2</translation>
+        <translation>Question dans %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Answer in %1, %2: %3</source>
-        <translation>Réponse dans %1, %2 : %3</translation>
+        <translation>Réponse dans %1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Question in %1, %2: %3</source>
-        <translation>Question dans %1, %2 : %3</translation>
+        <translation>Question dans %1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1: the title matches</source>
-        <translation>%1 : le titre correspond</translation>
+        <translation>%1&#x202f;: le titre correspond</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3392,7 +3402,7 @@
     </message>
     <message>
         <source>written by me, by lectern or by a model</source>
-        <translation>écrit par « me » (moi), « lectern » ou un modèle</translation>
+        <translation>écrit par «&#x202f;me&#x202f;» (moi), «&#x202f;lectern&#x202f;» ou un modèle</translation>
     </message>
     <message>
         <source>asked of a model</source>
@@ -3404,7 +3414,7 @@
     </message>
     <message>
         <source>on a day or later: yesterday, 2026-11 or 2026-11-21</source>
-        <translation>à partir d’un jour : yesterday (hier), 2026-11 ou 2026-11-21</translation>
+        <translation>à partir d’un jour&#x202f;: yesterday (hier), 2026-11 ou 2026-11-21</translation>
     </message>
     <message>
         <source>before a day</source>
@@ -3479,27 +3489,27 @@
     <message>
         <source>%1, words that begin so in none</source>
         <comment>so much was found</comment>
-        <translation>%1 ; mots commençant ainsi : dans aucune</translation>
+        <translation>%1&#x202f;; mots commençant ainsi&#x202f;: dans aucune</translation>
     </message>
     <message numerus="yes">
         <source>%1, words that begin so in %n</source>
         <comment>so much was found</comment>
         <translation>
-            <numerusform>%1 ; mots commençant ainsi : dans %n</numerusform>
-            <numerusform>%1 ; mots commençant ainsi : dans %n</numerusform>
+            <numerusform>%1&#x202f;; mots commençant ainsi&#x202f;: dans %n</numerusform>
+            <numerusform>%1&#x202f;; mots commençant ainsi&#x202f;: dans %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing in the archive matches “%1”</source>
-        <translation>Rien dans les archives ne correspond à « %1 »</translation>
+        <translation>Rien dans les archives ne correspond à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Nothing in the trash matches “%1”</source>
-        <translation>Rien dans la corbeille ne correspond à « %1 »</translation>
+        <translation>Rien dans la corbeille ne correspond à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Nothing in your conversations matches “%1”</source>
-        <translation>Rien dans vos conversations ne correspond à « %1 »</translation>
+        <translation>Rien dans vos conversations ne correspond à «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3525,7 +3535,7 @@
     </message>
     <message>
         <source>The account could not be written to the disk: it is gone after the next start.</source>
-        <translation>Le compte n’a pas pu être écrit sur le disque : il aura disparu au prochain démarrage.</translation>
+        <translation>Le compte n’a pas pu être écrit sur le disque&#x202f;: il aura disparu au prochain démarrage.</translation>
     </message>
     <message>
         <source>No port of this computer is free for the browser&apos;s answer. Use a code instead.</source>
@@ -3552,13 +3562,13 @@
     </message>
     <message>
         <source>Lectern: an answer comes</source>
-        <translation>Lectern : réponse en cours</translation>
+        <translation>Lectern&#x202f;: réponse en cours</translation>
     </message>
     <message numerus="yes">
         <source>Lectern: %n new answer(s)</source>
         <translation>
-            <numerusform>Lectern : %n nouvelle réponse</numerusform>
-            <numerusform>Lectern : %n nouvelles réponses</numerusform>
+            <numerusform>Lectern&#x202f;: %n nouvelle réponse</numerusform>
+            <numerusform>Lectern&#x202f;: %n nouvelles réponses</numerusform>
         </translation>
     </message>
     <message>
@@ -3590,7 +3600,7 @@
     </message>
     <message>
         <source>The settings in %1 cannot be read; they start anew.</source>
-        <translation>Les réglages dans %1 ne peuvent pas être lus ; ils repartent de zéro.</translation>
+        <translation>Les réglages dans %1 ne peuvent pas être lus&#x202f;; ils repartent de zéro.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -3598,7 +3608,7 @@
     </message>
     <message>
         <source>The window cannot be made; this installation of Lectern is not complete.</source>
-        <translation>La fenêtre ne peut pas être créée ; cette installation de Lectern est incomplète.</translation>
+        <translation>La fenêtre ne peut pas être créée&#x202f;; cette installation de Lectern est incomplète.</translation>
     </message>
     <message>
         <source>The picture cannot be written to %1.</source>
@@ -3606,15 +3616,15 @@
     </message>
     <message>
         <source>The settings in %1 cannot be written; changes hold until Lectern ends.</source>
-        <translation>Les réglages dans %1 ne peuvent pas être écrits ; les changements valent jusqu’à la fermeture de Lectern.</translation>
+        <translation>Les réglages dans %1 ne peuvent pas être écrits&#x202f;; les changements valent jusqu’à la fermeture de Lectern.</translation>
     </message>
     <message>
         <source>The window cannot be drawn: %1</source>
-        <translation>La fenêtre ne peut pas être dessinée : %1</translation>
+        <translation>La fenêtre ne peut pas être dessinée&#x202f;: %1</translation>
     </message>
     <message>
         <source>The graphics processor cannot draw the window; from now on Lectern draws it itself.</source>
-        <translation>Le processeur graphique ne peut pas dessiner la fenêtre ; désormais, Lectern la dessine lui-même.</translation>
+        <translation>Le processeur graphique ne peut pas dessiner la fenêtre&#x202f;; désormais, Lectern la dessine lui-même.</translation>
     </message>
 </context>
 <context>
@@ -3670,7 +3680,7 @@
     </message>
     <message>
         <source>“lectern --help” shows what there is.</source>
-        <translation>« lectern --help » montre ce qui existe.</translation>
+        <translation>«&#x202f;lectern --help&#x202f;» montre ce qui existe.</translation>
     </message>
     <message>
         <source>Paste the key and press Enter. It is not shown.</source>
@@ -3689,7 +3699,7 @@
     <name>MathRow</name>
     <message>
         <source>Formula: %1</source>
-        <translation>Formule : %1</translation>
+        <translation>Formule&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3704,11 +3714,11 @@
     </message>
     <message>
         <source>Model: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#x202f;: %1</translation>
     </message>
     <message>
         <source>Effort: %1</source>
-        <translation>Effort de réflexion : %1</translation>
+        <translation>Effort de réflexion&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3740,7 @@
     </message>
     <message>
         <source>Automatic: WebSocket, and HTTP where that does not work</source>
-        <translation>Automatique : WebSocket, sinon HTTP</translation>
+        <translation>Automatique&#x202f;: WebSocket, sinon HTTP</translation>
     </message>
     <message>
         <source>WebSocket only</source>
@@ -3746,7 +3756,7 @@
     </message>
     <message>
         <source>Automatic: as the environment says, else the system</source>
-        <translation>Automatique : selon l’environnement, sinon le système</translation>
+        <translation>Automatique&#x202f;: selon l’environnement, sinon le système</translation>
     </message>
     <message>
         <source>None</source>
@@ -3754,7 +3764,7 @@
     </message>
     <message>
         <source>This one:</source>
-        <translation>Celui-ci :</translation>
+        <translation>Celui-ci&#x202f;:</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3766,7 +3776,7 @@
     </message>
     <message>
         <source>Password; kept only until Lectern quits</source>
-        <translation>Mot de passe ; conservé jusqu’à la fermeture de Lectern</translation>
+        <translation>Mot de passe&#x202f;; conservé jusqu’à la fermeture de Lectern</translation>
     </message>
     <message>
         <source>kept</source>
@@ -3910,17 +3920,17 @@
     <message>
         <source>%1: less</source>
         <comment>a setting</comment>
-        <translation>%1 : moins</translation>
+        <translation>%1&#x202f;: moins</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: more</source>
         <comment>a setting</comment>
-        <translation>%1 : plus</translation>
+        <translation>%1&#x202f;: plus</translation>
     </message>
 </context>
 <context>
@@ -4057,7 +4067,7 @@
     </message>
     <message>
         <source>You are done in the browser; the rest is between the servers and this computer. It is then kept in %1. %2</source>
-        <translation>Vous avez terminé dans le navigateur ; le reste se passe entre les serveurs et cet ordinateur. La connexion est ensuite conservée dans %1. %2</translation>
+        <translation>Vous avez terminé dans le navigateur&#x202f;; le reste se passe entre les serveurs et cet ordinateur. La connexion est ensuite conservée dans %1. %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4133,14 +4143,14 @@
     <name>QuestionLine</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>You: %1</source>
-        <translation>Vous : %1</translation>
+        <translation>Vous&#x202f;: %1</translation>
     </message>
     <message>
         <source>Edit question</source>
@@ -4157,7 +4167,7 @@
     <message>
         <source>%1: %2</source>
         <comment>which question it is, its text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4228,15 +4238,15 @@
     <message numerus="yes">
         <source>Not asked yet: %n</source>
         <translation>
-            <numerusform>Pas encore posée : %n</numerusform>
-            <numerusform>Pas encore posées : %n</numerusform>
+            <numerusform>Pas encore posée&#x202f;: %n</numerusform>
+            <numerusform>Pas encore posées&#x202f;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To be asked next: %n</source>
         <translation>
-            <numerusform>À poser ensuite : %n</numerusform>
-            <numerusform>À poser ensuite : %n</numerusform>
+            <numerusform>À poser ensuite&#x202f;: %n</numerusform>
+            <numerusform>À poser ensuite&#x202f;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4273,11 +4283,11 @@
     </message>
     <message>
         <source>Model: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#x202f;: %1</translation>
     </message>
     <message>
         <source>Temporary: nothing is kept</source>
-        <translation>Temporaire : rien n’est conservé</translation>
+        <translation>Temporaire&#x202f;: rien n’est conservé</translation>
     </message>
     <message>
         <source>Kept in the history</source>
@@ -4289,7 +4299,7 @@
     </message>
     <message>
         <source>Temporary: keep nothing</source>
-        <translation>Temporaire : ne rien conserver</translation>
+        <translation>Temporaire&#x202f;: ne rien conserver</translation>
     </message>
     <message>
         <source>Stays open</source>
@@ -4328,7 +4338,7 @@
     <name>QuickModels</name>
     <message>
         <source>Effort: %1</source>
-        <translation>Effort de réflexion : %1</translation>
+        <translation>Effort de réflexion&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4361,7 +4371,7 @@
     </message>
     <message>
         <source>The sign-in was declined. You can close this page; Lectern says what is next.</source>
-        <translation>La connexion a été refusée. Vous pouvez fermer cette page ; Lectern indique la suite.</translation>
+        <translation>La connexion a été refusée. Vous pouvez fermer cette page&#x202f;; Lectern indique la suite.</translation>
     </message>
     <message>
         <source>This page does not belong to the sign-in that Lectern waits for. Close it, and use the page that Lectern has opened.</source>
@@ -4372,7 +4382,7 @@
     <name>RefusalRow</name>
     <message>
         <source>Declined: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4398,12 +4408,12 @@
     </message>
     <message>
         <source>WebSockets do not work with this server; they are tried again %1.</source>
-        <translation>Les WebSockets ne fonctionnent pas avec ce serveur ; prochain essai : %1.</translation>
+        <translation>Les WebSockets ne fonctionnent pas avec ce serveur&#x202f;; prochain essai&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1, %2 over %3: %4</source>
         <comment>when, which server, way, what happened</comment>
-        <translation>%1, %2 par %3 : %4</translation>
+        <translation>%1, %2 par %3&#x202f;: %4</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4549,7 @@
     </message>
     <message>
         <source>Automatic: WebSocket, and HTTP where that does not work</source>
-        <translation>Automatique : WebSocket, sinon HTTP</translation>
+        <translation>Automatique&#x202f;: WebSocket, sinon HTTP</translation>
     </message>
     <message>
         <source>WebSocket only</source>
@@ -4567,7 +4577,7 @@
     </message>
     <message>
         <source>Looks at every part of the way; asks no model and costs nothing</source>
-        <translation>Examine chaque étape de la connexion ; n’interroge aucun modèle et ne coûte rien</translation>
+        <translation>Examine chaque étape de la connexion&#x202f;; n’interroge aucun modèle et ne coûte rien</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4582,7 +4592,7 @@
     <name>ServerPresets</name>
     <message>
         <source>On this computer:</source>
-        <translation>Sur cet ordinateur :</translation>
+        <translation>Sur cet ordinateur&#x202f;:</translation>
     </message>
     <message>
         <source>Fills in the address</source>
@@ -4593,7 +4603,7 @@
     <name>SessionBanner</name>
     <message>
         <source>Your sign-in has ended; nothing is lost.</source>
-        <translation>Votre connexion a expiré ; rien n’est perdu.</translation>
+        <translation>Votre connexion a expiré&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Lectern may not use your ChatGPT plan.</source>
@@ -4612,7 +4622,7 @@
     <name>SettingRow</name>
     <message>
         <source>Reset “%1”</source>
-        <translation>Réinitialiser « %1 »</translation>
+        <translation>Réinitialiser «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -4647,7 +4657,7 @@
     </message>
     <message>
         <source>MIT. Lectern is made with these libraries:</source>
-        <translation>MIT. Lectern utilise ces bibliothèques :</translation>
+        <translation>MIT. Lectern utilise ces bibliothèques&#x202f;:</translation>
     </message>
     <message>
         <source>libraries open source</source>
@@ -4745,7 +4755,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Density</source>
@@ -4808,7 +4818,7 @@
     </message>
     <message>
         <source>Enter; %1 with several lines</source>
-        <translation>Entrée ; %1 avec plusieurs lignes</translation>
+        <translation>Entrée&#x202f;; %1 avec plusieurs lignes</translation>
     </message>
 </context>
 <context>
@@ -4819,7 +4829,7 @@
     </message>
     <message>
         <source>No setting is about “%1”</source>
-        <translation>Aucun réglage ne concerne « %1 »</translation>
+        <translation>Aucun réglage ne concerne «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -4924,7 +4934,7 @@
     </message>
     <message>
         <source>Before a new version changes the history, a copy of it is kept in the folder “backups” beside it.</source>
-        <translation>Avant qu’une nouvelle version ne modifie l’historique, une copie en est conservée à côté, dans le dossier « backups ».</translation>
+        <translation>Avant qu’une nouvelle version ne modifie l’historique, une copie en est conservée à côté, dans le dossier «&#x202f;backups&#x202f;».</translation>
     </message>
     <message>
         <source>copy folder migration</source>
@@ -5117,7 +5127,7 @@
     <name>ShortcutRow</name>
     <message>
         <source>%1 belongs to “%2”. Enter takes it from there, Esc leaves it.</source>
-        <translation>%1 appartient à « %2 ». Entrée le prend de là, Échap l’y laisse.</translation>
+        <translation>%1 appartient à «&#x202f;%2&#x202f;». Entrée le prend de là, Échap l’y laisse.</translation>
     </message>
     <message>
         <source>Press the keys…</source>
@@ -5130,7 +5140,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -5174,7 +5184,7 @@
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation>Étiquette « %1 »</translation>
+        <translation>Étiquette «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -5187,7 +5197,7 @@
     <message>
         <source>%1: nothing of it is kept</source>
         <comment>temporary conversation (shortcut)</comment>
-        <translation>%1 : rien n’est conservé</translation>
+        <translation>%1&#x202f;: rien n’est conservé</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5219,7 @@
     </message>
     <message>
         <source>Sign out?</source>
-        <translation>Se déconnecter ?</translation>
+        <translation>Se déconnecter&#x202f;?</translation>
     </message>
     <message>
         <source>What goes</source>
@@ -5236,7 +5246,7 @@
     <name>SourceLink</name>
     <message>
         <source>Source %1: %2, %3</source>
-        <translation>Source %1 : %2, %3</translation>
+        <translation>Source %1&#x202f;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5250,7 +5260,7 @@
     <name>SpokenWords</name>
     <message>
         <source>Picture: %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#x202f;: %1</translation>
     </message>
     <message>
         <source>Picture without a description</source>
@@ -5258,7 +5268,7 @@
     </message>
     <message>
         <source>Formula: %1</source>
-        <translation>Formule : %1</translation>
+        <translation>Formule&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -5296,15 +5306,15 @@
     </message>
     <message>
         <source>Done: </source>
-        <translation>Fait : </translation>
+        <translation>Fait&#x202f;: </translation>
     </message>
     <message>
         <source>To do: </source>
-        <translation>À faire : </translation>
+        <translation>À faire&#x202f;: </translation>
     </message>
     <message>
         <source>Declined: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>The answer is complete.</source>
@@ -5322,7 +5332,7 @@
     <name>StatusLine</name>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5403,22 +5413,22 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation>%1 j %2 h</translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
@@ -5561,7 +5571,7 @@
     <message>
         <source>starts anew %1, in %2</source>
         <comment>at a time, in a span</comment>
-        <translation>réinitialisation : %1, dans %2</translation>
+        <translation>réinitialisation&#x202f;: %1, dans %2</translation>
     </message>
     <message>
         <source>%1 ago</source>
@@ -5590,11 +5600,11 @@
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>moins de 1 %</translation>
+        <translation>moins de 1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 reached</source>
@@ -5604,7 +5614,7 @@
     <message>
         <source>%1 %2 used</source>
         <comment>a limit, percent</comment>
-        <translation>%1 : %2 utilisés</translation>
+        <translation>%1&#x202f;: %2 utilisés</translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -5620,7 +5630,7 @@
     </message>
     <message>
         <source>%1 tokens; how many fit is unknown</source>
-        <translation>%1 tokens ; capacité inconnue</translation>
+        <translation>%1 tokens&#x202f;; capacité inconnue</translation>
     </message>
     <message>
         <source>%1 of %2 tokens</source>
@@ -5704,7 +5714,7 @@
     </message>
     <message>
         <source>Now %1 %</source>
-        <translation>Actuellement %1 %</translation>
+        <translation>Actuellement %1&#x202f;%</translation>
     </message>
     <message>
         <source>Commands…</source>
@@ -5739,7 +5749,7 @@
     </message>
     <message>
         <source>Opens your browser. Requests use your ChatGPT plan and leave from this computer only; what lets you in stays here.</source>
-        <translation>Ouvre votre navigateur. Les requêtes utilisent votre forfait ChatGPT et ne partent que de cet ordinateur ; vos identifiants restent ici.</translation>
+        <translation>Ouvre votre navigateur. Les requêtes utilisent votre forfait ChatGPT et ne partent que de cet ordinateur&#x202f;; vos identifiants restent ici.</translation>
     </message>
     <message>
         <source>Use an API key</source>
@@ -5779,7 +5789,7 @@
     </message>
     <message>
         <source>Signs in as the Codex CLI does. OpenAI does not document this for other programs: it may stop working at any time.</source>
-        <translation>Vous connecte comme le fait Codex CLI. OpenAI ne le documente pas pour d’autres programmes : cela peut cesser de fonctionner à tout moment.</translation>
+        <translation>Vous connecte comme le fait Codex CLI. OpenAI ne le documente pas pour d’autres programmes&#x202f;: cela peut cesser de fonctionner à tout moment.</translation>
     </message>
     <message>
         <source>From the Codex CLI on this computer</source>
@@ -5787,7 +5797,7 @@
     </message>
     <message>
         <source>Reads its sign-in and changes nothing: it is used until it expires, then read anew.</source>
-        <translation>Lit sa connexion sans rien changer : elle est utilisée jusqu’à son expiration, puis relue.</translation>
+        <translation>Lit sa connexion sans rien changer&#x202f;: elle est utilisée jusqu’à son expiration, puis relue.</translation>
     </message>
     <message>
         <source>Custom endpoint</source>
@@ -5818,11 +5828,11 @@
     </message>
     <message>
         <source>What would you like to know?</source>
-        <translation>Que souhaitez-vous savoir ?</translation>
+        <translation>Que souhaitez-vous savoir&#x202f;?</translation>
     </message>
     <message>
         <source>This is a demo: the answers are canned. Type /demo to see what it can show.</source>
-        <translation>Ceci est une démo : les réponses sont préparées. Saisissez /demo pour voir ce qu’elle peut montrer.</translation>
+        <translation>Ceci est une démo&#x202f;: les réponses sont préparées. Saisissez /demo pour voir ce qu’elle peut montrer.</translation>
     </message>
 </context>
 <context>
@@ -5830,21 +5840,21 @@
     <message>
         <source>%1: %2</source>
         <comment>what is done: with what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>under 1 s</source>
-        <translation>moins de 1 s</translation>
+        <translation>moins de 1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -5913,7 +5923,7 @@
     </message>
     <message>
         <source>The answer was cut: it reached the model&apos;s length limit. Ask it to go on.</source>
-        <translation>La réponse a été coupée : elle a atteint la limite de longueur du modèle. Demandez-lui de continuer.</translation>
+        <translation>La réponse a été coupée&#x202f;: elle a atteint la limite de longueur du modèle. Demandez-lui de continuer.</translation>
     </message>
     <message>
         <source>The server cut the answer for its content.</source>
@@ -5925,7 +5935,7 @@
     </message>
     <message>
         <source>The server ended the answer early: %1.</source>
-        <translation>Le serveur a terminé la réponse prématurément : %1.</translation>
+        <translation>Le serveur a terminé la réponse prématurément&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 What had come is kept.</source>
@@ -6007,11 +6017,11 @@
     </message>
     <message>
         <source>%1 The question was sent; whether it was answered is not known.</source>
-        <translation>%1 La question a été envoyée ; on ignore si elle a reçu une réponse.</translation>
+        <translation>%1 La question a été envoyée&#x202f;; on ignore si elle a reçu une réponse.</translation>
     </message>
     <message>
         <source>This server takes no WebSockets, or something on the way does not; it is asked over HTTP now.</source>
-        <translation>Ce serveur, ou un intermédiaire, n’accepte pas les WebSockets ; il est maintenant interrogé en HTTP.</translation>
+        <translation>Ce serveur, ou un intermédiaire, n’accepte pas les WebSockets&#x202f;; il est maintenant interrogé en HTTP.</translation>
     </message>
     <message>
         <source>The connection was lost before the server said that the answer was over. It may be whole.</source>

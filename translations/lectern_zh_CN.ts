@@ -435,8 +435,8 @@
 <context>
     <name>AttachmentChip</name>
     <message>
-        <source>changed since</source>
-        <translation>添加后有更改</translation>
+        <source>%1, changed since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -455,10 +455,23 @@
     </message>
 </context>
 <context>
-    <name>AttachmentPreview</name>
+    <name>AttachmentNotice</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">确定</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPage</name>
     <message>
         <source>Close</source>
-        <translation>关闭</translation>
+        <translation type="unfinished">关闭</translation>
     </message>
 </context>
 <context>
@@ -1489,10 +1502,6 @@
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
-    <message>
-        <source>OK</source>
-        <translation>确定</translation>
-    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -2371,10 +2380,10 @@
     </message>
 </context>
 <context>
-    <name>FontList</name>
+    <name>FontRows</name>
     <message>
         <source>Standard</source>
-        <translation>标准</translation>
+        <translation type="unfinished">标准</translation>
     </message>
 </context>
 <context>
