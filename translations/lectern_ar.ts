@@ -436,7 +436,7 @@
     <name>AttachmentChip</name>
     <message>
         <source>%1, changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، تغيّر منذ ذلك الحين</translation>
     </message>
 </context>
 <context>
@@ -458,25 +458,25 @@
     <name>AttachmentNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">حسنًا</translation>
+        <translation>حسنًا</translation>
     </message>
 </context>
 <context>
     <name>AttachmentPage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2508,7 @@
     <name>FontRows</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished">افتراضي</translation>
+        <translation>افتراضي</translation>
     </message>
 </context>
 <context>

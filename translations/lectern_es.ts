@@ -436,7 +436,7 @@
     <name>AttachmentChip</name>
     <message>
         <source>%1, changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cambiado desde entonces</translation>
     </message>
 </context>
 <context>
@@ -458,21 +458,21 @@
     <name>AttachmentNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">Aceptar</translation>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
     <name>AttachmentPage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2408,7 @@
     <name>FontRows</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminada</translation>
     </message>
 </context>
 <context>

@@ -436,7 +436,7 @@
     <name>AttachmentChip</name>
     <message>
         <source>%1, changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、その後に変更</translation>
     </message>
 </context>
 <context>
@@ -458,20 +458,20 @@
     <name>AttachmentNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>AttachmentPage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2383,7 +2383,7 @@
     <name>FontRows</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished">標準</translation>
+        <translation>標準</translation>
     </message>
 </context>
 <context>

@@ -436,7 +436,7 @@
     <name>AttachmentChip</name>
     <message>
         <source>%1, changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，之后已更改</translation>
     </message>
 </context>
 <context>
@@ -458,20 +458,20 @@
     <name>AttachmentNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 以及另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">确定</translation>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
     <name>AttachmentPage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2383,7 +2383,7 @@
     <name>FontRows</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished">标准</translation>
+        <translation>标准</translation>
     </message>
 </context>
 <context>
