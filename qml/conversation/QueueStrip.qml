@@ -56,7 +56,7 @@ FocusScope {
 
         PlainLabel {
             anchors.left: parent.left
-            anchors.leftMargin: Theme.md
+            anchors.leftMargin: Theme.md + Theme.xs
             anchors.right: go.visible ? go.left : parent.right
             anchors.verticalCenter: parent.verticalCenter
             text: root.questions.held && !root.running ? qsTr("Not asked yet: %n", "", root.questions.count)
