@@ -24,7 +24,7 @@ Item {
     PlainLabel {
         anchors.left: mark.right
         anchors.leftMargin: Theme.sm
-        anchors.right: kind.left
+        anchors.right: kind.visible ? kind.left : shortcut.left
         anchors.rightMargin: Theme.sm
         anchors.verticalCenter: parent.verticalCenter
         text: root.name
@@ -36,7 +36,7 @@ Item {
         anchors.right: shortcut.left
         anchors.rightMargin: shortcut.text !== "" ? Theme.md : 0
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width < Theme.menuWidth ? 0 : implicitWidth
+        visible: parent.width >= Theme.menuWidth
         text: root.note
         color: Theme.muted
         Accessible.ignored: true
