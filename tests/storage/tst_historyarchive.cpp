@@ -214,13 +214,13 @@ void TestHistoryArchive::aPieceThatFailedIsAddedAgain()
     Adding adding(archive);
     for (int piece = 0; piece < 2; ++piece) { // the first one, and one in the middle
         database.run(u"CREATE TRIGGER no BEFORE INSERT ON turns BEGIN SELECT raise(ABORT, 'no'); END"_s);
-        QVERIFY(!adding.step(database));
+        QVERIFY(!adding.step(database, {}));
         QVERIFY(database.takeError());
         database.run(u"DROP TRIGGER no"_s);
-        QVERIFY(!adding.step(database));
+        QVERIFY(!adding.step(database, {}));
         QCOMPARE(database.error(), std::nullopt);
     }
-    QVERIFY(adding.step(database));
+    QVERIFY(adding.step(database, {}));
     QCOMPARE(database.number(u"SELECT count(*) FROM turns"_s), 120);
     QVERIFY(!adding.result().wasThere);
     QVERIFY(!adding.half().isValid());
