@@ -44,8 +44,4 @@ Item {
         sequences: ["Ctrl+Shift+;", "Ctrl+:"]
         onActivated: root.app.copy(root.quick.lastCode())
     }
-    Shortcut {
-        sequence: "Ctrl+Q"
-        onActivated: Qt.quit()
-    }
 }
