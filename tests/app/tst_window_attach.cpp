@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Lectern contributors
 // SPDX-License-Identifier: MIT
+#include "accessibletree.h"
 #include "events.h"
 #include "hostileserver.h"
+#include "pagereader.h"
 #include "programwindow.h"
 
 #include <QBuffer>
@@ -100,6 +102,7 @@ private:
     void send(const QString &question);
     QJsonArray parts() const;
 
+    AccessibleTree m_tree;
     std::unique_ptr<WindowManager> m_manager;
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<WebSocketPeer> m_server;
@@ -111,6 +114,8 @@ void TestWindowAttach::initTestCase()
 {
     if (qEnvironmentVariableIsEmpty("DISPLAY"))
         QSKIP("no display");
+    if (!m_tree.problem().isEmpty())
+        QSKIP(qPrintable(m_tree.problem()));
     m_manager = std::make_unique<WindowManager>();
     QVERIFY(m_manager->isRunning());
 }
@@ -133,7 +138,8 @@ void TestWindowAttach::start(const QStringList &more)
     m_window =
         std::make_unique<ProgramWindow>(QStringList{u"--endpoint"_s, m_server->url(), u"--model"_s, u"m"_s,
                                                     u"--data-dir"_s, m_dir->filePath(u"data"_s)} +
-                                        more);
+                                            more,
+                                        m_tree.environment());
     QVERIFY(m_window->waitForFocus());
 }
 
@@ -257,8 +263,11 @@ void TestWindowAttach::asksAboutAFolder()
     write(u"tree/sub/yes.txt"_s, "y");
     start();
     drop({m_dir->filePath(u"tree"_s)}, 0.5);
-    for (int i = 0; i < 3; ++i) // the list, the button
-        m_window->press(i == 0 ? u"Down"_s : i == 1 ? u"Tab"_s : u"Return"_s);
+    PageReader reader(m_tree, *m_window);
+    const QString attach = u"Attach 2 files"_s;
+    QVERIFY2(reader.waitFor(attach), qPrintable(reader.words()));
+    m_window->click(reader.place(attach).center());
+    QVERIFY(reader.waitFor([&] { return !reader.sees(attach); }));
     send(u"what"_s);
     QCOMPARE(parts().size(), 3);
     QVERIFY(parts().at(0)[u"text"_s].toString().startsWith(u"File: tree/.gitignore\n"_s));

@@ -375,7 +375,7 @@ void TestTranscriptModel::namesEveryRole()
     const QHash<int, QByteArray> names = f.model.roleNames();
     QCOMPARE(names.value(int(Role::Kind)), "kind"_ba);
     QCOMPARE(names.value(int(Role::HeadingLevel)), "headingLevel"_ba);
-    QCOMPARE(names.size(), int(Role::Draft) - int(Role::Kind) + 1);
+    QCOMPARE(names.size(), int(Role::Attachments) - int(Role::Kind) + 1);
 }
 
 QTEST_GUILESS_MAIN(TestTranscriptModel)
