@@ -4436,7 +4436,7 @@
     </message>
 </context>
 <context>
-    <name>QueueRow</name>
+    <name>QueueFace</name>
     <message numerus="yes">
         <source>%n attached</source>
         <translation>
@@ -4455,6 +4455,20 @@
     <message>
         <source>Do not ask this (Delete)</source>
         <translation>عدم طرح هذا السؤال (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message numerus="yes">
+        <source>%n attached</source>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقًا</numerusform>
+            <numerusform>%n مرفق</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write this anew</source>

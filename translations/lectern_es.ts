@@ -4212,7 +4212,7 @@
     </message>
 </context>
 <context>
-    <name>QueueRow</name>
+    <name>QueueFace</name>
     <message numerus="yes">
         <source>%n attached</source>
         <translation>
@@ -4227,6 +4227,16 @@
     <message>
         <source>Do not ask this (Delete)</source>
         <translation>No preguntar esto (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message numerus="yes">
+        <source>%n attached</source>
+        <translation>
+            <numerusform>%n adjunto</numerusform>
+            <numerusform>%n adjuntos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write this anew</source>

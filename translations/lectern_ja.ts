@@ -4156,7 +4156,7 @@
     </message>
 </context>
 <context>
-    <name>QueueRow</name>
+    <name>QueueFace</name>
     <message numerus="yes">
         <source>%n attached</source>
         <translation>
@@ -4170,6 +4170,15 @@
     <message>
         <source>Do not ask this (Delete)</source>
         <translation>この質問を取り消す（Delete）</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message numerus="yes">
+        <source>%n attached</source>
+        <translation>
+            <numerusform>添付%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write this anew</source>

@@ -4156,7 +4156,7 @@
     </message>
 </context>
 <context>
-    <name>QueueRow</name>
+    <name>QueueFace</name>
     <message numerus="yes">
         <source>%n attached</source>
         <translation>
@@ -4170,6 +4170,15 @@
     <message>
         <source>Do not ask this (Delete)</source>
         <translation>取消此提问（Delete）</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message numerus="yes">
+        <source>%n attached</source>
+        <translation>
+            <numerusform>%n 个附件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write this anew</source>

@@ -16,6 +16,7 @@ FocusScope {
     required property QueueKeeper queue // what is asked while an answer runs
     readonly property TextArea area: field.area
     readonly property string text: field.text
+    readonly property string sendRule: bar.sendRule
     readonly property bool loaded: attachments.count > 0
     readonly property bool filled: area.text.trim() !== "" || loaded
     readonly property bool sendable: filled && !attachments.reading && models.currentName !== ""

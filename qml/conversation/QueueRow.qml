@@ -41,45 +41,16 @@ AbstractButton {
     Accessible.name: text
     Accessible.description: files > 0 ? qsTr("%n attached", "", files) : ""
     Accessible.onPressAction: clicked()
+    Keys.onShortcutOverride: event => event.accepted = (event.modifiers & Qt.ControlModifier) // which is the page's, else
+                                       && (event.key === Qt.Key_Up || event.key === Qt.Key_Down)
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
     Keys.onPressed: event => root.takeKey(event)
 
-    contentItem: Item {
-        PlainLabel {
-            id: words
-
-            anchors.left: parent.left
-            anchors.right: along.left
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.text
-            elide: Text.ElideRight
-            Accessible.ignored: true
-        }
-        PlainLabel {
-            id: along
-
-            anchors.right: removal.left
-            anchors.verticalCenter: parent.verticalCenter
-            leftPadding: text !== "" ? Theme.sm : 0
-            rightPadding: Theme.sm
-            text: root.files > 0 ? qsTr("%n attached", "", root.files) : ""
-            color: Theme.muted
-            Accessible.ignored: true
-        }
-        IconButton {
-            id: removal
-
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            implicitWidth: Theme.xl
-            implicitHeight: Theme.xl
-            focusPolicy: Qt.NoFocus // the keyboard has Delete
-            label: qsTr("Do not ask this")
-            hint: qsTr("Do not ask this (Delete)")
-            glyph: "close"
-            onClicked: root.removeRequested()
-        }
+    contentItem: QueueFace {
+        text: root.text
+        files: root.files
+        onRemoveRequested: root.removeRequested()
     }
     background: Rectangle {
         radius: Theme.radius
@@ -92,6 +63,6 @@ AbstractButton {
 
     Tip {
         text: qsTr("Write this anew")
-        visible: (root.hovered && !removal.hovered || root.visualFocus) && OpenMenus.count === 0
+        visible: (root.hovered || root.visualFocus) && OpenMenus.count === 0
     }
 }

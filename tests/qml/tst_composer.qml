@@ -161,7 +161,7 @@ Item {
             compare(composer.text, "hello");
             verify(harness.app.conversation.empty);
         }
-        function test_keepsTextWhileAnAnswerIsWritten() {
+        function test_queuesWhileAnAnswerIsWritten() {
             harness.useDemo(20);
             tryVerify(() => harness.app.models.currentName !== "");
             type("plain");
@@ -169,10 +169,12 @@ Item {
             verify(harness.app.conversation.running);
             type("next");
             keyClick(Qt.Key_Return);
-            compare(composer.text, "next");
-            harness.app.conversation.stop();
-            keyClick(Qt.Key_Return);
             compare(composer.text, "");
+            compare(composer.queue.questions.count, 1);
+            harness.app.conversation.stop();
+            tryVerify(() => composer.queue.questions.held);
+            keyClick(Qt.Key_Return); // in an empty field it is meant for what waits
+            compare(composer.queue.questions.count, 0);
             verify(harness.app.conversation.running);
         }
         function test_givesAQuestionBackThatFailed() {
