@@ -141,6 +141,8 @@ void TestWindowAttach::start(const QStringList &more)
                                             more,
                                         m_tree.environment());
     QVERIFY(m_window->waitForFocus());
+    PageReader reader(m_tree, *m_window);
+    QVERIFY(reader.waitFor(u"Model: m"_s)); // the conversation is open: nothing comes in its place any more
 }
 
 void TestWindowAttach::cleanup()
@@ -265,7 +267,8 @@ void TestWindowAttach::asksAboutAFolder()
     drop({m_dir->filePath(u"tree"_s)}, 0.5);
     PageReader reader(m_tree, *m_window);
     const QString attach = u"Attach 2 files"_s;
-    QVERIFY2(reader.waitFor(attach), qPrintable(reader.words()));
+    const bool isSeen = reader.waitFor(attach);
+    QVERIFY2(isSeen, qPrintable(reader.words()));
     m_window->click(reader.place(attach).center());
     QVERIFY(reader.waitFor([&] { return !reader.sees(attach); }));
     send(u"what"_s);

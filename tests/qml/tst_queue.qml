@@ -61,6 +61,12 @@ Item {
             return find(page, item => item instanceof TextButton && item.visible && item.text === text);
         }
 
+        /// Once it stands where it will stay.
+        function press(text: string): void {
+            waitForRendering(page, 500);
+            mouseClick(button(text));
+        }
+
         name: "Queue"
         when: windowShown
 
@@ -98,11 +104,11 @@ Item {
             compare(button("Queue"), null);
             keyClick("x");
             tryVerify(() => button("Queue") !== null);
-            mouseClick(button("Queue"));
+            press("Queue");
             compare(texts(), ["x"]);
             keyClick("y");
             tryVerify(() => button("Steer") !== null);
-            mouseClick(button("Steer"));
+            press("Steer");
             tryVerify(() => queue.count === 1 && conversation.running);
             compare(texts(), ["x"]);
         }
@@ -142,7 +148,7 @@ Item {
             conversation.stop();
             tryVerify(() => queue.held);
             tryVerify(() => button("Ask now") !== null);
-            mouseClick(button("Ask now"));
+            press("Ask now");
             tryVerify(() => conversation.running);
             compare(queue.count, 0);
             verify(!strip.visible);
