@@ -33,6 +33,8 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.sm
         anchors.verticalCenter: parent.verticalCenter
+        width: visible ? implicitWidth : 0
+        visible: root.width > 6 * Theme.control // else who is asked would have no room; files can be dropped and pasted
         attachments: root.attachments
     }
     ModelPicker {

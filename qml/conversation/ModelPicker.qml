@@ -13,6 +13,8 @@ Row {
 
     required property ModelChoice models
 
+    readonly property real least: Theme.icon + 4 * Theme.sm // of a button: its arrow
+
     spacing: Theme.xs
 
     TextButton {
@@ -54,6 +56,7 @@ Row {
     TextButton {
         id: effortButton
 
+        maximumWidth: Math.max(root.least, root.width - root.spacing - root.least)
         text: root.models.effortName
         glyphAfter: "chevron-down"
         visible: effortList.count > 0
