@@ -40,10 +40,13 @@ QString AnswerStream::opening(int section)
         section);
 }
 
+/// No two that stand near each other look alike: else a page that has moved by some lines looks as before.
 QString AnswerStream::codeLine(int number)
 {
-    return u"total_%1 = blend(total_%2, weight=%1)  # one step of many"_s.arg(number, 4, 10, QChar(u'0'))
-        .arg(number - 1, 4, 10, QChar(u'0'));
+    const QString name(1 + number * number % 17, u'm');
+    return u"total_%1 = %3(total_%2, weight=%1)  # one step of many"_s.arg(number, 4, 10, QChar(u'0'))
+        .arg(number - 1, 4, 10, QChar(u'0'))
+        .arg(name);
 }
 
 AnswerStream::AnswerStream(int tokensPerSecond)
