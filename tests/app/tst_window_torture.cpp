@@ -22,9 +22,9 @@ namespace {
 
 constexpr int kRate = 1000; ///< tokens a second
 constexpr QSize kUsualSize(1100, 760);
-constexpr int kSomeCode = 3000;  ///< letters, more than a page of it
-constexpr double kStep = 32;     ///< pixels that a key scrolls by
-constexpr double kLine = 28;     ///< a line of prose at 110 %
+constexpr int kSomeCode = 3000; ///< letters, more than a page of it
+constexpr double kStep = 32;    ///< pixels that a key scrolls by
+constexpr double kLine = 44; ///< a line of prose at 120 %, and what the one that is cut at the top grows by
 constexpr double kNowhere = 1e6; ///< no place on the display
 
 const QString kJump = u"Jump to latest"_s;
